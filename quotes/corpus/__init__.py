@@ -1,0 +1,1 @@
+"""Articles, quotes, speakers, variants and reviews, kept in SQLite or PostgreSQL."""
