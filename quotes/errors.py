@@ -5,7 +5,9 @@
     QuotesError
     ├── InputError      an input cannot be read; names it
     ├── ModelsError     models are missing, or do not fit together
-    └── CorpusError     the database refuses, or a record is not there
+    ├── CorpusError     the database refuses, or a record is not there
+    ├── RequestError    a client of the API asks for what cannot be; says what can
+    └── BusyError       too much is asked at once; says when to ask again
 
 Each message is one line and says what to do about it.
 """
@@ -25,3 +27,18 @@ class ModelsError(QuotesError):
 
 class CorpusError(QuotesError):
     """The corpus cannot be opened, or does not hold what was asked for."""
+
+
+class RequestError(QuotesError):
+    """A client of the API asks for something that cannot be: a page of no size, a foreign cursor."""
+
+
+class BusyError(QuotesError):
+    """Too much is asked at once.
+
+    :param retry_after: seconds after which asking again makes sense.
+    """
+
+    def __init__(self, message: str, retry_after: int) -> None:
+        super().__init__(message)
+        self.retry_after = retry_after
