@@ -1,0 +1,57 @@
+"""The sample articles and the gold beside them fit together."""
+
+import json
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+NAMES = sorted(path.stem for path in SEEDS.glob("*.txt"))
+
+
+def read(name: str, suffix: str) -> Any:
+    return json.loads((SEEDS / f"{name}.{suffix}").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_each_article_says_where_it_comes_from(name: str) -> None:
+    meta = read(name, "meta.json")
+    assert meta["title"]
+    assert meta["outlet"]
+    assert datetime.fromisoformat(meta["published"]).tzinfo, "a time of publication needs its zone"
+    # Reserved by RFC 2606: no sample may point at a real site.
+    assert meta["url"].split("/")[2].endswith(".example")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_gold_segments_are_the_words_of_the_text_in_order(name: str) -> None:
+    text = (SEEDS / f"{name}.txt").read_bytes().decode("utf-8")
+    gold = read(name, "gold.json")
+    assert gold["id"] == name
+    reached = 0
+    for quote in gold["quotes"]:
+        assert reached <= quote["start"] < quote["end"]
+        assert text[quote["start"] : quote["end"]] == quote["text"]
+        reached = quote["end"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_gold_names_only_what_the_article_says(name: str) -> None:
+    text = (SEEDS / f"{name}.txt").read_text(encoding="utf-8").casefold()
+    for quote in read(name, "gold.json")["quotes"]:
+        if quote["kind"] == "other":
+            assert quote["speaker"] is None
+            continue
+        named = [quote["speaker"], *quote["aliases"], quote["mention"] or "", quote["cue"] or ""]
+        assert [words for words in named if words.casefold() not in text] == []
+        assert quote["resolution"] in {"explicit", "pronoun", "nominal", "continuation", "implicit"}
+
+
+def test_the_samples_are_as_hard_as_news_is() -> None:
+    quotes = [quote for name in NAMES for quote in read(name, "gold.json")["quotes"]]
+    assert {quote["speaker_type"] for quote in quotes} >= {"person", "organization", "document", None}
+    assert {"Vladimir Herzog"} & {quote["speaker"] for quote in quotes} == set(), "the dead father says nothing"
+    by_putin = [quote["mention"] for quote in quotes if quote["speaker"] == "Vladimir Putin"]
+    assert {"Putin", "he", "the Russian president"} <= set(by_putin)
