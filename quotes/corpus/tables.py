@@ -85,6 +85,9 @@ def _reference(to: str, on_delete: str, *, nullable: bool = False, index: bool =
     return Column(Integer, ForeignKey(to, ondelete=on_delete), nullable=nullable, index=index)
 
 
+_NEVER_REUSE_IDS = {"sqlite_autoincrement": True}
+
+
 class ArticleRow(SQLModel, table=True):
     """An article as read.
 
@@ -99,6 +102,7 @@ class ArticleRow(SQLModel, table=True):
     __table_args__ = (
         Index("article_newest", "seen_at", "id"),
         Index("article_of_outlet", "outlet", "seen_at", "id"),
+        _NEVER_REUSE_IDS,
     )
 
     id: int | None = Field(default=None, primary_key=True)
@@ -125,7 +129,7 @@ class SpeakerRow(SQLModel, table=True):
     """
 
     __tablename__ = "speaker"
-    __table_args__ = (Index("speaker_by_name", "name", "id"),)
+    __table_args__ = (Index("speaker_by_name", "name", "id"), _NEVER_REUSE_IDS)
 
     id: int | None = Field(default=None, primary_key=True)
     slug: str = Field(unique=True)
@@ -138,16 +142,21 @@ class SpeakerRow(SQLModel, table=True):
 
 
 class IdentityRow(SQLModel, table=True):
-    """Which speaker a full name stands for, in every article.
+    """Which speaker a name stands for: in every article, or in one.
 
     :param key: the name made comparable (:func:`quotes.corpus.identity.identity`).
     :param loose: the key without initials: names that may be of one person share it.
+    :param article_id: the only article that this holds for. Where an article has a row of its own for a
+        name, that one counts: so two people of one name are kept apart, and a surname joined to somebody.
     """
 
     __tablename__ = "identity"
 
     key: str = Field(primary_key=True)
     loose: str = Field(index=True)
+    article_id: int | None = Field(
+        default=None, sa_column=_reference("article.id", "CASCADE", nullable=True, index=True)
+    )
     speaker_id: int = Field(sa_column=_reference("speaker.id", "CASCADE", index=True))
 
 
@@ -177,6 +186,7 @@ class VariantRow(SQLModel, table=True):
     """
 
     __tablename__ = "variant"
+    __table_args__ = _NEVER_REUSE_IDS
 
     id: int | None = Field(default=None, primary_key=True)
     text: str = Field(sa_column=Column(Text, nullable=False))
@@ -205,6 +215,7 @@ class QuoteRow(SQLModel, table=True):
         Index("quote_of_outlet", "outlet", "seen_at", "id"),
         Index("quote_of_kind", "kind", "seen_at", "id"),
         Index("quote_in_review", "review", "seen_at", "id"),
+        _NEVER_REUSE_IDS,
     )
 
     id: int | None = Field(default=None, primary_key=True)
