@@ -3,7 +3,6 @@
 import asyncio
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -22,8 +21,12 @@ from quotes.types import SpeakerKind
 WHEN = datetime(1969, 7, 21, 2, 56, tzinfo=UTC)
 
 
-def article(**fields: Any) -> ArticleRow:
-    return ArticleRow(**{"text": "“Yes,” she said.", "text_hash": "0", "seen_at": WHEN} | fields)
+def article(
+    title: str | None = None, published: datetime | None = None, seen_at: datetime = WHEN
+) -> ArticleRow:
+    return ArticleRow(
+        title=title, text="“Yes,” she said.", text_hash="0", published=published, seen_at=seen_at
+    )
 
 
 def test_a_transaction_is_kept_whole_or_not_at_all(database: Database) -> None:
