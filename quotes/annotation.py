@@ -1,0 +1,323 @@
+"""From text to words, sentences and names: the frame is parsed, the quote is not.
+
+A quoted stretch that is long, or holds whole sentences, is replaced by the one word
+*this* before tagging and parsing: ``“We won’t stop until it’s done,” he said.`` is parsed
+as ``“This,” he said.`` Long quotes are what makes parsers slow and wrong, and what a quote
+says does not tell who said it. Words inside of quotes are still split into sentences, for
+names are sought in the whole article.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+from quotes import marks, models
+from quotes.cues import is_cue_form
+
+MAX_INLINE_WORDS = 6
+"""A quoted stretch of more words than this is replaced in the frame."""
+
+_SENTENCE_INSIDE = re.compile(r"[.!?…][\"'”’)]*\s+\S")
+_FINAL_PUNCTUATION = ".,!?…;:-–—"
+
+
+class NameKind(StrEnum):
+    """The classes of names that the models know."""
+
+    PERSON = "PERSON"
+    ORGANIZATION = "ORG"
+    LOCATION = "LOC"
+    FACILITY = "FAC"
+    NATIONALITY = "NORP"
+    OTHER = "OTHER"
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A proper name in the text, as the model for names found it."""
+
+    start: int
+    end: int
+    text: str
+    kind: NameKind
+
+
+@dataclass(slots=True)
+class Word:
+    """A syntactic word.
+
+    :param head: index of its head in the sentence, -1 for the root and where nothing was parsed.
+    :param stretch: index into :attr:`Annotation.stretches` of the quoted stretch that it stands in, or for.
+    :param placeholder: whether it stands for a whole stretch.
+    """
+
+    start: int
+    end: int
+    text: str
+    stretch: int | None = None
+    placeholder: bool = False
+    lemma: str = ""
+    upos: str = ""
+    xpos: str = ""
+    feats: str = ""
+    head: int = -1
+    deprel: str = ""
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence of the frame, or of the inside of one stretch.
+
+    :param paragraph: index into :attr:`Annotation.paragraphs`.
+    :param inside: the stretch that it is part of; ``None`` for a sentence of the frame.
+    :param parsed: whether its words carry tags and heads.
+    """
+
+    words: list[Word]
+    paragraph: int
+    inside: int | None = None
+    parsed: bool = False
+    children: list[list[int]] = field(default_factory=list)
+
+    @property
+    def start(self) -> int:
+        """Offset of the first word."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Offset after the last word."""
+        return self.words[-1].end
+
+    def subtree(self, index: int, *, without: frozenset[str] = frozenset()) -> list[int]:
+        """The word at ``index`` and all below it, in order; branches with a relation in ``without`` left out."""
+        out, stack = [], [index]
+        while stack:
+            i = stack.pop()
+            out.append(i)
+            stack.extend(c for c in self.children[i] if self.words[c].deprel not in without)
+        return sorted(out)
+
+    def link(self) -> None:
+        """Fill :attr:`children` from the heads."""
+        self.children = [[] for _ in self.words]
+        for i, word in enumerate(self.words):
+            if word.head >= 0:
+                self.children[word.head].append(i)
+
+
+@dataclass(slots=True)
+class Annotation:
+    """An article's text with all that the models say of it.
+
+    :param sentences: in order of their start; a sentence of the frame precedes those inside its stretches.
+    """
+
+    text: str
+    paragraphs: list[tuple[int, int]]
+    stretches: list[marks.Marked]
+    sentences: list[Sentence]
+    names: list[Name]
+
+    def frame(self) -> Iterator[Sentence]:
+        """The sentences outside of quotes."""
+        return (s for s in self.sentences if s.inside is None)
+
+
+@dataclass(slots=True)
+class _Piece:
+    """Text for the tokenizer, with the offset in the article of each of its characters."""
+
+    text: str
+    offsets: Sequence[int]
+    paragraph: int
+    inside: int | None
+    placeholders: dict[int, int]
+    """Position in the piece → the stretch that the placeholder there stands for."""
+    quoted: list[tuple[int, int, int]]
+    """(start, end, stretch) in offsets of the article: stretches kept in the frame."""
+
+
+def _is_inline(inner: str) -> bool:
+    return len(inner.split()) <= MAX_INLINE_WORDS and not _SENTENCE_INSIDE.search(inner)
+
+
+def _pieces(text: str, paragraphs: list[tuple[int, int]], stretches: list[marks.Marked]) -> Iterator[_Piece]:
+    """Cut an article into frame paragraphs and insides of stretches, in reading order."""
+    at = 0
+    for number, (begin, end) in enumerate(paragraphs):
+        chars: list[str] = []
+        offsets: list[int] = []
+        placeholders: dict[int, int] = {}
+        quoted: list[tuple[int, int, int]] = []
+        insides: list[_Piece] = []
+
+        def keep(start: int, stop: int, chars: list[str] = chars, offsets: list[int] = offsets) -> None:
+            chars.extend(text[start:stop])
+            offsets.extend(range(start, stop))
+
+        position = begin
+        while at < len(stretches) and stretches[at].start < end:
+            marked = stretches[at]
+            inner = text[marked.start : marked.end]
+            keep(position, min(marked.outer_start, marked.start))
+            chars.append("“")
+            offsets.append(marked.outer_start)
+            if _is_inline(inner):
+                quoted.append((marked.start, marked.end, at))
+                keep(marked.start, marked.end)
+            else:
+                placeholders[len(chars)] = at
+                chars.extend("This" if inner[:1].isupper() else "this")
+                last = marked.end - 1
+                final = inner[-1] if inner[-1] in _FINAL_PUNCTUATION else ""
+                offsets.extend([marked.start, marked.start, marked.start, last - len(final)])
+                if final:
+                    chars.append(final)
+                    offsets.append(last)
+                insides.append(_Piece(inner, range(marked.start, marked.end), number, at, {}, []))
+            chars.append("”")
+            offsets.append(max(marked.outer_end - 1, marked.end - 1))
+            position = max(marked.outer_end, marked.end)
+            at += 1
+        keep(position, end)
+        yield _Piece("".join(chars), offsets, number, None, placeholders, quoted)
+        yield from insides
+
+
+def _sentences(piece: _Piece, tokens: Sequence[Sequence[tuple[int, int]]]) -> Iterator[Sentence]:
+    """Sentences of a piece from the spans of its tokens."""
+    for sentence in tokens:
+        words = []
+        for start, end in sentence:
+            first, last = piece.offsets[start], piece.offsets[end - 1] + 1
+            stands_for = piece.placeholders.get(start)
+            stretch = piece.inside if stands_for is None else stands_for
+            if stretch is None:
+                stretch = next((q for s, e, q in piece.quoted if s <= first and last <= e), None)
+            words.append(
+                Word(first, max(last, first), piece.text[start:end], stretch, stands_for is not None)
+            )
+        if words:
+            yield Sentence(words, piece.paragraph, piece.inside)
+
+
+def _to_parse(sentences: list[Sentence], *, cues: bool) -> list[Sentence]:
+    """The sentences of the frame that carry or touch a quote, or hold a form of a cue."""
+    frame = [s for s in sentences if s.inside is None]
+    carries = [any(w.stretch is not None for w in s.words) for s in frame]
+    chosen = []
+    for i, sentence in enumerate(frame):
+        near = any(carries[max(0, i - 2) : i + 3])
+        if near or (cues and any(is_cue_form(w.text) for w in sentence.words)):
+            chosen.append(sentence)
+    return chosen
+
+
+class Annotator:
+    """Runs the Stanza models over many articles at once.
+
+    :param path: folder with Stanza models; ``None`` for the shipped ones.
+    :raises ModelsError: where the folder holds no usable models.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._tokenizer = models.load(path, processors=["tokenize"])
+        self._namer = models.load(path, processors=["ner"], pretokenized=True)
+        self._parser = models.load(path, processors=["pos", "lemma", "depparse"], pretokenized=True)
+
+    def annotate(self, texts: Sequence[str], *, cues: bool = True) -> list[Annotation]:
+        """Annotate ``texts`` in one batch, in order.
+
+        :param cues: parse the sentences that hold a form of a cue too, not only those at quotes;
+            indirect quotes and descriptions of speakers are found there.
+        """
+        layouts = [(marks.paragraphs(text), marks.scan(text)) for text in texts]
+        pieces = [
+            (number, piece)
+            for number, (text, layout) in enumerate(zip(texts, layouts, strict=True))
+            for piece in _pieces(text, *layout)
+            if piece.text.strip()
+        ]
+        sentences: list[list[Sentence]] = [[] for _ in texts]
+        for (number, piece), tokens in zip(pieces, self._tokenize([p.text for _, p in pieces]), strict=True):
+            sentences[number].extend(_sentences(piece, tokens))
+        names = self._names([s for article in sentences for s in article], texts, sentences)
+        self._parse([s for article in sentences for s in _to_parse(article, cues=cues)])
+        return [
+            Annotation(text, *layout, article, found)
+            for text, layout, article, found in zip(texts, layouts, sentences, names, strict=True)
+        ]
+
+    def _tokenize(self, pieces: list[str]) -> list[list[list[tuple[int, int]]]]:
+        """Spans of the words in each sentence of each piece."""
+        if not pieces:
+            return []
+        starts, at = [], 0
+        for piece in pieces:
+            starts.append(at)
+            at += len(piece) + 2
+        document = self._tokenizer("\n\n".join(pieces))
+        found: list[list[list[tuple[int, int]]]] = [[] for _ in pieces]
+        for sentence in document.sentences:
+            number = bisect_right(starts, sentence.words[0].start_char) - 1
+            base, limit = starts[number], len(pieces[number])
+            spans = [(w.start_char - base, min(w.end_char - base, limit)) for w in sentence.words]
+            found[number].append([span for span in spans if span[0] < span[1]])
+        return found
+
+    def _names(
+        self, sentences: list[Sentence], texts: Sequence[str], by_article: list[list[Sentence]]
+    ) -> list[list[Name]]:
+        names: list[list[Name]] = [[] for _ in texts]
+        if not sentences:
+            return names
+        document = self._namer(_tokens(sentences))
+        tagged = iter(document.sentences)
+        for text, article, found in zip(texts, by_article, names, strict=True):
+            for sentence in article:
+                tags = [token.ner for token in next(tagged).tokens]
+                found.extend(
+                    Name(
+                        sentence.words[first].start,
+                        sentence.words[last].end,
+                        text[sentence.words[first].start : sentence.words[last].end],
+                        NameKind(kind),
+                    )
+                    for first, last, kind in _entities(tags)
+                )
+            found.sort(key=lambda name: name.start)
+        return names
+
+    def _parse(self, sentences: list[Sentence]) -> None:
+        """Give the words of ``sentences`` tags, lemmas and heads."""
+        if not sentences:
+            return
+        document = self._parser(_tokens(sentences))
+        for sentence, parsed in zip(sentences, document.sentences, strict=True):
+            for word, result in zip(sentence.words, parsed.words, strict=True):
+                word.lemma = result.lemma or word.text.lower()
+                word.upos, word.xpos, word.feats = result.upos, result.xpos or "", result.feats or ""
+                word.head, word.deprel = result.head - 1, result.deprel
+            sentence.parsed = True
+            sentence.link()
+
+
+def _tokens(sentences: list[Sentence]) -> list[list[str]]:
+    return [[word.text for word in sentence.words] for sentence in sentences]
+
+
+def _entities(tags: list[str]) -> Iterator[tuple[int, int, str]]:
+    """(first, last, class) of each entity in a row of BIOES tags."""
+    first = 0
+    for i, tag in enumerate(tags):
+        position, _, kind = tag.partition("-")
+        if position in ("B", "S"):
+            first = i
+        if position in ("E", "S"):
+            yield first, i, kind

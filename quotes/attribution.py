@@ -1,0 +1,420 @@
+"""Which words name the source of a quoted stretch: candidates, their features, the choice.
+
+Every stretch has a set of candidate mentions: the noun phrases of its own sentence and of
+those around it, the source of the stretch before it, and nobody. Syntax, position and the
+kind of mention become features; a ranker learned from annotated news chooses. The rules of
+the older systems live on as features: a candidate that is the subject of a reporting verb
+whose object is the quote gets the weight that this has earned on the training data.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quotes import cues, mentions
+from quotes.annotation import Annotation, NameKind, Sentence
+from quotes.cues import SPEECH_VERBS, Hit
+from quotes.mentions import Phrase
+from quotes.ranking import Ranker
+from quotes.types import MentionKind
+
+BACK, FORTH = 3, 1
+"""How many sentences of the frame before and after a stretch are searched."""
+
+NOBODY = -1
+"""The candidate that nobody is named as the source."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The mention chosen for one stretch.
+
+    :param phrase: index of the phrase, or :data:`NOBODY`.
+    :param hit: the cue that connects it, with the index of its sentence.
+    :param continued: whether the source carries on from the stretch before.
+    :param candidates: (phrase, probability), likeliest first.
+    """
+
+    phrase: int
+    hit: tuple[int, Hit] | None
+    continued: bool
+    candidates: tuple[tuple[int, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a stretch stands in the frame.
+
+    :param sentence: index into the annotation's sentences of the first one that carries it.
+    :param words: indices of the words that stand in or for it there.
+    :param anchor: the one among them whose head is outside.
+    """
+
+    sentence: int
+    words: tuple[int, ...]
+    anchor: int
+
+
+class Scene:
+    """One article as attribution sees it: places, cues and phrases, by sentence."""
+
+    def __init__(self, annotation: Annotation, phrases: list[Phrase]) -> None:
+        self.annotation = annotation
+        self.phrases = phrases
+        self.frame = [i for i, s in enumerate(annotation.sentences) if s.inside is None]
+        self._order = {sentence: at for at, sentence in enumerate(self.frame)}
+        self.hits: dict[int, list[Hit]] = {
+            i: cues.find(annotation.sentences[i]) for i in self.frame if annotation.sentences[i].parsed
+        }
+        self.by_sentence: dict[int, list[int]] = {}
+        for number, phrase in enumerate(phrases):
+            self.by_sentence.setdefault(phrase.sentence, []).append(number)
+        self.places = self._find_places()
+
+    def _find_places(self) -> dict[int, Place]:
+        places: dict[int, Place] = {}
+        for i in self.frame:
+            sentence = self.annotation.sentences[i]
+            if not sentence.parsed:
+                continue
+            by_stretch: dict[int, list[int]] = {}
+            for at, word in enumerate(sentence.words):
+                if word.stretch is not None:
+                    by_stretch.setdefault(word.stretch, []).append(at)
+            for stretch, words in by_stretch.items():
+                inside = set(words)
+                tops = [at for at in words if sentence.words[at].head not in inside]
+                solid = [at for at in tops if sentence.words[at].upos != "PUNCT"]
+                places.setdefault(stretch, Place(i, tuple(words), (solid or tops or words)[0]))
+        return places
+
+    def distance(self, sentence: int, other: int) -> int:
+        """How many sentences of the frame lie from one to the other; negative where ``other`` is before."""
+        return self._order[other] - self._order[sentence]
+
+    def around(self, sentence: int) -> Iterator[int]:
+        """The sentences that are searched for candidates, the one given among them."""
+        at = self._order[sentence]
+        return iter(self.frame[max(0, at - BACK) : at + FORTH + 1])
+
+
+def _bucket(n: int, *limits: int) -> str:
+    return next((f"≤{limit}" for limit in limits if n <= limit), f">{limits[-1]}")
+
+
+def _path(sentence: Sentence, place: Place, hit: Hit) -> str:
+    """How the cue and the stretch hang together in the tree."""
+    words = sentence.words
+    at, depth = place.anchor, 0
+    while words[at].head >= 0 and depth < 6:
+        relation = words[at].deprel
+        at, depth = words[at].head, depth + 1
+        if at == hit.word:
+            return f"over:{relation}" if depth == 1 else f"over{min(depth, 4)}"
+    at, depth = hit.word, 0
+    while words[at].head >= 0 and depth < 4:
+        relation = words[at].deprel
+        at, depth = words[at].head, depth + 1
+        if at in place.words:
+            return f"under:{relation}" if depth == 1 else "under2"
+    return "apart"
+
+
+class Attributor:
+    """Chooses a mention for every stretch of an article, in reading order."""
+
+    def __init__(self, ranker: Ranker | None = None) -> None:
+        self._ranker = ranker or Ranker.load("attribution")
+
+    def attribute(self, scene: Scene) -> list[Choice]:
+        """One choice for each stretch of the article."""
+        choices: list[Choice] = []
+        for stretch in range(len(scene.annotation.stretches)):
+            previous = choices[-1] if choices else None
+            before = previous.phrase if previous is not None else NOBODY
+            candidates, features, hits = candidates_of(scene, stretch, before)
+            probabilities = self._ranker.probabilities(features)
+            ranked = sorted(zip(candidates, probabilities, hits, strict=True), key=lambda c: -c[1])
+            phrase, _, hit = ranked[0]
+            continued = phrase != NOBODY and phrase == before and hit is None
+            choices.append(Choice(phrase, hit, continued, tuple((c, p) for c, p, _ in ranked)))
+        return choices
+
+
+def candidates_of(
+    scene: Scene, stretch: int, before: int
+) -> tuple[list[int], list[dict[str, float]], list[tuple[int, Hit] | None]]:
+    """The candidates for a stretch: phrases, their features, the cue that connects each.
+
+    :param before: the phrase chosen for the stretch before, or :data:`NOBODY`.
+    """
+    context = _Context(scene, stretch, before)
+    numbers: list[int] = []
+    place = scene.places.get(stretch)
+    if place is not None:
+        numbers = [n for i in scene.around(place.sentence) for n in scene.by_sentence.get(i, ())]
+        numbers = [n for n in numbers if context.is_eligible(n)]
+    if before != NOBODY and before not in numbers:
+        numbers.append(before)
+    features: list[dict[str, float]] = []
+    hits: list[tuple[int, Hit] | None] = []
+    for number in numbers:
+        feature, hit = context.features(number)
+        features.append(feature)
+        hits.append(hit)
+    return [*numbers, NOBODY], [*features, context.nobody()], [*hits, None]
+
+
+class _Context:
+    """What is known about one stretch before its candidates are looked at."""
+
+    def __init__(self, scene: Scene, stretch: int, before: int) -> None:
+        self.scene = scene
+        self.before = before
+        self.marked = scene.annotation.stretches[stretch]
+        self.number = stretch
+        self.place = scene.places.get(stretch)
+        text = scene.annotation.text
+        self.inner = text[self.marked.start : self.marked.end]
+        self.length = len(self.inner.split())
+        paragraph = next(
+            (p for p in scene.annotation.paragraphs if p[0] <= self.marked.start < p[1]), (0, len(text))
+        )
+        self.lead = text[paragraph[0] : self.marked.outer_start].strip()
+        self.tail = text[self.marked.outer_end : paragraph[1]].strip()
+        self.opens = len(self.lead) <= 1
+        self.whole = self.opens and len(self.tail) <= 1
+        self.full = self.length > 3 and self.inner[:1].isupper() and self.inner[-1:] in ".,!?…—–-"
+        self.shape = (
+            "long" if self.length > 6 else ("full" if self.full else ("word" if self.length <= 2 else "part"))
+        )
+        earlier = scene.annotation.stretches[stretch - 1] if stretch else None
+        between = text[earlier.outer_end : self.marked.outer_start] if earlier else ""
+        self.between = between
+        self.gap = _bucket(between.count("\n\n") or between.count("\n"), 0, 1, 2) if earlier else "none"
+        self.adjacent = bool(earlier) and not between.strip()
+        self.carried = earlier is not None and earlier.continued
+        self.same_sentence = (
+            bool(earlier)
+            and self.place is not None
+            and ((p := scene.places.get(stretch - 1)) is not None and p.sentence == self.place.sentence)
+        )
+        self.own_cue = self._has_own_cue()
+        self.after_colon = self.lead.endswith(":") or (
+            self.opens and self._previous_ends_with_colon(paragraph[0])
+        )
+
+    def _previous_ends_with_colon(self, start: int) -> bool:
+        return self.scene.annotation.text[max(0, start - 4) : start].rstrip().endswith(":")
+
+    def _has_own_cue(self) -> bool:
+        if self.place is None:
+            return False
+        sentence = self.scene.annotation.sentences[self.place.sentence]
+        return any(
+            hit.source is not None
+            and (hit.lemma in SPEECH_VERBS or hit.form in ("phrase", "label"))
+            and self._reach(sentence, hit)[1] <= 12
+            for hit in self.scene.hits.get(self.place.sentence, ())
+        )
+
+    def _reach(self, sentence: Sentence, hit: Hit) -> tuple[str, int, bool]:
+        """Side of the cue, words between cue and stretch, whether another stretch lies between."""
+        assert self.place is not None
+        first, last = self.place.words[0], self.place.words[-1]
+        side, low, high = ("before", hit.last, first) if hit.last < first else ("after", last, hit.first)
+        between = [sentence.words[i] for i in range(low + 1, high)]
+        other = any(w.stretch is not None and w.stretch != self.number for w in between)
+        return side, sum(w.upos != "PUNCT" and w.stretch is None for w in between), other
+
+    def is_eligible(self, number: int) -> bool:
+        """Whether a phrase may be a source at all."""
+        phrase = self.scene.phrases[number]
+        sentence = self.scene.annotation.sentences[phrase.sentence]
+        word = sentence.words[phrase.head]
+        lower = word.text.lower()
+        if word.deprel in ("expl",) or lower in (
+            "there",
+            "what",
+            "that",
+            "which",
+            "this",
+            "these",
+            "those",
+            "you",
+            "your",
+        ):
+            return phrase.is_subject and lower in ("that", "which")
+        return True
+
+    def features(self, number: int) -> tuple[dict[str, float], tuple[int, Hit] | None]:
+        """The features of one phrase, and the cue that connects it to the stretch."""
+        scene, phrase = self.scene, self.scene.phrases[number]
+        sentence = scene.annotation.sentences[phrase.sentence]
+        word = sentence.words[phrase.head]
+        out: dict[str, float] = {"bias": 1.0}
+
+        def add(*parts: str) -> None:
+            out[" ".join(parts)] = 1.0
+
+        kind = phrase.kind.value
+        if phrase.name is not None:
+            kind = "person" if phrase.name.kind is NameKind.PERSON else f"name:{phrase.name.kind.value}"
+        elif phrase.kind is MentionKind.PRONOUN:
+            lower = word.text.lower()
+            kind = "he/she" if lower in mentions.MALE | mentions.FEMALE else f"pronoun:{lower}"
+        elif mentions.is_human(word.lemma):
+            kind = "human"
+        elif mentions.is_document(word.lemma):
+            kind = "document"
+        relation = phrase.deprel
+        add("kind", kind)
+        distance = scene.distance(self.place.sentence, phrase.sentence) if self.place else -9
+        where = "same" if distance == 0 else (f"{distance:+d}" if -BACK <= distance <= FORTH else "far")
+        same_paragraph = self.place is not None and (
+            sentence.paragraph == scene.annotation.sentences[self.place.sentence].paragraph
+        )
+        add("where", where, "own cue" if self.own_cue else "no cue")
+        add(
+            "where",
+            where,
+            "paragraph" if same_paragraph else "other paragraph",
+            "opens" if self.opens else "inside",
+        )
+        add("relation", relation, where)
+        add("kind", kind, where)
+        hit, path = self._connect(phrase, sentence)
+        if number == self.before:
+            self._previous(add, kind)
+        if hit is None:
+            add("no hit", where, "own cue" if self.own_cue else "no cue")
+            return out, None
+        cue_kind = "speech" if hit.lemma in SPEECH_VERBS else hit.form
+        add("hit", where, cue_kind, hit.way)
+        add("hit class", where, hit.kind.value)
+        add("hit shape", where, cue_kind, self.shape)
+        add("hit lemma", hit.lemma, where if where == "same" else "elsewhere")
+        if distance == 0:
+            side, words, other = self._reach(sentence, hit)
+            add("path", path, cue_kind)
+            add("path", path, self.shape)
+            add("reach", side, cue_kind, _bucket(words, 0, 1, 3, 6, 12))
+            add("reach", side, "other stretch between" if other else "clear")
+            add("way", hit.way, path.split(":")[0], side)
+            if sentence.words[phrase.head].start > self.marked.end:
+                add("candidate after", side)
+            if self._is_nearest(sentence, hit):
+                add("nearest cue", cue_kind)
+        else:
+            add(
+                "hit elsewhere",
+                where,
+                "own cue" if self.own_cue else "no cue",
+                "opens" if self.opens else "inside",
+            )
+            add("hit elsewhere", where, cue_kind, self.shape)
+            if self.after_colon and distance < 0:
+                add("colon before", where)
+            carrying = any(w.stretch is not None for w in sentence.words)
+            add(
+                "hit elsewhere",
+                where,
+                "with a quote" if carrying else "without a quote",
+                "whole" if self.whole else "in text",
+            )
+            if self._is_last_hit(phrase.sentence, hit):
+                add("last cue there", where)
+        return out, (phrase.sentence, hit)
+
+    def _previous(self, add: object, kind: str) -> None:
+        assert callable(add)
+        add("before", self.gap, "own cue" if self.own_cue else "no cue")
+        add(
+            "before",
+            "adjacent" if self.adjacent else ("same sentence" if self.same_sentence else "apart"),
+            self.shape,
+        )
+        add("before", kind)
+        if self.carried:
+            add("before carries on")
+        add("before", self.gap, "whole" if self.whole else ("opens" if self.opens else "inside"), self.shape)
+
+    def _connect(self, phrase: Phrase, sentence: Sentence) -> tuple[Hit | None, str]:
+        """The best cue of which the phrase is the source, and its path to the stretch."""
+        best: tuple[float, Hit, str] | None = None
+        for hit in self.scene.hits.get(phrase.sentence, ()):
+            if hit.source != phrase.head and not (
+                hit.source is not None
+                and phrase.head in sentence.children[hit.source]
+                and sentence.words[phrase.head].deprel == "appos"
+            ):
+                continue
+            rank = 0.0
+            path = "elsewhere"
+            if self.place is not None and phrase.sentence == self.place.sentence:
+                path = _path(sentence, self.place, hit)
+                rank = {"over": 4.0, "unde": 3.5, "apar": 0.0}[path[:4]] + (":" in path)
+                rank -= 0.1 * self._reach(sentence, hit)[1]
+            rank += 1.0 * (hit.lemma in SPEECH_VERBS) - 0.5 * (hit.form == "noun")
+            if path == "elsewhere":
+                rank += 0.02 * hit.word
+            if best is None or rank > best[0]:
+                best = rank, hit, path
+        return (best[1], best[2]) if best else (None, "")
+
+    def _is_nearest(self, sentence: Sentence, hit: Hit) -> bool:
+        assert self.place is not None
+        others = [
+            self._reach(sentence, h)[1] for h in self.scene.hits[self.place.sentence] if h.source is not None
+        ]
+        return self._reach(sentence, hit)[1] <= min(others)
+
+    def _is_last_hit(self, sentence: int, hit: Hit) -> bool:
+        return (
+            max((h.word for h in self.scene.hits[sentence] if h.source is not None), default=-1) == hit.word
+        )
+
+    def nobody(self) -> dict[str, float]:
+        """The features of there being no source: a scare quote, a title, a term."""
+        out = {"nobody": 1.0}
+
+        def add(*parts: str) -> None:
+            out[" ".join(("nobody", *parts))] = 1.0
+
+        add("shape", self.shape)
+        add("shape", self.shape, "own cue" if self.own_cue else "no cue")
+        add("place", "whole" if self.whole else ("opens" if self.opens else "inside"), self.shape)
+        add("length", _bucket(self.length, 1, 2, 3, 4, 6, 10, 20))
+        if self.same_sentence:
+            add("same sentence as before", "source" if self.before != NOBODY else "none")
+        words = self.inner.split()
+        capitals = sum(w[:1].isupper() for w in words)
+        if len(words) > 1 and capitals >= 0.6 * len(words):
+            add("capitalized", self.shape)
+        if self.place is None:
+            add("not in the frame")
+            return out
+        sentence = self.scene.annotation.sentences[self.place.sentence]
+        anchor = sentence.words[self.place.anchor]
+        add("relation", anchor.deprel)
+        add("tag", anchor.upos)
+        if anchor.head >= 0:
+            head = sentence.words[anchor.head]
+            known = (
+                "speech" if head.lemma in SPEECH_VERBS else ("cue" if head.lemma in cues.VERBS else head.upos)
+            )
+            add("head", known, anchor.deprel)
+        first = self.place.words[0]
+        previous = [w for w in sentence.words[:first] if w.upos != "PUNCT"]
+        if previous:
+            add(
+                "after",
+                previous[-1].text.lower()
+                if previous[-1].upos in ("DET", "ADP", "SCONJ", "PRON", "CCONJ")
+                else previous[-1].upos,
+            )
+        marks = self.scene.annotation.text[self.marked.outer_start : self.marked.start]
+        if marks in ("‘", "'"):
+            add("single marks", self.shape)
+        return out

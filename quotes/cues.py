@@ -1,0 +1,368 @@
+"""The words that report: which they are, and what they say about the content.
+
+The classes follow :class:`~quotes.types.CueClass`. Verbs and nouns are listed by lemma;
+the nouns are those that take content ("her warning that …", "in a statement").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from quotes.types import CueClass
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+_VERBS: dict[CueClass, str] = {
+    CueClass.NEUTRAL: """
+        say tell add write note state explain announce comment continue conclude describe call report
+        remark mention observe read recall reply respond answer speak talk tweet post email text
+        declare testify recount relate reveal disclose report relay cite quote recite sum echo
+        tout dub label term name refer characterize characterise portray brand recommend suggest
+        propose urge advise call request order instruct demand appeal invite warn caution remind
+        stress emphasize emphasise underline underscore highlight reiterate repeat clarify
+        elaborate interject intone joke quip laugh chuckle sigh smile grin nod shout yell scream
+        cry chant sing whisper murmur mutter mumble exclaim blurt bark snap snarl growl hiss sob
+        gush rave enthuse marvel chime deadpan muse opine rule decree order decide find judge
+        summarize summarise outline detail list specify narrate preface begin start open finish
+        end close counter retort rebut rejoin fire shoot go pray thank praise applaud hail laud
+        commend congratulate welcome salute celebrate condole apologize apologise greet pledge
+        promise vow swear predict forecast project estimate calculate prophesy foresee indicate
+        inform notify assure convince persuade advertise publish broadcast telegraph cable text
+        message blog transcribe record print headline caption inscribe sign phrase word put
+        show feature include contain carry bear display hold suggest offer volunteer venture
+        plead beg implore beseech bellow thunder vent rant rail scold chide lecture preach
+        editorialize editorialise argue agree concur confirm acknowledge admit concede confess
+        authorize authorise prohibit stipulate provide mandate require direct dictate
+        address discuss debate deliver utter voice pronounce proclaim trumpet signal convey
+        communicate express articulate compare liken equate define frame depict paint
+        complain lament bemoan grumble gripe fume decry deplore regret denounce condemn criticize
+        criticise blast slam attack mock ridicule ding accuse blame rap rip lambast lambaste
+        castigate fault knock chastise rebuke admonish berate taunt tease
+    """,
+    CueClass.CLAIM: """
+        claim insist maintain allege contend assert affirm argue profess purport boast brag
+        avow attest vouch accuse charge threaten
+    """,
+    CueClass.DENIAL: """
+        deny reject dismiss refute dispute rebuff repudiate disavow disclaim contradict refuse
+        decline downplay
+    """,
+    CueClass.QUESTION: "ask inquire enquire query question wonder interrogate quiz press",
+    CueClass.THOUGHT: """
+        believe think hope fear feel expect know consider suspect doubt assume imagine suppose
+        guess reckon understand realize realise want wish worry anticipate envision conclude
+        figure deem regard view see hear learn remember forget mean intend plan like love hate
+        prefer support oppose favor favour dream sense trust presume surmise speculate
+    """,
+}
+
+VERBS: dict[str, CueClass] = {}
+"""Reporting verbs: lemma → class. Where a verb could stand in two, the more telling class wins."""
+for _kind in CueClass:
+    for _lemma in _VERBS[_kind].split():
+        VERBS[_lemma] = _kind
+
+SPEECH_VERBS = frozenset(
+    """say tell add write note state explain announce comment continue conclude remark observe reply
+    respond answer tweet post declare testify recall stress emphasize emphasise reiterate repeat clarify
+    elaborate joke quip exclaim argue claim insist maintain allege contend assert affirm warn caution
+    ask wonder admit acknowledge concede confess predict suggest promise vow pledge report shout yell
+    scream chant cry counter retort opine complain lament deny agree confirm urge read""".split()
+)
+"""The verbs that, where they have a subject, nearly always report."""
+
+_NOUNS: dict[CueClass, str] = {
+    CueClass.NEUTRAL: """
+        statement remark comment announcement report declaration speech testimony letter email e-mail
+        tweet post message memo interview suggestion proposal recommendation call warning reminder
+        prediction promise pledge vow explanation description word answer response reply note
+        observation conclusion ruling decision order advice appeal request demand plea criticism
+        praise apology acknowledgement acknowledgment admission confession confirmation complaint
+        address caption headline sign banner slogan column editorial essay blog article book memoir
+        diary document indictment affidavit filing lawsuit complaint petition study survey poll
+        motto quip joke line phrase quote quotation
+    """,
+    CueClass.CLAIM: "claim assertion allegation argument insistence contention accusation charge boast threat",
+    CueClass.DENIAL: "denial rejection refusal dismissal",
+    CueClass.QUESTION: "question query inquiry enquiry",
+    CueClass.THOUGHT: """
+        belief thought hope fear feeling expectation opinion view suspicion doubt assumption idea notion
+        concern worry wish desire conviction understanding sense impression
+    """,
+}
+
+NOUNS: dict[str, CueClass] = {lemma: kind for kind in CueClass for lemma in _NOUNS[kind].split()}
+"""Nouns that report: lemma → class."""
+
+PHRASES: dict[tuple[str, ...], CueClass] = {
+    ("according", "to"): CueClass.NEUTRAL,
+    ("in", "the", "words", "of"): CueClass.NEUTRAL,
+    ("as", "per"): CueClass.NEUTRAL,
+}
+"""Prepositional cues: lower-cased words → class."""
+
+_IRREGULAR: dict[str, str] = {
+    "say": "said says saying",
+    "tell": "told",
+    "write": "wrote written",
+    "speak": "spoke spoken",
+    "think": "thought",
+    "feel": "felt",
+    "know": "knew known",
+    "swear": "swore sworn",
+    "see": "saw seen",
+    "hear": "heard",
+    "understand": "understood",
+    "foresee": "foresaw foreseen",
+    "find": "found",
+    "put": "put putting",
+    "begin": "began begun beginning",
+    "shoot": "shot",
+    "go": "went gone",
+    "hold": "held",
+    "bear": "bore borne",
+    "mean": "meant",
+    "forget": "forgot forgotten",
+    "sing": "sang sung",
+    "read": "read",
+    "learn": "learnt learned",
+    "dream": "dreamt dreamed",
+    "broadcast": "broadcast",
+    "forecast": "forecast",
+    "show": "shown showed",
+    "beseech": "besought",
+    "rebut": "rebutted rebutting",
+    "quip": "quipped quipping",
+    "admit": "admitted admitting",
+    "chat": "chatted",
+    "rap": "rapped rapping",
+    "rip": "ripped ripping",
+    "slam": "slammed slamming",
+    "snap": "snapped snapping",
+    "sob": "sobbed sobbing",
+    "nod": "nodded nodding",
+    "grin": "grinned grinning",
+    "dub": "dubbed dubbing",
+    "beg": "begged begging",
+    "brag": "bragged bragging",
+    "plan": "planned planning",
+    "refer": "referred referring",
+    "prefer": "preferred preferring",
+    "quiz": "quizzed quizzing",
+    "blog": "blogged blogging",
+    "regret": "regretted regretting",
+    "label": "labelled labelling",
+    "signal": "signalled signalling",
+    "sum": "summed summing",
+    "blurt": "blurted",
+}
+
+
+def _forms(lemma: str) -> set[str]:
+    """The inflected forms of a verb, regular ones by rule."""
+    forms = {lemma, *(_IRREGULAR.get(lemma, "").split())}
+    if lemma.endswith("e"):
+        return forms | {lemma + "s", lemma + "d", lemma[:-1] + "ing"}
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return forms | {lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"}
+    es = "es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"
+    return forms | {lemma + es, lemma + "ed", lemma + "ing"}
+
+
+FORMS: dict[str, str] = {form: lemma for lemma in VERBS for form in _forms(lemma)}
+"""Inflected form of a reporting verb → its lemma."""
+
+_TRIGGERS = frozenset(FORMS) | NOUNS.keys() | {noun + "s" for noun in NOUNS} | {"according", "per"}
+
+
+def is_cue_form(word: str) -> bool:
+    """Whether ``word`` may be a cue, by its form alone: the cheap test before anything is parsed."""
+    return word.lower() in _TRIGGERS
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A cue in a parsed sentence, with the word that heads its source.
+
+    :param word: index of the cue's main word in the sentence.
+    :param first: index of its first word, ``last`` of its last one.
+    :param form: ``verb``, ``noun``, ``phrase`` or ``label``.
+    :param source: index of the head of the source in the sentence, or ``None``.
+    :param way: how the source hangs on the cue: ``subject``, ``agent``, ``shared`` (the subject of a
+        governing verb), ``noun`` (the noun that a participle modifies), ``possessive``, ``object``, ``label``.
+    """
+
+    word: int
+    first: int
+    last: int
+    lemma: str
+    kind: CueClass
+    form: str
+    source: int | None
+    way: str
+
+
+_SUBJECTS = ("nsubj", "nsubj:outer")
+_NEVER_BY_SUBJECT = frozenset("tell ask inform notify remind urge advise warn".split())
+"""Verbs whose passive subject hears the words: "she was told that …"."""
+
+
+def find(sentence: Sentence) -> list[Hit]:
+    """All cues of a parsed sentence, in order of their main word."""
+    hits = []
+    for i, word in enumerate(sentence.words):
+        if word.stretch is not None:
+            continue
+        if word.upos in ("VERB", "AUX") or (word.lemma in SPEECH_VERBS and word.xpos.startswith("VB")):
+            lemma = word.lemma if word.lemma in VERBS else FORMS.get(word.text.lower(), "")
+            if lemma:
+                hits.append(_verb(sentence, i, lemma))
+        elif word.upos == "NOUN" and word.lemma in NOUNS:
+            hits.append(_noun(sentence, i))
+        elif word.text.lower() == "according" and i + 1 < len(sentence.words):
+            hits.append(_according(sentence, i))
+    label = _label(sentence)
+    return [label, *hits] if label else hits
+
+
+def _child(sentence: Sentence, i: int, relations: tuple[str, ...]) -> int | None:
+    return next((c for c in sentence.children[i] if sentence.words[c].deprel in relations), None)
+
+
+def _has_case(sentence: Sentence, i: int, *cases: str) -> bool:
+    return any(
+        sentence.words[c].deprel == "case" and sentence.words[c].text.lower() in cases
+        for c in sentence.children[i]
+    )
+
+
+def _agent(sentence: Sentence, i: int) -> int | None:
+    for child in sentence.children[i]:
+        relation = sentence.words[child].deprel
+        if relation == "obl:agent" or (relation in ("obl", "nmod") and _has_case(sentence, child, "by")):
+            return child
+    return None
+
+
+def _verb(sentence: Sentence, i: int, lemma: str) -> Hit:
+    source, way = _verb_source(sentence, i, lemma)
+    first = last = i
+    particle = _child(sentence, i, ("compound:prt",))
+    if particle is not None:
+        first, last = min(first, particle), max(last, particle)
+    return Hit(i, first, last, lemma, VERBS[lemma], "verb", source, way)
+
+
+def _verb_source(sentence: Sentence, i: int, lemma: str) -> tuple[int | None, str]:
+    words = sentence.words
+    passive = _child(sentence, i, ("nsubj:pass", "aux:pass")) is not None
+    agent = _agent(sentence, i)
+    if agent is not None and (passive or words[i].xpos == "VBN"):
+        return agent, "agent"
+    subject = _child(sentence, i, _SUBJECTS)
+    if subject is not None and words[subject].stretch is None:
+        return subject, "subject"
+    if passive:
+        return None, "passive"
+    at = i
+    for _ in range(5):
+        relation, head = words[at].deprel, words[at].head
+        if head < 0:
+            break
+        if relation in ("acl", "acl:relcl"):
+            return (
+                (head, "noun")
+                if words[i].xpos != "VBN" and words[head].stretch is None
+                else (None, "passive")
+            )
+        if relation not in (
+            "conj",
+            "advcl",
+            "xcomp",
+            "ccomp",
+            "parataxis",
+            "dep",
+            "cop",
+            "aux",
+            "advcl:relcl",
+        ):
+            break
+        at = head
+        subject = _child(sentence, at, (*_SUBJECTS, "nsubj:pass"))
+        if subject is not None and words[subject].stretch is None and subject != i:
+            return subject, "shared"
+    return _inverted(sentence, i)
+
+
+def _inverted(sentence: Sentence, i: int) -> tuple[int | None, str]:
+    """A subject after the verb that the parser took for something else: ``“…” said Sen. Example``."""
+    if sentence.words[i].lemma not in SPEECH_VERBS:
+        return None, "none"
+    for child in sentence.children[i]:
+        if child > i and sentence.words[child].deprel in ("obj", "iobj", "dep", "appos", "nsubj:pass"):
+            word = sentence.words[child]
+            if word.upos in ("PROPN", "NOUN", "PRON") and word.stretch is None:
+                return child, "object"
+    return None, "none"
+
+
+def _noun(sentence: Sentence, i: int) -> Hit:
+    words = sentence.words
+    lemma = words[i].lemma
+    source, way = _child(sentence, i, ("nmod:poss",)), "possessive"
+    if source is None:
+        for child in sentence.children[i]:
+            if words[child].deprel.startswith("nmod") and _has_case(sentence, child, "by", "from", "of"):
+                source, way = child, "by"
+                break
+    if source is None and words[i].deprel in ("obj", "obl", "conj"):
+        verb = words[i].head
+        if verb >= 0:
+            subject = _child(sentence, verb, _SUBJECTS)
+            if subject is not None:
+                source, way = subject, "object"
+    if source is None and words[i].deprel in _SUBJECTS:
+        source, way = i, "itself"
+    return Hit(i, i, i, lemma, NOUNS[lemma], "noun", source, way)
+
+
+def _according(sentence: Sentence, i: int) -> Hit:
+    words = sentence.words
+    last = i + 1 if words[i + 1].text.lower() == "to" else i
+    at = words[i].head
+    if words[i].deprel not in ("case", "mark", "fixed"):
+        child = next(
+            (c for c in sentence.children[i] if c > i and words[c].deprel in ("obl", "nmod", "obj")), None
+        )
+        at = child if child is not None else at
+    if not (last < at < len(words)) or words[at].stretch is not None:
+        at = next(
+            (
+                c
+                for c in range(last + 1, min(last + 8, len(words)))
+                if words[c].upos in ("NOUN", "PROPN", "PRON")
+            ),
+            -1,
+        )
+    return Hit(i, i, last, "according to", CueClass.NEUTRAL, "phrase", at if at >= 0 else None, "according")
+
+
+def _label(sentence: Sentence) -> Hit | None:
+    """``WALLACE: …`` and ``John Example: “…”``: up to five capitalized words and a colon."""
+    for i, word in enumerate(sentence.words[:7]):
+        if word.text == ":" and i > 0 and sentence.words[i - 1].stretch is None:
+            return Hit(i, i, i, ":", CueClass.NEUTRAL, "label", _label_head(sentence, i), "label")
+        if word.upos in ("VERB", "AUX", "PUNCT") and word.text not in (".", ","):
+            return None
+    return None
+
+
+def _label_head(sentence: Sentence, colon: int) -> int | None:
+    names = [j for j in range(colon) if sentence.words[j].upos in ("PROPN", "NOUN")]
+    if not names or not sentence.words[0].text[:1].isupper():
+        return None
+    inside = set(names)
+    tops = [j for j in names if sentence.words[j].head not in inside]
+    return tops[0] if tops else names[-1]

@@ -1,0 +1,209 @@
+"""Noun phrases of the frame that may name a source: names, pronouns, descriptions."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from quotes.annotation import Annotation, Name, NameKind, Sentence
+from quotes.names import TITLES, fold
+from quotes.types import MentionKind
+
+_OUTSIDE = frozenset(
+    "acl acl:relcl appos conj cc punct parataxis advcl advcl:relcl dep discourse obl nsubj cop mark csubj ccomp list".split()
+)
+"""Relations that lead out of a noun phrase's own words."""
+_FURTHER = _OUTSIDE | {"nmod", "nmod:poss", "case", "det", "nummod", "nmod:npmod", "nmod:tmod", "obl:npmod"}
+"""Relations that lead away from the name at its head."""
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
+_STANDALONE = frozenset({"NUM", "ADJ", "DET", "SYM", "X"})
+_HEADED = frozenset(
+    """nsubj nsubj:pass nsubj:outer obj iobj obl obl:agent nmod nmod:poss root conj appos parataxis
+    dislocated vocative obl:npmod obl:unmarked xcomp ccomp dep list""".split()
+)
+_SUBJECT = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
+_PERSONAL = frozenset(
+    "he she they it him her them his hers its their theirs i we you me us my our who whom whose himself herself".split()
+)
+
+MALE = frozenset("he him his himself".split())
+FEMALE = frozenset("she her hers herself".split())
+PLURAL = frozenset("they them their theirs themselves".split())
+NEUTER = frozenset("it its itself".split())
+FIRST = frozenset("i we me us my our mine ours".split())
+RELATIVE = frozenset("who whom whose which that".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase outside of quotes.
+
+    :param sentence: index into :attr:`Annotation.sentences`.
+    :param head: index of its head word in the sentence.
+    :param name: the name that the phrase gives to its referent, where it gives one.
+    :param joint: the further phrases coordinated with it ("X and Y said").
+    """
+
+    sentence: int
+    head: int
+    start: int
+    end: int
+    text: str
+    kind: MentionKind
+    name: Name | None
+    deprel: str
+    joint: tuple[int, ...] = ()
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether it is the subject of a clause."""
+        return self.deprel in _SUBJECT
+
+
+class _NameIndex:
+    """Names by position."""
+
+    def __init__(self, names: list[Name]) -> None:
+        self._names = names
+        self._starts = [name.start for name in names]
+
+    def within(self, start: int, end: int) -> list[Name]:
+        """The names that overlap ``start:end``."""
+        at = max(0, bisect_left(self._starts, start) - 1)
+        out = []
+        while at < len(self._names) and self._names[at].start < end:
+            if self._names[at].end > start:
+                out.append(self._names[at])
+            at += 1
+        return out
+
+
+def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
+    """The name that the noun phrase at ``head`` gives: at its head, beside it, or in apposition."""
+    word = sentence.words[head]
+    at_head = index.within(word.start, word.end)
+    if at_head and at_head[0].kind is NameKind.PERSON:
+        return at_head[0]
+    core = sentence.subtree(head, without=_FURTHER)
+    for i in core:
+        if i > head or word.upos == "PROPN":
+            for name in index.within(sentence.words[i].start, sentence.words[i].end):
+                if name.kind is NameKind.PERSON and name.start >= word.start:
+                    return name
+    for child in sentence.children[head]:
+        if sentence.words[child].deprel == "appos" and child > head:
+            found = index.within(sentence.words[child].start, sentence.words[child].end)
+            if found and found[0].kind is NameKind.PERSON:
+                return found[0]
+    if at_head and at_head[0].end >= word.end:
+        return at_head[0]
+    return None
+
+
+def _span(sentence: Sentence, head: int) -> tuple[int, int]:
+    """(first, last) word of the phrase: its own words, unbroken, as far as they stand outside of quotes."""
+    own = set(sentence.subtree(head, without=_OUTSIDE))
+    first = last = head
+    while first - 1 in own and sentence.words[first - 1].stretch is None:
+        first -= 1
+    while last + 1 in own and sentence.words[last + 1].stretch is None:
+        last += 1
+    while first < head and sentence.words[first].upos in ("PUNCT", "ADP", "SCONJ", "CCONJ"):
+        first += 1
+    while last > head and sentence.words[last].upos == "PUNCT":
+        last -= 1
+    return first, last
+
+
+def _is_head(sentence: Sentence, i: int) -> bool:
+    word = sentence.words[i]
+    if word.stretch is not None or word.deprel not in _HEADED:
+        return False
+    if word.upos in _NOMINAL:
+        return word.upos != "PRON" or word.text.lower() in _PERSONAL or word.deprel in _SUBJECT
+    return word.upos in _STANDALONE and word.deprel in _SUBJECT
+
+
+def _kind(sentence: Sentence, head: int, name: Name | None) -> MentionKind:
+    if name is not None:
+        return MentionKind.NAME
+    return MentionKind.PRONOUN if sentence.words[head].upos == "PRON" else MentionKind.DESCRIPTION
+
+
+def phrases(annotation: Annotation) -> list[Phrase]:
+    """All noun phrases of the parsed frame, in order of their heads."""
+    index = _NameIndex(annotation.names)
+    found: list[Phrase] = []
+    for number, sentence in enumerate(annotation.sentences):
+        if not sentence.parsed or sentence.inside is not None:
+            continue
+        covered: set[tuple[int, int]] = set()
+        for head, word in enumerate(sentence.words):
+            if not _is_head(sentence, head):
+                continue
+            name = _name_of(sentence, head, index)
+            if name is not None and word.deprel == "appos" and (name.start, name.end) in covered:
+                continue
+            first, last = _span(sentence, head)
+            start, end = sentence.words[first].start, sentence.words[last].end
+            if name is not None:
+                covered.add((name.start, name.end))
+                if name.end > start and name.start < end:
+                    start, end = min(start, name.start), max(end, name.end)
+            joint = tuple(c for c in sentence.children[head] if sentence.words[c].deprel == "conj")
+            kind = _kind(sentence, head, name)
+            found.append(
+                Phrase(number, head, start, end, annotation.text[start:end], kind, name, word.deprel, joint)
+            )
+    return found
+
+
+_HUMAN_ENDINGS = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "man",
+    "woman",
+    "person",
+    "ee",
+    "ant",
+    "yst",
+    "ician",
+    "eer",
+    "ess",
+)
+_HUMAN = frozenset(
+    """official aide expert source resident victim witness student voter parent father mother son daughter brother
+    sister wife husband widow widower child boy girl man woman friend guest guy lady gentleman professional chief
+    guard nurse cop patient critic pundit scholar fan member relative cousin uncle aunt spouse fiancé partner
+    individual host guide chef star pilot refugee migrant native teen teenager youth elder survivor suspect captive
+    hostage pensioner rival pope imam monk nun priest clerk coach head boss""".split()
+)
+_NOT_HUMAN = frozenset(
+    """paper order number water letter matter power center centre computer summer winter october november september
+    december member-state border river disaster shelter weather factor sector error mirror floor door color honor
+    labor behavior chapter quarter newsletter newspaper poster register offer answer dinner theater theatre banner
+    twitter order career beer plant restaurant grant document committee referee-system guarantee degree employee-union
+    process business illness success access press congress progress fitness witness-box list""".split()
+)
+_DOCUMENT = frozenset(
+    """report statement letter document law act bill article constitution treaty study survey poll post tweet sign
+    banner poster email message memo ruling judgment verdict indictment affidavit complaint filing lawsuit release
+    petition manifesto charter resolution directive decree book memoir essay editorial column headline caption
+    transcript text section clause amendment agreement contract notice note website page""".split()
+)
+_BODY_ENDINGS = ("tion", "ment", "ship", "hood")
+
+
+def is_human(lemma: str) -> bool:
+    """Whether a noun describes a person, by its form."""
+    noun = fold(lemma)
+    if noun in _NOT_HUMAN or noun in _DOCUMENT:
+        return False
+    return noun in _HUMAN or noun in TITLES or noun.endswith(_HUMAN_ENDINGS)
+
+
+def is_document(lemma: str) -> bool:
+    """Whether a noun describes something written."""
+    return fold(lemma) in _DOCUMENT

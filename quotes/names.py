@@ -1,0 +1,187 @@
+"""What a personal or a body's name is made of: titles, forms of one name, acronyms.
+
+Pure functions over strings; nothing here looks at an article.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+_COURTESY = """mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau señor
+señora sr sra don doña shri smt sri khun datuk dato datin tan tun hon honourable honorable rt reverend rev fr
+father sister brother mother pastor rabbi imam sheikh sheik shaikh ayatollah maulana mufti haji hajji pope
+archbishop bishop cardinal deacon canon swami saint st lama"""
+_OFFICES = """president vice-president vice prime deputy assistant associate acting interim former ex- ex then
+outgoing incoming current late retired minister secretary chancellor premier king queen prince princess emperor
+crown duke duchess baron baroness count senator sen sens representative rep reps congressman congresswoman
+assemblyman assemblywoman delegate governor gov govs lieutenant-governor mayor councillor councilor councilman
+councilwoman alderman commissioner judge justice magistrate chief attorney general gen lieutenant lt major maj
+colonel col captain capt commander cmdr sergeant sgt corporal private admiral brigadier marshal officer constable
+inspector detective superintendent sheriff trooper lawyer ambassador envoy consul diplomat speaker leader
+chairman chairwoman chairperson chair director manager editor ceo cfo coo cto founder co-founder cofounder owner
+spokesman spokeswoman spokesperson adviser advisor aide analyst economist author journalist reporter columnist
+actor actress singer coach captain player midfielder striker goalkeeper quarterback candidate nominee lawmaker
+legislator parliamentarian politician activist campaigner researcher scientist historian teacher principal dean
+engineer doctor nurse surgeon farmer businessman businesswoman entrepreneur billionaire philanthropist mp mps mep
+mla td msp am gop first foreign interior defence defense finance health education state house senate press
+national-security party police fire army navy chairmen dictator warlord strongman tsar czar governor-general
+comrade chairman-elect president-elect pm fm hrh vp"""
+
+COURTESY_TITLES = frozenset(_COURTESY.split())
+TITLES = COURTESY_TITLES | frozenset(_OFFICES.split())
+"""Folded words that may stand before a person's name and are no part of it."""
+
+_FEMALE_TITLES = frozenset(
+    """mrs ms miss dame lady madam madame frau señora sra doña smt datin sister mother queen princess duchess
+    baroness congresswoman assemblywoman councilwoman chairwoman spokeswoman actress businesswoman""".split()
+)
+_MALE_TITLES = frozenset(
+    """mr sir lord monsieur herr señor sr don shri father fr brother pope imam rabbi king prince duke baron emperor
+    congressman assemblyman councilman chairman spokesman actor businessman ayatollah sheikh""".split()
+)
+
+_WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*\.?")
+_SUFFIXES = frozenset("jr sr ii iii iv phd md qc kc sc esq cbe obe mbe".split())
+_PARTICLES = frozenset(
+    "de da do dos das del della di du van von der den ter ten la le los las el al bin ibn bint abu ben y e san".split()
+)
+_ORGANIZATION_NOISE = frozenset("the of for and on in & inc ltd llc plc corp co company group".split())
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """Lower case without diacritics, curly apostrophes straightened."""
+    decomposed = unicodedata.normalize("NFKD", text)
+    plain = "".join(c for c in decomposed if not unicodedata.combining(c))
+    return plain.casefold().replace("’", "'").replace("ø", "o").replace("ł", "l")
+
+
+@lru_cache(maxsize=65536)
+def tokens(name: str) -> tuple[str, ...]:
+    """The folded words of a name, without possessive endings and final stops."""
+    folded = re.sub(r"'s\b|(?<=s)'(?!\w)", "", fold(name))
+    return tuple(word.strip(".") for word in _WORD.findall(folded))
+
+
+@lru_cache(maxsize=65536)
+def bare(name: str) -> str:
+    """``name`` without leading titles and article, trailing suffix punctuation and possessive ending.
+
+    >>> bare("President Vladimir Putin")
+    'Vladimir Putin'
+    >>> bare("the Kremlin’s")
+    'Kremlin'
+    """
+    name = " ".join(name.split())
+    name = re.sub(r"['’]s?$", "", name).strip(' ,;:()[]"“”')
+    words = name.split(" ")
+    while len(words) > 1 and (fold(words[0]).strip(".,") in TITLES or fold(words[0]) in ("the", "a", "an")):
+        words.pop(0)
+    return " ".join(words).strip(" ,;:")
+
+
+def title_gender(words: tuple[str, ...]) -> str | None:
+    """``"f"`` or ``"m"`` where the folded words hold a title or noun that tells, else ``None``."""
+    for word in words:
+        if word in _FEMALE_TITLES:
+            return "f"
+        if word in _MALE_TITLES:
+            return "m"
+    return None
+
+
+def _matches(short: str, full: str) -> bool:
+    """One word of a name against another: equal, an initial, or parts of a hyphenated one."""
+    if short == full:
+        return True
+    if len(short) == 1 and full.startswith(short):
+        return True
+    return len(full) == 1 and short.startswith(full)
+
+
+def is_short_for(short: str, full: str) -> bool:
+    """Whether ``short`` may be a shorter or equal form of the personal name ``full``.
+
+    Its words must stand in ``full`` in their order, initials counted as words, and at least
+    one of them must be more than an initial or a particle.
+
+    >>> is_short_for("Ryan", "Paul D. Ryan"), is_short_for("P. Ryan", "Paul D. Ryan")
+    (True, True)
+    >>> is_short_for("Paul Smith", "Paul D. Ryan")
+    False
+    """
+    a = [w for w in tokens(short) if w not in _SUFFIXES]
+    b = [w for w in tokens(full) if w not in _SUFFIXES]
+    if not a or len(a) > len(b):
+        return False
+    at, solid = 0, False
+    for word in a:
+        while at < len(b) and not _matches(word, b[at]):
+            at += 1
+        if at == len(b):
+            return False
+        solid |= len(word) > 1 and word == b[at] and word not in _PARTICLES
+        at += 1
+    return solid
+
+
+def is_surname_of(word: str, full: str) -> bool:
+    """Whether ``word`` is the last word of ``full``, suffixes like *Jr.* aside."""
+    full_words = [w for w in tokens(full) if w not in _SUFFIXES]
+    short_words = tokens(word)
+    return bool(full_words) and bool(short_words) and full_words[-len(short_words) :] == list(short_words)
+
+
+def acronym(name: str) -> str:
+    """The initials of a body's name, small words left out: ``National Farmers Union`` → ``NFU``."""
+    words = [
+        w
+        for w in re.findall(r"[^\W_]+", name)
+        if fold(w) not in ("the", "of", "for", "and", "on", "in", "to")
+    ]
+    return "".join(w[0] for w in words).upper()
+
+
+def is_acronym(text: str) -> bool:
+    """Whether ``text`` has the shape of one: two to seven capitals, stops allowed."""
+    return bool(re.fullmatch(r"(?:[A-Z]\.?){2,7}s?|[A-Z][A-Za-z]{0,2}[A-Z]{1,5}", text))
+
+
+def names_same_body(a: str, b: str) -> bool:
+    """Whether two names of bodies may stand for one: equal, contained, or acronym and expansion.
+
+    >>> names_same_body("NFU", "National Farmers Union")
+    True
+    >>> names_same_body("Supreme Court", "Uganda's Supreme Court")
+    True
+    """
+    x, y = body_words(a), body_words(b)
+    if not x or not y:
+        return False
+    if x == y:
+        return True
+    if is_acronym(a) and acronym(b) == a.replace(".", "").upper():
+        return True
+    if is_acronym(b) and acronym(a) == b.replace(".", "").upper():
+        return True
+    short, full = (x, y) if len(x) <= len(y) else (y, x)
+    if len(short) == 1 and len(full) > 1 and short[0] in GENERIC_BODIES:
+        return False
+    return full[: len(short)] == short or full[-len(short) :] == short
+
+
+def body_words(name: str) -> tuple[str, ...]:
+    """The words that carry a body's name, without articles, legal forms and small words."""
+    return tuple(w for w in tokens(name) if w not in _ORGANIZATION_NOISE)
+
+
+GENERIC_BODIES = frozenset(
+    """ministry department office council committee commission court party government parliament senate congress
+    house assembly police army navy university school college hospital company bank union association federation
+    board agency authority bureau institute foundation fund group team club league network newspaper magazine
+    station channel church administration campaign cabinet embassy league organization organisation service center
+    centre""".split()
+)
+"""Nouns that name a kind of body: "the ministry" stands for the one that was named."""
