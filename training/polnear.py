@@ -36,10 +36,10 @@ def _attributions(path: Path) -> list[Attribution]:
     events: list[dict[str, list[str]]] = []
     for line in path.read_text(encoding="utf-8").splitlines():
         name, _, rest = line.partition("\t")
-        if name.startswith("T"):
+        if re.fullmatch(r"T\d+", name):
             _, offsets = rest.split("\t")[0].split(" ", 1)
             bounds[name] = [(int(a), int(b)) for a, b in (part.split() for part in offsets.split(";"))]
-        elif name.startswith("E"):
+        elif re.fullmatch(r"E\d+", name):
             roles: dict[str, list[str]] = {}
             for part in rest.split():
                 role, _, target = part.partition(":")
