@@ -30,6 +30,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
+from typing import NamedTuple
 
 from quotes.cues import FORMS, SPEECH_VERBS
 
@@ -38,9 +39,9 @@ from quotes.cues import FORMS, SPEECH_VERBS
 class Marked:
     """One outermost stretch of words in quotation marks, inside one paragraph.
 
-    :param start: offset of the first of the words, marks and white space left out; ``end`` is one past the last.
-    :param outer_start: the same with the marks; equal to ``start`` where there is none (so is ``outer_end``).
-    :param continued: the mark is still open at the paragraph's end, and the next stretch carries the quote on.
+    :param start: offset of the first of the words, marks and white space left out; ``end``: past the last.
+    :param outer_start: the same with the marks; equal to ``start`` where there is none; so ``outer_end``.
+    :param continued: still open at the paragraph's end: the next stretch carries the quote on.
     :param repairs: codes of what was mended, each once, in the order of the table above.
     """
 
@@ -109,6 +110,123 @@ def _wrapped(text: str, lines: list[tuple[int, int]]) -> list[bool]:
     return soft
 
 
+# --- Words that show where speech begins or ends ------------------------------------------------------
+
+_REPORTS = frozenset(form for form, lemma in FORMS.items() if lemma in SPEECH_VERBS)
+_FINITE = "|".join(sorted({form for form in _REPORTS - SPEECH_VERBS if not form.endswith("ing")} | {"say"}))
+_REPORTING = re.compile(rf"\b(?:{_FINITE})\b")
+_AUXILIARY = "is|are|was|were|has|had|have|will|would|can|could|should|must|does|did|do"
+_AFTER_REPORT = re.compile(
+    r"""\s*(?:$ | [.,;:!?] | (?:on|in|at|during|after|before|when|while|as|to|of|about|from|through|via|with
+    |last|this|earlier|later|yesterday|today|recently|adding|referring|by|outside
+    |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)""",
+    re.VERBOSE,
+)
+_INVERTED_SUBJECT = re.compile(
+    rf"""\s+(?:(?:the|an?|one|his|her|their|its)\s+\w[\w’'-]* | [A-Z][\w’'.-]*)
+    (?:\s+(?!(?:{_AUXILIARY})\b)[\w’'.-]+){{0,8}}?
+    \s*(?:$ | [.,;:!?] | \b(?:who|on|in|at|during|after|before|when|as|of)\b)""",
+    re.VERBOSE,
+)
+_PRONOUN_SUBJECT = re.compile(r"(?:he|she|they)(?:\s+(?:also|then|later|further|once|again|\w+ly))?")
+_NAME_SUBJECT = re.compile(
+    r"[A-Z][\w’'.-]*(?:\s+(?:of|the|de|da|von|van|der|al|el|bin|for|and|also|[A-Z&][\w’'.-]*)){0,8}"
+)
+_NOUN_SUBJECT = re.compile(
+    r"(?:the|an?|one|another|his|her|their|its)"
+    rf"(?:\s+(?!(?:{_AUXILIARY}|I|we|you|he|she|they|it)\b)[\w’'.-]+){{1,7}}"
+)
+_AFTER_LEAD_IN = re.compile(
+    rf"\b(?:{_FINITE}|{'|'.join(sorted(form for form in _REPORTS if form.endswith('ing')))}),$"
+)
+_SIGNATURE = re.compile(r"[-–—\s]*[A-Z][\w’'.-]*,?(?:\s+[A-Z][\w’'.-]*,?(?:\s+[\w’'.&-]+,?){0,9})?\s*")
+_REACH = 160
+
+_PAUSE = re.compile(r"[,.!?;:…—–)](?=\s)")
+_ABBREVIATED = re.compile(r"(?:\b(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|St|Col|Lt|Sgt|Prof|Rev|No|vs|Inc)|\b[A-Z])$")
+
+
+def _pauses(text: str, start: int, end: int, among: str) -> list[int]:
+    """Offsets right after each mark of punctuation in ``among``, the stops of abbreviations left out."""
+    return [
+        match.end()
+        for match in _PAUSE.finditer(text, start, end)
+        if match[0] in among
+        and not (match[0] == "." and _ABBREVIATED.search(text, max(start, match.start() - 6), match.start()))
+    ]
+
+
+def _reporting_clause(text: str, start: int, end: int) -> int | None:
+    """Where speech evidently gives way to its reporting clause (``…, he said``): the end of the speech."""
+    for verb in _REPORTING.finditer(text, start, end):
+        reach = max(start, verb.start() - _REACH)
+        bounds = _pauses(text, reach, verb.start(), ",.!?—–")
+        after = text[verb.end() : min(end, verb.end() + _REACH)]
+        if not bounds:
+            continue
+        inverted = not text[bounds[-1] : verb.start()].strip()
+        if inverted and _INVERTED_SUBJECT.match(after):
+            return bounds[-1]
+        if verb[0] != "told" and not _AFTER_REPORT.match(after):
+            continue
+        # The verb may be parted from its subject by an apposition: “…, Smith, a farmer of 60, said.”
+        chunks = list(pairwise([*bounds, verb.start()]))
+        for cut, stop in reversed(chunks[-4:] if inverted else chunks[-1:]):
+            subject = text[cut:stop].strip(" ,—–")
+            named = text[cut - 1] != "." and (
+                _NAME_SUBJECT.fullmatch(subject) or _NOUN_SUBJECT.fullmatch(subject)
+            )
+            if named or _PRONOUN_SUBJECT.fullmatch(subject):
+                return cut
+    return None
+
+
+def _speech_end(text: str, start: int, limit: int, *, partial: bool, limited: bool) -> int:
+    """Where words without a closing mark end.
+
+    Before an evident reporting clause; else a few words inside a sentence (``partial``) end with the next
+    pause, and others with the last whole sentence before another quote (``limited``) or with the paragraph.
+    """
+    clause = _reporting_clause(text, start, limit)
+    if clause is not None:
+        return clause
+    start, end = _trimmed(text, start, limit)
+    if partial:
+        pauses = (at - 1 for at in _pauses(text, start, end, ",.!?;:…—–)") if not _MARK.match(text, at + 1))
+        return next(pauses, end)
+    sentences = _pauses(text, start, end, ".!?…")
+    return sentences[-1] if sentences and limited and text[end - 1] not in ".!?…" else end
+
+
+def _speech_start(text: str, start: int, end: int, *, after_speech: bool) -> int:
+    """Where words without an opening mark begin: after a lead-in (``adding:``), else with a sentence."""
+    cuts = [start, *_pauses(text, start, end, ".!?:…")]
+    for begin, stop in reversed(list(pairwise(cuts))):
+        if text[stop - 1] == ":" and not _REPORTS.isdisjoint(re.findall(r"\w+", text[begin:stop])):
+            return stop
+    for comma in reversed(_pauses(text, start, end, ",")):
+        if (
+            _AFTER_LEAD_IN.search(text, max(start, comma - 20), comma)
+            and text[comma:end].lstrip()[:1].isupper()
+        ):
+            return comma
+    if after_speech:
+        return cuts[1] if len(cuts) > 1 else end
+    marker = _LIST_MARKER.match(text, start, end)
+    return marker.end() if marker else start
+
+
+class _Once:
+    """The reporting clause of a gap between marks, sought when first asked for."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._gap = (text, start, end)
+
+    @cached_property
+    def found(self) -> int | None:
+        return _reporting_clause(*self._gap)
+
+
 # --- Marks, each alone --------------------------------------------------------------------------------
 
 
@@ -166,7 +284,7 @@ def _forms() -> dict[str, _Form]:
 
 _FORMS = _forms()
 _MARK = re.compile(
-    r"<[A-Za-z/!][^<>\n]{0,2000}>"  # tags and attributes hold marks that quote nothing
+    r"</?[A-Za-z][\w:-]*(?:\s[^<>]{0,2000})?>|<!--[^<>]{0,2000}-->"  # markup holds marks that quote nothing
     r"|(?<=[A-Za-z])=(?:\"[^\"<>\n]{0,500}\"|'[^'<>\n]{0,500}')"
     r"|(?P<mark>" + "|".join(re.escape(glyph) for glyph in sorted(_FORMS, key=len, reverse=True)) + ")",
     re.IGNORECASE,
@@ -175,7 +293,9 @@ _ELIDED = re.compile(
     r"(?:\d\ds?|em|til|till|tis|twas|twere|twill|cause|cos|cuz|bout|round|nother|neath|gainst|n|ere|im|er|ello)\b",
     re.IGNORECASE,
 )
-_LIST_MARKER = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-zA-Z])[.)]|[-–—•*·▪●])\s*")
+_POSSESSIVE = re.compile(r"(?:s|d|m|t|ll|re|ve)\b", re.IGNORECASE)
+_FEET_AND_INCHES = re.compile(r"\d['’′]\s?\d{1,2}$")
+_LIST_MARKER = re.compile(r"\s*(?:\(?(?:\d{1,2}[.)](?!\d)|[a-zA-Z][.)](?=\s))|[-–—•*·▪●])\s*")
 
 _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\ufeff\xad"))
 _OPENING_PUNCTUATION = "([{<¿¡"
@@ -194,6 +314,7 @@ class _Mark:
     closes: float
     skips: float
     after_sentence: bool
+    doubled: bool  # a mark of its family stands right beside it
 
 
 def _marks(text: str) -> Iterator[_Mark]:
@@ -217,11 +338,13 @@ def _judged(text: str, cluster: list[tuple[int, int]]) -> Iterator[_Mark]:
     right = text[end : end + 12].translate(_INVISIBLE).replace("&nbsp;", " ")
     if text[start:end] == "'''" and not right[:1].isalnum():
         cluster = [(start, start + 1), (start + 1, end)]
-    if len(cluster) == 1 and left[-1:].isalnum() and right[:1].isalnum() and text[start:end] in "‘’'`´":
-        return
+    if text[cluster[-1][0] : end] in _APOSTROPHES and _is_inside_word(left, right, len(cluster)):
+        del cluster[-1]
     opens, closes = _price(left[-1:], right[:1])
-    for begin, stop in cluster:
-        form = _FORMS[text[begin:stop].lower()]
+    if left[-1:] == "," and closes < opens and _AFTER_LEAD_IN.search(text, max(0, start - 20), start):
+        opens, closes = 1.0, 1.0
+    forms = [_FORMS[text[begin:stop].lower()] for begin, stop in cluster]
+    for index, ((begin, stop), form) in enumerate(zip(cluster, forms, strict=True)):
         open_price = opens + (_WRONG_WAY if form.way is _Way.CLOSES else 0.0)
         close_price = closes + (_WRONG_WAY if form.way is _Way.OPENS else 0.0)
         skip_price = _STRAY if opens else _LONE_OPENER
@@ -230,10 +353,23 @@ def _judged(text: str, cluster: list[tuple[int, int]]) -> Iterator[_Mark]:
             if skip_price < 0.5:
                 open_price += 2.0
                 close_price += 1.0 if right[:1].isspace() and right.lstrip()[:1].islower() else 0.2
+        elif _FEET_AND_INCHES.search(left) or left[-1:] == "=" or right[:1] == ">":
+            skip_price = 0.3
         elif form.style == "straight" and left[-1:].isdigit() and closes < opens:
             skip_price = 0.4
         after_sentence = left[-1:] != "" and left[-1:] in ".,!?;…" + _DASHES
-        yield _Mark(begin, stop, form, open_price, close_price, skip_price, after_sentence)
+        beside = forms[max(0, index - 1) : index] + forms[index + 1 : index + 2]
+        doubled = any(other.family is form.family for other in beside)
+        if doubled:
+            skip_price = min(skip_price, _DUPLICATE)
+        yield _Mark(begin, stop, form, open_price, close_price, skip_price, after_sentence, doubled)
+
+
+def _is_inside_word(left: str, right: str, marks: int) -> bool:
+    """Whether an apostrophe between these is part of a word, or of a possessive after other marks."""
+    if left[-1:].isalnum() and right[:1].isalnum() and marks == 1:
+        return True
+    return left != "" and not left[-1].isspace() and _POSSESSIVE.match(right) is not None
 
 
 def _price(left: str, right: str) -> tuple[float, float]:
@@ -271,6 +407,7 @@ def _price_apostrophe(form: _Form, left: str, right: str, *, opening: bool) -> f
 
 # --- Marks, read together -----------------------------------------------------------------------------
 
+_APOSTROPHES = ("‘", "’", "'", "`", "´")
 _WRONG_WAY = 1.2
 _STRAY = 3.0
 _LONE_OPENER = 5.0
@@ -279,11 +416,13 @@ _DUPLICATE = 0.8
 _MIXED = 0.5
 _OTHER_FAMILY = 2.5
 _NESTED_ALIKE = 1.5
+_NESTED_KIN = 0.2
 _NESTED_DOUBLE_IN_SINGLE = 0.3
-_LEFT_INSIDE = {True: 0.5, False: 3.0}  # an inner mark still open where the outer one closes: single, other
+_LEFT_INSIDE = {True: 0.5, False: 4.0}  # an inner mark still open where the outer one closes: single, other
 _UNCLOSED = 4.0
 _UNCLOSED_BEFORE_CLAUSE = 1.5
-_UNOPENED = {True: 2.0, False: 4.0}  # after the end of a sentence, elsewhere
+_OTHER_STYLE = 0.6
+_UNOPENED = {True: 2.0, False: 4.0}  # after punctuation, elsewhere
 _CONTINUED = 0.8
 _RUN_ON = {True: 0.5, False: 1.5}  # from one item of a list to the next, elsewhere
 _PER_CHARACTER_IN_SINGLE = 0.001
@@ -293,7 +432,16 @@ _DEPTH = 3
 _BEAM = 12
 _SLACK = 9.0
 
-_Stack = tuple[tuple[_Family, str], ...]
+
+class _Entry(NamedTuple):
+    """A mark that is open."""
+
+    family: _Family
+    style: str
+    carried: bool = False  # over the end of a paragraph without a mark
+
+
+_Stack = tuple[_Entry, ...]
 
 
 class _Act(StrEnum):
@@ -332,7 +480,7 @@ class _Paragraph:
         at_start = first.start == self.start or (marker is not None and marker.end() == first.start)
         return first if at_start and first.form.way is not _Way.CLOSES else None
 
-    def may_run_on(self, text: str) -> bool:
+    def may_run_on(self) -> bool:
         """Whether its marks allow it to be the unmarked part of a quote from before."""
         first = next((mark for mark in self.marks if mark.form.family is not _Family.SINGLE), None)
         return first is None or first.closes < first.opens
@@ -356,7 +504,7 @@ class _Reading:
         clause = _Once(self.text, self.at, mark.start)
         following: dict[_Stack, _Step] = {}
         for step in self.steps:
-            in_single = bool(step.stack) and step.stack[-1][0] is _Family.SINGLE
+            in_single = bool(step.stack) and step.stack[-1].family is _Family.SINGLE
             cost = step.cost + (gap * _PER_CHARACTER_IN_SINGLE if in_single else 0.0)
             for price, stack, act in self._options(mark, step, gap, clause):
                 _keep(following, _Step(cost + price, stack, act, step))
@@ -366,31 +514,36 @@ class _Reading:
         self, mark: _Mark, step: _Step, gap: int, clause: _Once
     ) -> Iterator[tuple[float, _Stack, _Act]]:
         stack, form = step.stack, mark.form
-        entry = (form.family, form.style)
-        twin = gap == 0 and _is_twin(self.text, mark)
-        yield (min(mark.skips, _DUPLICATE) if twin else mark.skips), stack, _Act.SKIP
+        entry = _Entry(form.family, form.style)
+        yield mark.skips, stack, _Act.SKIP
         nested = 0.0
         if stack:
-            alike = any(entry == other for other in stack)
-            kin = any(form.family is other[0] for other in stack)
-            nested = _NESTED_ALIKE if alike else _MIXED if kin else 0.0
-            if form.family is _Family.DOUBLE and stack[0][0] is _Family.SINGLE:
+            alike = any(entry[:2] == other[:2] for other in stack)
+            kin = any(form.family is other.family for other in stack)
+            nested = _NESTED_ALIKE if alike else _NESTED_KIN if kin else 0.0
+            if form.family is _Family.DOUBLE and stack[0].family is _Family.SINGLE:
                 nested += _NESTED_DOUBLE_IN_SINGLE
         if len(stack) < _DEPTH:
             yield mark.opens + nested, (*stack, entry), _Act.OPEN
-        if stack and stack[0][0] is not _Family.SINGLE and form.family is not _Family.SINGLE:
+        if stack and stack[0].family is not _Family.SINGLE and form.family is not _Family.SINGLE:
             lost = _UNCLOSED_BEFORE_CLAUSE if clause.found is not None else _UNCLOSED
+            lost += 0.0 if alike else _OTHER_STYLE
             yield mark.opens + lost + _left_inside(stack[1:]), (entry,), _Act.SPLIT
         empty = _EMPTY if gap == 0 and step.act in (_Act.OPEN, _Act.SPLIT) else 0.0
         for depth in range(len(stack) - 1, -1, -1):
-            family, style = stack[depth]
+            family, style, _ = stack[depth]
             price = mark.closes + empty + _left_inside(stack[depth + 1 :])
             if family is form.family:
                 fits = style == form.style or (style == "low" and form.style == "curly")
                 if style == "low" and form.way is _Way.OPENS:
                     price -= _WRONG_WAY
                 yield price + (0.0 if fits else _MIXED), stack[:depth], _Act.CLOSE
-            elif family is _Family.DOUBLE and form.family is _Family.SINGLE and depth == 0:
+            elif (
+                family is _Family.DOUBLE
+                and form.family is _Family.SINGLE
+                and len(stack) == 1
+                and mark.skips >= 1.0
+            ):
                 yield price + _OTHER_FAMILY, (), _Act.CLOSE
         if not stack and form.family is not _Family.SINGLE:
             yield mark.closes + _UNOPENED[mark.after_sentence], (), _Act.UNOPENED
@@ -405,18 +558,20 @@ class _Reading:
             if not step.stack:
                 _keep(kept, _Step(step.cost, (), _Act.LEAVE, step))
                 continue
-            family, style = step.stack[0]
+            outer = step.stack[0]
             cost = step.cost + _left_inside(step.stack[1:])
-            if step.stack[-1][0] is _Family.SINGLE:
+            if step.stack[-1].family is _Family.SINGLE:
                 cost += gap * _PER_CHARACTER_IN_SINGLE
             ends = clause.found is not None
             _keep(kept, _Step(cost + (_UNCLOSED_BEFORE_CLAUSE if ends else _UNCLOSED), (), _Act.LEAVE, step))
-            if opener and (opener.form.family, opener.form.style) == (family, style):
+            if opener and (opener.form.family, opener.form.style, False) == outer:
                 price = _CONTINUED + (2.0 if ends else 0.0)
                 _keep(kept, _Step(cost + price, (), _Act.CONTINUE, step))
-            if following and family is not _Family.SINGLE and following.may_run_on(self.text):
+            if following and outer.family is not _Family.SINGLE and following.may_run_on():
                 in_list = paragraph.is_item(self.text) and following.is_item(self.text)
-                _keep(kept, _Step(cost + _RUN_ON[in_list], step.stack[:1], _Act.RUN_ON, step))
+                _keep(
+                    kept, _Step(cost + _RUN_ON[in_list], (outer._replace(carried=True),), _Act.RUN_ON, step)
+                )
         self._settle(kept, following.start if following else paragraph.end)
 
     def _settle(self, following: dict[_Stack, _Step], at: int) -> None:
@@ -434,11 +589,6 @@ class _Reading:
         return steps[::-1]
 
 
-def _is_twin(text: str, mark: _Mark) -> bool:
-    """Whether the same mark stands right before this one."""
-    return text.endswith(text[mark.start : mark.end], 0, mark.start)
-
-
 def _keep(steps: dict[_Stack, _Step], step: _Step) -> None:
     known = steps.get(step.stack)
     if known is None or step.cost < known.cost:
@@ -446,7 +596,7 @@ def _keep(steps: dict[_Stack, _Step], step: _Step) -> None:
 
 
 def _left_inside(stack: _Stack) -> float:
-    return sum(_LEFT_INSIDE[family is _Family.SINGLE] for family, _ in stack)
+    return sum(_LEFT_INSIDE[entry.family is _Family.SINGLE] for entry in stack)
 
 
 def scan(text: str) -> list[Marked]:
@@ -462,9 +612,12 @@ def scan(text: str) -> list[Marked]:
     starts = [mark.start for mark in marks]
     for start, end in spans:
         last = bisect_left(starts, end, first)
-        parts.append(_Paragraph(start, end, marks[first:last]))
+        own = marks[first:last]
+        if len(own) == 1 and own[0].closes < own[0].opens and _SIGNATURE.fullmatch(text, start, own[0].start):
+            own = []
+        parts.append(_Paragraph(start, end, own))
         first = last
-    for part, following in pairwise([*parts, None]):
+    for part, following in zip(parts, [*parts[1:], None], strict=True):
         for mark in part.marks:
             reading.mark(mark)
         reading.leave(part, following)
@@ -501,13 +654,13 @@ def _stretches(text: str, paragraphs: list[_Paragraph], decisions: list[_Step]) 
             draft = _Draft(start, draft.form, repairs={"run-on"})
         for mark in paragraph.marks:
             step = next(steps)
-            if step.act is _Act.SKIP and (mark.skips >= _APOSTROPHE or _is_twin(text, mark)):
+            if step.act is _Act.SKIP and (mark.skips >= _APOSTROPHE or mark.doubled):
                 strays.append(mark)
             if step.act is _Act.SPLIT and draft is not None:
-                drafts.append(_unclosed(text, draft, mark.start))
+                drafts.append(_unclosed(text, draft, mark.start, limited=True))
                 draft = None
             if step.act is _Act.UNOPENED:
-                start = _speech_start(text, done, mark.start, inside=bool(drafts))
+                start = _speech_start(text, done, mark.start, after_speech=bool(drafts))
                 draft = _Draft(start, None, repairs={"unopened"})
             if draft is None and step.stack:
                 draft = _Draft(mark.end, mark.form, mark.start)
@@ -519,7 +672,7 @@ def _stretches(text: str, paragraphs: list[_Paragraph], decisions: list[_Step]) 
         step = next(steps)
         if draft is not None:
             if step.act is _Act.LEAVE:
-                drafts.append(_unclosed(text, draft, paragraph.end))
+                drafts.append(_unclosed(text, draft, paragraph.end, limited=False))
                 draft = None
             else:
                 draft.end = paragraph.end
@@ -543,8 +696,10 @@ def _closed(draft: _Draft, mark: _Mark) -> _Draft:
     return draft
 
 
-def _unclosed(text: str, draft: _Draft, limit: int) -> _Draft:
-    draft.end = _speech_end(text, draft.start, limit)
+def _unclosed(text: str, draft: _Draft, limit: int, *, limited: bool) -> _Draft:
+    before = text[max(0, draft.start - 8) : draft.outer_start].rstrip()[-1:]
+    partial = text[draft.start : draft.start + 1].islower() and before not in ("", ",", ":")
+    draft.end = _speech_end(text, draft.start, limit, partial=partial, limited=limited)
     draft.repairs.add("unclosed")
     return draft
 
@@ -568,15 +723,10 @@ def _settle_strays(text: str, drafts: list[_Draft], strays: list[_Mark]) -> None
                 break
             by_start.pop(mark.start, None)
             by_end.pop(mark.end, None)
-            draft.repairs.add("doubled" if _is_twin(text, mark) or _has_twin(text, mark) else "stray")
+            draft.repairs.add("doubled" if mark.doubled else "stray")
         inner = bisect_left(strays, draft.start, key=lambda mark: mark.start)
         if inner < len(strays) and strays[inner].start < draft.end:
             draft.repairs.add("stray")
-
-
-def _has_twin(text: str, mark: _Mark) -> bool:
-    """Whether the same mark stands right after this one."""
-    return text.startswith(text[mark.start : mark.end], mark.end)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -599,130 +749,3 @@ def _marked(text: str, draft: _Draft) -> Iterator[Marked]:
             draft.continued,
             tuple(code for code in REPAIRS if code in draft.repairs),
         )
-
-
-# --- Where speech ends or begins without a mark -------------------------------------------------------
-
-_REPORTS = {form for form, lemma in FORMS.items() if lemma in SPEECH_VERBS and form not in SPEECH_VERBS} | {
-    "say"
-}
-_REPORTING = re.compile(
-    r"\b(?:" + "|".join(sorted(form for form in _REPORTS if not form.endswith("ing"))) + r")\b"
-)
-_ABBREVIATIONS = (
-    "Mr",
-    "Mrs",
-    "Ms",
-    "Dr",
-    "Gen",
-    "Sen",
-    "Rep",
-    "Gov",
-    "St",
-    "Col",
-    "Lt",
-    "Sgt",
-    "Prof",
-    "Rev",
-    "Jr",
-    "Sr",
-)
-_CLAUSE_REACH = 160
-_AFTER_REPORT = re.compile(
-    r"""\s*(?:$ | [.,;:!?] | (?:on|in|at|during|after|before|when|while|as|to|of|about|from|through|via|with
-    |last|this|earlier|later|yesterday|today|recently|adding|referring|by|outside
-    |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)""",
-    re.VERBOSE,
-)
-_INVERTED_SUBJECT = re.compile(
-    r"""\s+(?:(?:the|an?|one|his|her|their|its)\s+\w[\w’'-]* | [A-Z][\w’'.-]*)
-    (?:\s+(?!(?:is|are|was|were|has|had|have|will|would|can|could|should|must|does|did|do)\b)[\w’'.-]+){0,8}?
-    \s*(?:$ | [.,;:!?] | \b(?:who|on|in|at|during|after|before|when|as|of)\b)""",
-    re.VERBOSE,
-)
-_PRONOUN_SUBJECT = re.compile(r"(?:he|she|they)(?:\s+(?:also|then|later|further|once|again|\w+ly))?")
-_NAME_SUBJECT = re.compile(
-    r"[A-Z][\w’'.-]*(?:\s+(?:of|the|de|da|von|van|der|al|el|bin|for|and|also|[A-Z&][\w’'.-]*)){0,8}"
-)
-_NOUN_SUBJECT = re.compile(
-    r"(?:the|an?|one|another|his|her|their|its)\s+"
-    r"(?:(?!(?:is|are|was|were|has|had|have|will|would|can|could|I|we|you|he|she|they|it)\b)[\w’'.-]+\s*){1,7}"
-)
-
-
-def _reporting_clause(text: str, start: int, end: int) -> int | None:
-    """Where speech evidently gives way to its reporting clause (``…, he said``): the end of the speech."""
-    for verb in _REPORTING.finditer(text, start, end):
-        reach = max(start, verb.start() - _CLAUSE_REACH)
-        chunks, bounds = _chunks(text[reach : verb.start()])
-        if not bounds:
-            continue
-        after = text[verb.end() : min(end, verb.end() + _CLAUSE_REACH)]
-        if not chunks[-1].strip():
-            if _INVERTED_SUBJECT.match(after):
-                return reach + bounds[-1]
-            subjects = range(len(bounds) - 2, max(len(bounds) - 5, -1), -1)
-        else:
-            subjects = range(len(bounds) - 1, len(bounds) - 2, -1)
-        if not (verb[0] == "told" or _AFTER_REPORT.match(after)):
-            continue
-        for index in subjects:
-            subject, mark = chunks[index + 1].strip(), text[reach + bounds[index] - 1]
-            pronoun = _PRONOUN_SUBJECT.fullmatch(subject)
-            if pronoun or (
-                mark != "." and (_NAME_SUBJECT.fullmatch(subject) or _NOUN_SUBJECT.fullmatch(subject))
-            ):
-                return reach + bounds[index]
-    return None
-
-
-def _chunks(text: str) -> tuple[list[str], list[int]]:
-    """``text`` cut after commas and ends of sentences, and where it was cut."""
-    bounds = []
-    for match in re.finditer(r"[,.!?—–](?=\s)", text):
-        word = re.search(r"\w*$", text[: match.start()])
-        if match[0] != "." or not word or (word[0] not in _ABBREVIATIONS and len(word[0]) != 1):
-            bounds.append(match.end())
-    cuts = [0, *bounds, len(text)]
-    return [text[a:b].rstrip(",.!?—–") for a, b in pairwise(cuts)], bounds
-
-
-def _speech_end(text: str, start: int, limit: int) -> int:
-    """Where words without a closing mark end: before a reporting clause, else at the last whole sentence."""
-    clause = _reporting_clause(text, start, limit)
-    if clause is not None:
-        return clause
-    start, end = _trimmed(text, start, limit)
-    if end < limit or re.search(r"[.!?…]$", text[start:end]):
-        sentences = [match.end() for match in re.finditer(r"[.!?…](?=\s)", text[start:end])]
-        if sentences and text[end - 1] not in ".!?…":
-            return start + sentences[-1]
-    return end
-
-
-def _speech_start(text: str, start: int, end: int, *, inside: bool) -> int:
-    """Where words without an opening mark begin, between ``start`` and their closing mark."""
-    region = text[start:end]
-    lead_ins = [
-        match.end()
-        for match in re.finditer(r"([\w’'-]+)([^.!?:;]{0,80}):\s+", region)
-        if any(word.lower() in _REPORTS for word in re.findall(r"[\w’'-]+", match[0]))
-    ]
-    if lead_ins:
-        return start + lead_ins[-1]
-    if inside:
-        sentence = re.search(r"[.!?]\s+(?=\w)", region)
-        return start + sentence.end() if sentence else end
-    marker = _LIST_MARKER.match(region)
-    return start + marker.end() if marker else start
-
-
-class _Once:
-    """The reporting clause of a gap between marks, sought when first asked for."""
-
-    def __init__(self, text: str, start: int, end: int) -> None:
-        self._gap = (text, start, end)
-
-    @cached_property
-    def found(self) -> int | None:
-        return _reporting_clause(*self._gap)
