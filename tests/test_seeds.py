@@ -3,7 +3,6 @@
 import json
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -11,8 +10,9 @@ SEEDS = Path(__file__).parent.parent / "seeds"
 NAMES = sorted(path.stem for path in SEEDS.glob("*.txt"))
 
 
-def read(name: str, suffix: str) -> Any:
-    return json.loads((SEEDS / f"{name}.{suffix}").read_text(encoding="utf-8"))
+def read(name: str, suffix: str) -> dict[str, object]:
+    record: dict[str, object] = json.loads((SEEDS / f"{name}.{suffix}").read_text(encoding="utf-8"))
+    return record
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -52,6 +52,8 @@ def test_gold_names_only_what_the_article_says(name: str) -> None:
 def test_the_samples_are_as_hard_as_news_is() -> None:
     quotes = [quote for name in NAMES for quote in read(name, "gold.json")["quotes"]]
     assert {quote["speaker_type"] for quote in quotes} >= {"person", "organization", "document", None}
-    assert {"Vladimir Herzog"} & {quote["speaker"] for quote in quotes} == set(), "the dead father says nothing"
+    speakers = {quote["speaker"] for quote in quotes}
+    assert "Ivo Herzog" in speakers
+    assert "Vladimir Herzog" not in speakers, "the dead father says nothing"
     by_putin = [quote["mention"] for quote in quotes if quote["speaker"] == "Vladimir Putin"]
     assert {"Putin", "he", "the Russian president"} <= set(by_putin)
