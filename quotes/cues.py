@@ -1,11 +1,13 @@
 """The words that report: which they are, and what they say about the content.
 
 The classes follow :class:`~quotes.types.CueClass`. Verbs and nouns are listed by lemma;
-the nouns are those that take content ("her warning that …", "in a statement").
+the nouns and adjectives are those that take content ("her warning that …", "in a statement",
+"confident that …").
 """
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -16,50 +18,71 @@ if TYPE_CHECKING:
 
 _VERBS: dict[CueClass, str] = {
     CueClass.NEUTRAL: """
-        say tell add write note state explain announce comment continue conclude describe call report
-        remark mention observe read recall reply respond answer speak talk tweet post email text
-        declare testify recount relate reveal disclose report relay cite quote recite sum echo
-        tout dub label term name refer characterize characterise portray brand recommend suggest
-        propose urge advise call request order instruct demand appeal invite warn caution remind
-        stress emphasize emphasise underline underscore highlight reiterate repeat clarify
-        elaborate interject intone joke quip laugh chuckle sigh smile grin nod shout yell scream
-        cry chant sing whisper murmur mutter mumble exclaim blurt bark snap snarl growl hiss sob
-        gush rave enthuse marvel chime deadpan muse opine rule decree order decide find judge
-        summarize summarise outline detail list specify narrate preface begin start open finish
-        end close counter retort rebut rejoin fire shoot go pray thank praise applaud hail laud
-        commend congratulate welcome salute celebrate condole apologize apologise greet pledge
-        promise vow swear predict forecast project estimate calculate prophesy foresee indicate
-        inform notify assure convince persuade advertise publish broadcast telegraph cable text
-        message blog transcribe record print headline caption inscribe sign phrase word put
-        show feature include contain carry bear display hold suggest offer volunteer venture
-        plead beg implore beseech bellow thunder vent rant rail scold chide lecture preach
-        editorialize editorialise argue agree concur confirm acknowledge admit concede confess
-        authorize authorise prohibit stipulate provide mandate require direct dictate
-        address discuss debate deliver utter voice pronounce proclaim trumpet signal convey
-        communicate express articulate compare liken equate define frame depict paint
-        complain lament bemoan grumble gripe fume decry deplore regret denounce condemn criticize
-        criticise blast slam attack mock ridicule ding accuse blame rap rip lambast lambaste
-        castigate fault knock chastise rebuke admonish berate taunt tease
+        say tell add write note state explain announce comment continue describe call report remark mention
+        read recall reply respond answer speak talk tweet post email text declare testify recount relate
+        reveal disclose relay cite quote recite sum echo tout dub label term name refer characterize
+        characterise portray brand recommend suggest urge advise request order instruct demand appeal invite
+        warn caution remind stress emphasize emphasise underline underscore highlight reiterate repeat
+        clarify elaborate interject intone joke quip laugh chuckle sigh smile grin nod shout yell scream cry
+        chant sing whisper murmur mutter mumble exclaim blurt bark snap snarl growl hiss sob gush rave
+        enthuse chime deadpan muse opine rule decree decide find summarize summarise outline detail list
+        specify narrate preface begin start open finish end close counter retort rebut rejoin fire shoot go
+        pray thank praise applaud hail laud commend congratulate salute celebrate condole apologize
+        apologise greet pledge promise vow swear predict forecast project prophesy foresee indicate inform
+        notify assure convince persuade advertise publish broadcast telegraph cable message blog transcribe
+        record print headline caption inscribe sign phrase word put show feature include contain carry bear
+        display hold offer volunteer venture plead beg implore beseech bellow thunder vent rant rail scold
+        chide lecture preach editorialize editorialise confirm acknowledge admit concede confess authorize
+        authorise prohibit stipulate provide mandate require direct dictate address discuss debate deliver
+        utter voice pronounce proclaim trumpet signal convey communicate express articulate compare liken
+        equate define frame depict paint complain lament bemoan grumble gripe fume decry deplore regret
+        denounce condemn criticize criticise blast slam attack mock ridicule ding blame rap rip lambast
+        lambaste castigate fault knock chastise rebuke admonish berate taunt tease endorse back defend
+        encourage discourage forbid ban bar veto vote elect nominate pick appoint select choose point push
+        lobby petition sue file campaign rally march pitch tackle raise invoke cast share shrug reaffirm
+        assail lash side distance hint imply insinuate intimate allude divulge leak unveil release issue
+        submit sponsor cosponsor introduce pass approve adopt champion advocate promote extol tribute savage
+        skewer trash deride belittle disparage scoff sneer scorn revile excoriate pillory heckle jeer boo
+        cheer insult smear malign demonize vilify humiliate reprimand chafe bristle balk object protest
+        demur dissent differ disagree clash spar feud bicker quarrel wrangle haggle negotiate bargain confer
+        consult chat converse brief debrief enlighten educate teach illustrate demonstrate prove establish
+        document uncover unearth expose detect diagnose pinpoint attribute ascribe pin tie link contrast
+        spin bill style nickname rank grade poll survey measure cover chronicle profile air replay screen
+        reference acclaim reassure swat dodge deflect sidestep evade duck touch dwell expound hammer pound
+        lampoon parody satirize fact-check debunk correct qualify retract recant withdraw rescind backtrack
+        legislate ratify codify allow permit outlaw restrict sentence convict overturn uphold strike
+        reassert restate rehash reprise retell retweet repost relive reminisce sermonize harangue agitate
+        clamor crusade toast compliment flatter lavish idolize revere venerate glorify lionize apprise alert
+        tip herald
     """,
     CueClass.CLAIM: """
-        claim insist maintain allege contend assert affirm argue profess purport boast brag
-        avow attest vouch accuse charge threaten
+        claim insist maintain allege contend assert affirm argue profess purport boast brag avow attest
+        vouch accuse charge threaten posit postulate theorize hypothesize
     """,
     CueClass.DENIAL: """
-        deny reject dismiss refute dispute rebuff repudiate disavow disclaim contradict refuse
-        decline downplay
+        deny reject dismiss refute dispute rebuff repudiate disavow disclaim contradict refuse decline
+        downplay disown renounce forswear spurn snub ignore eschew shun
     """,
-    CueClass.QUESTION: "ask inquire enquire query question wonder interrogate quiz press",
+    CueClass.QUESTION: "ask inquire enquire query wonder interrogate quiz press",
     CueClass.THOUGHT: """
-        believe think hope fear feel expect know consider suspect doubt assume imagine suppose
-        guess reckon understand realize realise want wish worry anticipate envision conclude
-        figure deem regard view see hear learn remember forget mean intend plan like love hate
-        prefer support oppose favor favour dream sense trust presume surmise speculate
+        believe think hope fear feel expect know consider suspect doubt assume imagine suppose guess reckon
+        understand realize realise want wish worry anticipate envision conclude figure deem regard view see
+        hear learn remember forget mean intend plan like love hate prefer support oppose favor favour dream
+        sense trust presume surmise speculate seek aim try attempt strive struggle tend need crave yearn
+        long ache itch hanker aspire await look turn target lean opt resolve determine commit dedicate
+        devote focus concentrate root bet gamble count rely depend bank hesitate dread care mind resist
+        resent envy respect value appreciate cherish admire adore enjoy savor relish dislike detest loathe
+        despise abhor disdain mistrust distrust disbelieve question mull ponder contemplate weigh rethink
+        reconsider reassess reflect brood grapple wrestle recognize recognise perceive discern notice spot
+        witness watch observe interpret construe infer deduce gather glean conjecture envisage visualize
+        picture calculate estimate judge rate gauge size sympathize empathize identify agonize fret obsess
+        fixate marvel rejoice mourn grieve rue welcome tolerate accept embrace agree acquiesce consent
+        concur align ally stand propose wanna credit
     """,
 }
 
 VERBS: dict[str, CueClass] = {}
-"""Reporting verbs: lemma → class. Where a verb could stand in two, the more telling class wins."""
+"""Reporting verbs: lemma → class. Each stands in the more telling class of those that it could be in."""
 for _kind in CueClass:
     for _lemma in _VERBS[_kind].split():
         VERBS[_lemma] = _kind
@@ -75,23 +98,77 @@ SPEECH_VERBS = frozenset(
 
 _NOUNS: dict[CueClass, str] = {
     CueClass.NEUTRAL: """
-        statement remark comment announcement report declaration speech testimony letter email e-mail
-        tweet post message memo interview suggestion proposal recommendation call warning reminder
-        prediction promise pledge vow explanation description word answer response reply note
-        observation conclusion ruling decision order advice appeal request demand plea criticism
-        praise apology acknowledgement acknowledgment admission confession confirmation complaint
-        address caption headline sign banner slogan column editorial essay blog article book memoir
-        diary document indictment affidavit filing lawsuit complaint petition study survey poll
-        motto quip joke line phrase quote quotation
+        statement remark comment announcement report declaration speech testimony letter email e-mail tweet
+        post message memo interview suggestion proposal recommendation call warning reminder prediction
+        promise pledge vow explanation description word answer response reply note observation conclusion
+        ruling order advice appeal request demand plea criticism praise apology acknowledgement
+        acknowledgment admission confession confirmation complaint address caption headline sign banner
+        slogan column editorial essay blog article book memoir diary document indictment affidavit filing
+        lawsuit petition study survey poll motto quip joke line phrase quote quotation support opposition
+        endorsement backing push attack assault critique rebuke denunciation condemnation tirade diatribe
+        rant screed swipe jab dig barb shot broadside salvo tribute compliment applause salute
+        congratulation condolence thanks defense defence advocacy stance position talk discussion debate
+        conversation dialogue rhetoric account story tale narrative version review analysis assessment
+        evaluation appraisal finding estimate projection forecast prognosis reference allusion hint mention
+        clue signal indication evidence proof characterization characterisation depiction portrayal
+        comparison assurance reassurance guarantee oath news rumor rumour gossip whisper leak disclosure
+        revelation bid quest campaign crusade effort pitch case supporter backer opponent critic advocate
+        proponent defender champion detractor skeptic believer fan clip video ad advertisement commercial
+        tape recording footage transcript documentary release notice bulletin briefing vote bill law
+        legislation measure rule policy instruction directive guidance lesson tip
     """,
-    CueClass.CLAIM: "claim assertion allegation argument insistence contention accusation charge boast threat",
+    CueClass.CLAIM: """
+        claim assertion allegation argument insistence contention accusation charge boast threat
+    """,
     CueClass.DENIAL: "denial rejection refusal dismissal",
     CueClass.QUESTION: "question query inquiry enquiry",
     CueClass.THOUGHT: """
         belief thought hope fear feeling expectation opinion view suspicion doubt assumption idea notion
-        concern worry wish desire conviction understanding sense impression
+        concern worry wish desire conviction understanding sense impression goal aim intention intent
+        purpose objective ambition aspiration dream vision hunger thirst appetite eagerness enthusiasm
+        excitement interest passion love hatred disdain contempt scorn admiration respect sympathy empathy
+        resentment distrust mistrust skepticism scepticism faith confidence trust preference taste distaste
+        aversion reluctance willingness unwillingness readiness determination resolve commitment anger
+        outrage fury frustration anxiety disappointment dismay horror shock surprise joy delight
+        satisfaction dissatisfaction unease discomfort regret remorse guilt pride shame embarrassment
+        confusion certainty uncertainty optimism pessimism disagreement objection dissent protest resistance
+        attitude mindset philosophy theory hypothesis speculation guess judgment judgement perception
+        interpretation memory recollection knowledge awareness recognition realization decision choice plan
+        strategy priority issue problem secret attention
     """,
 }
+
+_ADJECTIVES: dict[CueClass, str] = {
+    CueClass.NEUTRAL: """
+        clear explicit vocal outspoken blunt candid frank emphatic critical dismissive supportive
+        complimentary contemptuous silent mum apologetic unapologetic effusive
+    """,
+    CueClass.CLAIM: "adamant insistent certain sure positive convinced confident unequivocal",
+    CueClass.DENIAL: "opposed unwilling averse resistant loath hostile",
+    CueClass.QUESTION: """
+        curious inquisitive unsure uncertain doubtful dubious skeptical sceptical undecided
+    """,
+    CueClass.THOUGHT: """
+        aware unaware mindful conscious cognizant eager willing reluctant ready prepared determined hopeful
+        optimistic pessimistic bullish bearish concerned worried afraid fearful scared frightened terrified
+        alarmed angry upset furious outraged irate livid mad bitter incensed happy unhappy glad pleased
+        delighted thrilled ecstatic elated overjoyed proud sorry sad surprised shocked stunned astonished
+        amazed startled disappointed dismayed frustrated annoyed irritated exasperated fed-up disgusted
+        appalled horrified wary leery nervous anxious apprehensive uneasy uncomfortable comfortable
+        committed dedicated devoted interested disinterested uninterested intrigued fascinated excited
+        enthusiastic passionate open bent intent keen fond tired sick weary grateful thankful
+        appreciative jealous envious satisfied dissatisfied content inclined disinclined desperate impatient
+        hungry puzzled mystified baffled confused perplexed bewildered embarrassed ashamed divided split
+        unanimous united resigned ambivalent indifferent sympathetic receptive amenable agreeable suspicious
+        distrustful cynical impressed unimpressed enamored disillusioned disenchanted disheartened heartened
+        encouraged emboldened relieved troubled bothered disturbed rattled shaken saddened obsessed
+        preoccupied focused fixated familiar knowledgeable ignorant cautious careful quick slow hesitant
+        favorable unfavorable likely unlikely
+    """,
+}
+
+ADJECTIVES: dict[str, CueClass] = {lemma: kind for kind in CueClass for lemma in _ADJECTIVES[kind].split()}
+"""Adjectives whose complement is held or said by their subject ("confident that …"): word → class."""
 
 NOUNS: dict[str, CueClass] = {lemma: kind for kind in CueClass for lemma in _NOUNS[kind].split()}
 """Nouns that report: lemma → class."""
@@ -136,28 +213,36 @@ _IRREGULAR: dict[str, str] = {
     "rebut": "rebutted rebutting",
     "quip": "quipped quipping",
     "admit": "admitted admitting",
-    "chat": "chatted",
-    "rap": "rapped rapping",
-    "rip": "ripped ripping",
-    "slam": "slammed slamming",
-    "snap": "snapped snapping",
-    "sob": "sobbed sobbing",
-    "nod": "nodded nodding",
-    "grin": "grinned grinning",
-    "dub": "dubbed dubbing",
-    "beg": "begged begging",
-    "brag": "bragged bragging",
-    "plan": "planned planning",
     "refer": "referred referring",
     "prefer": "preferred preferring",
-    "quiz": "quizzed quizzing",
-    "blog": "blogged blogging",
     "regret": "regretted regretting",
     "label": "labelled labelling",
     "signal": "signalled signalling",
-    "sum": "summed summing",
+    "seek": "sought",
+    "stand": "stood",
+    "choose": "chose chosen",
+    "overturn": "overturned",
+    "uphold": "upheld",
+    "strike": "struck stricken",
+    "forbid": "forbade forbidden forbidding",
+    "forswear": "forswore forsworn",
+    "withdraw": "withdrew withdrawn",
+    "rethink": "rethought",
+    "retell": "retold",
+    "spin": "spun spinning",
+    "bet": "bet betting",
+    "cast": "cast",
+    "teach": "taught",
+    "permit": "permitted permitting",
+    "submit": "submitted submitting",
+    "quiz": "quizzed quizzing",
+    "tie": "tied tying",
     "blurt": "blurted",
 }
+
+
+_DOUBLING = re.compile("[^aeiou]+[aeiou][bdgmnprt]")
+"""Short verbs whose last letter is doubled before an ending: *slam*, *slammed*."""
 
 
 def _forms(lemma: str) -> set[str]:
@@ -167,6 +252,8 @@ def _forms(lemma: str) -> set[str]:
         return forms | {lemma + "s", lemma + "d", lemma[:-1] + "ing"}
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
         return forms | {lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"}
+    if _DOUBLING.fullmatch(lemma):
+        return forms | {lemma + "s", lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"}
     es = "es" if lemma.endswith(("s", "sh", "ch", "x", "z", "o")) else "s"
     return forms | {lemma + es, lemma + "ed", lemma + "ing"}
 
@@ -174,7 +261,20 @@ def _forms(lemma: str) -> set[str]:
 FORMS: dict[str, str] = {form: lemma for lemma in VERBS for form in _forms(lemma)}
 """Inflected form of a reporting verb → its lemma."""
 
-_TRIGGERS = frozenset(FORMS) | NOUNS.keys() | {noun + "s" for noun in NOUNS} | {"according", "per"}
+
+def _plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + ("es" if noun.endswith(("s", "sh", "ch", "x", "z")) else "s")
+
+
+_TRIGGERS = (
+    frozenset(FORMS)
+    | ADJECTIVES.keys()
+    | NOUNS.keys()
+    | {_plural(noun) for noun in NOUNS}
+    | {"according", "per"}
+)
 
 
 def is_cue_form(word: str) -> bool:
@@ -188,7 +288,7 @@ class Hit:
 
     :param word: index of the cue's main word in the sentence.
     :param first: index of its first word, ``last`` of its last one.
-    :param form: ``verb``, ``noun``, ``phrase`` or ``label``.
+    :param form: ``verb``, ``noun``, ``adjective``, ``phrase`` or ``label``.
     :param source: index of the head of the source in the sentence, or ``None``.
     :param way: how the source hangs on the cue: ``subject``, ``agent``, ``shared`` (the subject of a
         governing verb), ``noun`` (the noun that a participle modifies), ``possessive``, ``object``, ``label``.
@@ -219,8 +319,15 @@ def find(sentence: Sentence) -> list[Hit]:
             lemma = word.lemma if word.lemma in VERBS else FORMS.get(word.text.lower(), "")
             if lemma:
                 hits.append(_verb(sentence, i, lemma))
-        elif word.upos == "NOUN" and word.lemma in NOUNS:
+                continue
+        if word.upos == "NOUN" and word.lemma in NOUNS:
             hits.append(_noun(sentence, i))
+        elif (
+            word.text.lower() in ADJECTIVES
+            and word.upos in ("ADJ", "VERB")
+            and word.deprel not in ("amod", "det")
+        ):
+            hits.append(_adjective(sentence, i))
         elif word.text.lower() == "according" and i + 1 < len(sentence.words):
             hits.append(_according(sentence, i))
     label = _label(sentence)
@@ -326,6 +433,14 @@ def _noun(sentence: Sentence, i: int) -> Hit:
     if source is None and words[i].deprel in _SUBJECTS:
         source, way = i, "itself"
     return Hit(i, i, i, lemma, NOUNS[lemma], "noun", source, way)
+
+
+def _adjective(sentence: Sentence, i: int) -> Hit:
+    lemma = sentence.words[i].text.lower()
+    source, way = _child(sentence, i, (*_SUBJECTS, "nsubj:pass")), "subject"
+    if source is None or sentence.words[source].stretch is not None:
+        source, way = _verb_source(sentence, i, lemma)
+    return Hit(i, i, i, lemma, ADJECTIVES[lemma], "adjective", source, way)
 
 
 def _according(sentence: Sentence, i: int) -> Hit:
