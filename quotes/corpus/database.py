@@ -94,8 +94,13 @@ class Database:
                     return work(session)
             except (IntegrityError, OperationalError) as error:
                 if attempt == _ATTEMPTS:
-                    raise CorpusError(f"{self.url}: the database refuses: {_line(error)}") from error
+                    raise self._refusal(error) from error
+            except DBAPIError as error:
+                raise self._refusal(error) from error
         raise AssertionError
+
+    def _refusal(self, error: DBAPIError) -> CorpusError:
+        return CorpusError(f"{self.url}: the database refuses: {_line(error)}")
 
     @cached_property
     def async_reading(self) -> async_sessionmaker[AsyncSession]:

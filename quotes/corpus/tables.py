@@ -73,7 +73,11 @@ def now() -> datetime:
 
 def _one_of(values: type[StrEnum]) -> Enum:
     return Enum(
-        values, native_enum=False, length=16, values_callable=lambda kinds: [kind.value for kind in kinds]
+        values,
+        native_enum=False,
+        validate_strings=True,
+        length=16,
+        values_callable=lambda members: [member.value for member in members],
     )
 
 

@@ -1,0 +1,119 @@
+"""Articles and their quotes into the corpus: one transaction an article, as often as you like.
+
+The same address or the same text again changes nothing; another text at a known address replaces the one
+before. What a kill interrupts is as if it had never begun, and the next run does what is left.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+from itertools import islice
+
+from sqlalchemy.orm import Session
+from sqlmodel import col, select
+
+from quotes.corpus.database import Database
+from quotes.corpus.revision import revise
+from quotes.corpus.tables import ArticleRow, now
+from quotes.errors import CorpusError, InputError
+from quotes.types import Article, Quote
+
+_AT_ONCE = 64
+"""Articles looked at together: enough to fill the extractor's batches, little enough to stream."""
+
+
+class Status(StrEnum):
+    """What became of an input."""
+
+    READ = "read"
+    UNCHANGED = "unchanged"
+    REPLACED = "replaced"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one input.
+
+    :param name: the article's id, or of a failure the whole message.
+    :param article_id: key of the article's row, unless it failed.
+    :param quotes: how many quotes were found; 0 where nothing was read.
+    """
+
+    name: str
+    status: Status
+    article_id: int | None = None
+    quotes: int = 0
+
+
+def ingest(
+    database: Database,
+    inputs: Iterable[Article | InputError],
+    extract_many: Callable[[Iterable[Article]], Iterable[Sequence[Quote]]],
+    extractor: str = "",
+) -> Iterator[Outcome]:
+    """Extract what is not in the corpus yet, and store it; outcomes come in the order of the inputs.
+
+    :param inputs: as :func:`quotes.sources.read` gives them; an error becomes a failure, the rest goes on.
+    :param extract_many: gives the quotes of each article, in order (:meth:`quotes.Extractor.extract_many`).
+    :param extractor: version of the extractor and models.
+    """
+    iterator = iter(inputs)
+    while chunk := list(islice(iterator, _AT_ONCE)):
+        with database.reading() as session:
+            known = [None if isinstance(each, InputError) else _unchanged(session, each) for each in chunk]
+        pending = (
+            each for each, row in zip(chunk, known, strict=True) if isinstance(each, Article) and row is None
+        )
+        found = iter(extract_many(pending))
+        for each, row in zip(chunk, known, strict=True):
+            if isinstance(each, InputError):
+                yield Outcome(str(each), Status.FAILED)
+            elif row is not None:
+                yield Outcome(each.id, Status.UNCHANGED, row)
+            else:
+                yield _stored(database, each, next(found), extractor)
+
+
+def _stored(database: Database, article: Article, quotes: Sequence[Quote], extractor: str) -> Outcome:
+    try:
+        return database.write(lambda session: store(session, article, quotes, extractor))
+    except CorpusError as error:
+        return Outcome(f"{article.id}: {error}", Status.FAILED)
+
+
+def store(session: Session, article: Article, quotes: Sequence[Quote], extractor: str = "") -> Outcome:
+    """Store one article with its quotes, within the session's transaction."""
+    unchanged = _unchanged(session, article)
+    if unchanged is not None:
+        return Outcome(article.id, Status.UNCHANGED, unchanged)
+    row = _at(session, article.url)
+    status = Status.REPLACED if row else Status.READ
+    moment = now()
+    if row is None:
+        row = ArticleRow(text="", text_hash="", seen_at=moment)
+        session.add(row)
+    row.name, row.url, row.outlet, row.title = article.id, article.url, article.outlet, article.title
+    row.byline, row.published = article.byline, article.published
+    row.text, row.text_hash = article.text, _hash(article)
+    row.ingested_at, row.seen_at = moment, article.published or row.seen_at
+    session.flush()
+    assert row.id is not None
+    revise(session, row, quotes, extractor)
+    return Outcome(article.id, status, row.id, len(quotes))
+
+
+def _unchanged(session: Session, article: Article) -> int | None:
+    """The article of this very text, wherever it was published."""
+    return session.scalar(select(ArticleRow.id).where(col(ArticleRow.text_hash) == _hash(article)))
+
+
+def _at(session: Session, url: str | None) -> ArticleRow | None:
+    if url is None:
+        return None
+    return session.scalar(select(ArticleRow).where(col(ArticleRow.url) == url).with_for_update())
+
+
+def _hash(article: Article) -> str:
+    return sha256(article.text.encode()).hexdigest()
