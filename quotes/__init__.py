@@ -1,5 +1,17 @@
-"""Who said what: attributed quotes from news articles."""
+"""Who said what: attributed quotes from news articles.
 
+>>> from quotes import Extractor
+>>> extractor = Extractor()
+>>> for quote in extractor.extract("“I shall return,” said Douglas MacArthur."):
+...     print(quote.speaker.name, "said", quote.text)
+Douglas MacArthur said I shall return,
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from quotes.errors import CorpusError, InputError, ModelsError, QuotesError
 from quotes.types import (
     Article,
     Candidate,
@@ -15,17 +27,34 @@ from quotes.types import (
     Stretch,
 )
 
+if TYPE_CHECKING:
+    from quotes.extractor import Extractor
+
 __all__ = [
     "Article",
     "Candidate",
+    "CorpusError",
     "Cue",
     "CueClass",
     "Evidence",
+    "Extractor",
+    "InputError",
     "Mention",
     "MentionKind",
+    "ModelsError",
     "Quote",
     "QuoteKind",
+    "QuotesError",
     "Speaker",
     "SpeakerKind",
     "Stretch",
 ]
+
+
+def __getattr__(name: str) -> Any:
+    """Load the extractor when it is first asked for: it brings PyTorch, which takes a second."""
+    if name == "Extractor":
+        from quotes.extractor import Extractor
+
+        return Extractor
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

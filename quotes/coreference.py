@@ -1,59 +1,27 @@
-"""Who a mention stands for: names of one person joined, pronouns and descriptions resolved.
+"""Who a mention stands for: short names, pronouns and descriptions resolved to entities.
 
-Names come first, over the whole article: forms of one name make one entity under its fullest
-form. Then every noun phrase of the frame is resolved in reading order: a short name that fits
-several people, a pronoun, a description. Each resolution is a distribution over entities,
-with the reason for it.
+Mentions are read in order. For each one that does not name a single entity by itself, the
+entities seen so far are ranked by features of their last mention (how far, in what role),
+of agreement, and of what the article calls them; the weights are learned from a treebank
+with a coreference layer. Each answer is a distribution, with the reason for it.
 """
 
 from __future__ import annotations
 
-import math
 import re
-from collections import Counter
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from quotes import given_names, mentions, names
-from quotes.annotation import Annotation, Name, NameKind
+from quotes.annotation import Annotation, Name
 from quotes.cues import SPEECH_VERBS
+from quotes.entities import Entities, Entity
 from quotes.mentions import Phrase
+from quotes.ranking import Features, Ranker
 from quotes.types import MentionKind, SpeakerKind
 
-_KINDS = {
-    NameKind.PERSON: SpeakerKind.PERSON,
-    NameKind.NATIONALITY: SpeakerKind.GROUP,
-}
-
-
-@dataclass(slots=True, eq=False)
-class Entity:
-    """Somebody or something that the article speaks of and that could have spoken.
-
-    :param name: the fullest form, without titles.
-    :param forms: other forms → how often.
-    :param roles: what the article calls it: folded words of titles, appositions, predicates.
-    :param named: whether the article gives a proper name.
-    :param first: offset of the first mention.
-    """
-
-    name: str
-    kind: SpeakerKind
-    named: bool
-    first: int
-    forms: Counter[str] = field(default_factory=Counter)
-    roles: Counter[str] = field(default_factory=Counter)
-    gender: Counter[str] = field(default_factory=Counter)
-    plural: bool = False
-
-    @property
-    def aliases(self) -> tuple[str, ...]:
-        """The other forms, in order of appearance."""
-        return tuple(form for form in self.forms if form != self.name)
-
-    def likely_gender(self) -> str | None:
-        """``"m"``, ``"f"``, or ``None`` where the article does not tell."""
-        m, f = self.gender["m"], self.gender["f"]
-        return None if m == f else ("m" if m > f else "f")
+WINDOW = 12
+"""How many entities, last mentioned first, are ranked for a pronoun or a description."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +36,17 @@ class Link:
     reason: str
 
 
-@dataclass(slots=True)
-class _Seen:
-    """The last mention of an entity, for the choice of antecedents."""
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """The last mention of an entity."""
 
     offset: int
     sentence: int
     paragraph: int
-    subject: bool
+    relation: str
     source: bool
     kind: MentionKind
+    inside: bool
     count: int
 
 
@@ -87,375 +56,343 @@ class Coreference:
     :param phrases: of the frame, in reading order (:func:`quotes.mentions.phrases`).
     """
 
-    def __init__(self, annotation: Annotation, phrases: list[Phrase]) -> None:
+    def __init__(self, annotation: Annotation, phrases: Sequence[Phrase], ranker: Ranker | None = None) -> None:
         self._annotation = annotation
         self._phrases = phrases
-        self.entities: list[Entity] = []
-        self._by_name: dict[tuple[int, int], list[Entity]] = {}
-        self._join_names()
-        self._read_roles()
-        self._links: list[list[Link]] = []
-        self._seen: dict[int, _Seen] = {}
-        self._resolve()
+        self._ranker = ranker or Ranker.load("coreference")
+        self._entities = Entities(annotation, list(phrases))
+        self._known = list(self._entities.all)
+        self._last: dict[int, _Last] = {}
+        self._links: dict[int, list[Link]] = {}
+        self._frame_number = {}
+        count = 0
+        for number, sentence in enumerate(annotation.sentences):
+            self._frame_number[number] = count
+            count += sentence.inside is None
+        for event in self._events():
+            if isinstance(event, int):
+                self._links[event] = self._link(event)
+                if self._links[event]:
+                    self._see_phrase(self._links[event][0].entity, phrases[event])
+            else:
+                self._see_name(*event)
 
     def links(self, phrase: int) -> list[Link]:
         """The distribution for the phrase with that index, likeliest first; empty where it is nobody."""
         return self._links[phrase]
 
-    # ---- names -----------------------------------------------------------------------------------
+    # ---- what has been seen ------------------------------------------------------------------------
 
-    def _join_names(self) -> None:
-        people: list[Entity] = []
-        bodies: list[Entity] = []
-        ordered = sorted(
-            (name for name in self._annotation.names if names.tokens(names.bare(name.text))),
-            key=lambda n: (-len(names.tokens(names.bare(n.text))), n.start),
-        )
-        for name in ordered:
-            form = names.bare(name.text)
-            if name.kind is NameKind.PERSON:
-                fitting = [e for e in people if names.is_short_for(form, e.name)]
-                single = len(names.tokens(form)) == 1
-                if single and len(fitting) > 1:
-                    as_surname = [e for e in fitting if names.is_surname_of(form, e.name)]
-                    fitting = as_surname or fitting
-            else:
-                fitting = [e for e in bodies if names.names_same_body(form, e.name)]
-                exact = [e for e in fitting if names.body_words(form) == names.body_words(e.name)]
-                fitting = (exact or fitting)[:1]
-            if not fitting:
-                kind = _KINDS.get(name.kind, SpeakerKind.ORGANIZATION)
-                entity = Entity(form, kind, True, name.start, plural=name.kind is NameKind.NATIONALITY)
-                (people if name.kind is NameKind.PERSON else bodies).append(entity)
-                fitting = [entity]
-            for entity in fitting:
-                entity.first = min(entity.first, name.start)
-                if len(fitting) == 1:
-                    entity.forms[form] += 1
-                    full = names.tokens(form)
-                    if len(full) == len(names.tokens(entity.name)) and len(form) > len(entity.name):
-                        entity.name = form
-            self._by_name[name.start, name.end] = fitting
-        self._expand_acronyms(bodies)
-        self.entities = sorted(people + bodies, key=lambda e: e.first)
-        for entity in self.entities:
-            entity.forms = Counter(
-                dict(sorted(entity.forms.items(), key=lambda f: self._annotation.text.find(f[0])))
-            )
+    def _events(self) -> list[int | tuple[Name, int]]:
+        """Phrases by index, and the names that are in none of them with their sentence, in reading order."""
+        taken = {(p.name.start, p.name.end) for p in self._phrases if p.name is not None}
+        events: list[tuple[int, int | tuple[Name, int]]] = [(p.start, i) for i, p in enumerate(self._phrases)]
+        loose = [n for n in self._annotation.names if (n.start, n.end) not in taken]
+        order = sorted(range(len(self._annotation.sentences)), key=lambda i: self._annotation.sentences[i].start)
+        at = 0
+        for name in loose:
+            while at + 1 < len(order) and self._annotation.sentences[order[at + 1]].start <= name.start:
+                at += 1
+            if order:
+                events.append((name.start, (name, order[at])))
+        return [event for _, event in sorted(events, key=lambda row: row[0])]
 
-    def _expand_acronyms(self, bodies: list[Entity]) -> None:
-        """An acronym stands for the expansion that it follows in brackets, or that its initials fit."""
-        for entity in list(bodies):
-            if not names.is_acronym(entity.name):
-                continue
-            for other in bodies:
-                if other is entity or names.is_acronym(other.name):
-                    continue
-                bracketed = re.search(
-                    re.escape(other.name) + r"\s*\(\s*" + re.escape(entity.name) + r"\s*\)"
-                    "|" + re.escape(entity.name) + r"\s*\(\s*(?:the )?" + re.escape(other.name),
-                    self._annotation.text,
-                )
-                if bracketed:
-                    self._absorb(bodies, other, entity)
-                    break
+    def _see_name(self, name: Name, sentence: int) -> None:
+        fitting = self._entities.fitting(name)
+        if len(fitting) == 1:
+            place = self._annotation.sentences[sentence]
+            self._see(fitting[0], name.start, sentence, "", False, MentionKind.NAME, place.inside is not None)
 
-    def _absorb(self, entities: list[Entity], keep: Entity, gone: Entity) -> None:
-        keep.forms.update(gone.forms)
-        keep.first = min(keep.first, gone.first)
-        entities.remove(gone)
-        for span, fitting in self._by_name.items():
-            self._by_name[span] = [keep if e is gone else e for e in fitting]
-
-    # ---- roles and gender ------------------------------------------------------------------------
-
-    def _read_roles(self) -> None:
-        text = self._annotation.text
-        for name in self._annotation.names:
-            fitting = self._by_name.get((name.start, name.end), [])
-            if len(fitting) != 1:
-                continue
-            entity = fitting[0]
-            before = re.search(r"((?:[\w.’'-]+ ){1,6})$", text[max(0, name.start - 80) : name.start])
-            if before:
-                self._note_title(entity, before.group(1).split())
-            own = names.tokens(name.text)
-            if own and own[0] in names.TITLES:
-                self._note_title(entity, list(own[:-1]))
-            after = text[name.end : name.end + 120]
-            age = re.match(r",? \(?(\d{1,3})\)?[,.]", after)
-            if age:
-                entity.roles[f"{age.group(1)}-year-old"] += 1
-            apposition = re.match(
-                r",? (?:who (?:is|was) )?(?:the |an? |his |her |its |their |[\w’' ]+['’]s )?([\w’' -]{3,60}?)(?: of | for | at | in | who | from | with |[,.;:—–\n]|$)",
-                after,
-            )
-            if apposition and after.startswith((",", " who")):
-                words = names.tokens(apposition.group(1))
-                for word in words:
-                    if mentions.is_human(word) or word in names.TITLES:
-                        entity.roles[word] += 1
-                        self._note_gender(entity, (word,))
-        for phrase in self._phrases:
-            if phrase.name is None:
-                continue
-            fitting = self._by_name.get((phrase.name.start, phrase.name.end), [])
-            if len(fitting) != 1:
-                continue
-            sentence = self._annotation.sentences[phrase.sentence]
-            for i in sentence.subtree(
-                phrase.head, without=frozenset({"acl", "acl:relcl", "conj", "parataxis"})
-            ):
-                word = sentence.words[i]
-                inside = phrase.name.start <= word.start < phrase.name.end
-                if word.upos in ("NOUN", "PROPN") and not inside and word.stretch is None:
-                    entity = fitting[0]
-                    lemma = names.fold(word.text)
-                    if mentions.is_human(lemma) or lemma in names.GENERIC_BODIES:
-                        entity.roles[lemma] += 1
-                        self._note_gender(entity, (lemma,))
-
-    def _note_title(self, entity: Entity, words: list[str]) -> None:
-        title: list[str] = []
-        for word in reversed(words):
-            plain = names.fold(word).strip(".,’'")
-            if not (plain in names.TITLES or mentions.is_human(plain) or (title and word[:1].isupper())):
-                break
-            title.append(plain)
-        for word in title:
-            entity.roles[word] += 1
-        self._note_gender(entity, tuple(title[:3]))
-
-    def _note_gender(self, entity: Entity, words: tuple[str, ...]) -> None:
-        gender = names.title_gender(words) or _noun_gender(words)
-        if gender and entity.kind is SpeakerKind.PERSON:
-            entity.gender[gender] += 2
-
-    # ---- resolution ------------------------------------------------------------------------------
-
-    def _resolve(self) -> None:
-        for number, phrase in enumerate(self._phrases):
-            self._links.append(self._link(phrase))
-            if not self._links[number]:
-                continue
-            best = self._links[number][0]
-            self._see(best.entity, phrase)
-
-    def _see(self, entity: Entity, phrase: Phrase) -> None:
-        old = self._seen.get(id(entity))
-        sentence = self._annotation.sentences[phrase.sentence]
-        self._seen[id(entity)] = _Seen(
-            phrase.start,
-            phrase.sentence,
-            sentence.paragraph,
-            phrase.is_subject,
-            self._is_source(phrase) or (old is not None and old.source and old.sentence == phrase.sentence),
-            phrase.kind,
-            (old.count if old else 0) + 1,
-        )
+    def _see_phrase(self, entity: Entity, phrase: Phrase) -> None:
+        old = self._last.get(id(entity))
+        source = self.is_source(phrase) or bool(old and old.source and old.sentence == phrase.sentence)
+        self._see(entity, phrase.start, phrase.sentence, phrase.deprel, source, phrase.kind, False)
+        word = phrase.text.lower()
         if phrase.kind is MentionKind.PRONOUN and entity.kind is SpeakerKind.PERSON:
-            word = phrase.text.lower()
             if word in mentions.MALE:
                 entity.gender["m"] += 1
             elif word in mentions.FEMALE:
                 entity.gender["f"] += 1
 
-    def _is_source(self, phrase: Phrase) -> bool:
-        sentence = self._annotation.sentences[phrase.sentence]
-        head = sentence.words[phrase.head].head
-        return phrase.is_subject and head >= 0 and sentence.words[head].lemma in SPEECH_VERBS
+    def _see(
+        self, entity: Entity, offset: int, sentence: int, relation: str, source: bool, kind: MentionKind, inside: bool
+    ) -> None:
+        old = self._last.get(id(entity))
+        paragraph = self._annotation.sentences[sentence].paragraph
+        count = old.count + 1 if old else 1
+        if old and old.sentence == sentence and old.relation.startswith("nsubj"):
+            relation = old.relation
+        self._last[id(entity)] = _Last(offset, sentence, paragraph, relation, source, kind, inside, count)
 
-    def _link(self, phrase: Phrase) -> list[Link]:
+    def is_source(self, phrase: Phrase) -> bool:
+        """Whether the phrase is the subject of a reporting verb."""
+        words = self._annotation.sentences[phrase.sentence].words
+        head = words[phrase.head].head
+        return phrase.is_subject and head >= 0 and words[head].lemma in SPEECH_VERBS
+
+    # ---- resolution --------------------------------------------------------------------------------
+
+    def _link(self, number: int) -> list[Link]:
+        phrase = self._phrases[number]
         if phrase.name is not None:
-            return self._link_name(phrase, phrase.name)
+            fitting = self._entities.fitting(phrase.name)
+            if len(fitting) == 1:
+                return [Link(fitting[0], 1.0, _named(phrase, fitting[0]))]
+            return self._rank(number, "name", fitting, None) if fitting else []
         if phrase.kind is MentionKind.PRONOUN:
-            return self._link_pronoun(phrase)
-        return self._link_description(phrase)
+            return self._link_pronoun(number)
+        return self._link_description(number)
 
-    def _link_name(self, phrase: Phrase, name: Name) -> list[Link]:
-        fitting = self._by_name.get((name.start, name.end), [])
-        if len(fitting) == 1:
-            entity = fitting[0]
-            form = names.bare(name.text)
-            reason = "named in full here" if form == entity.name else f"short for {entity.name}"
-            return [Link(entity, 1.0, f"“{phrase.text}”: {reason}")]
-        scores = [self._salience(entity, phrase) for entity in fitting]
-        return _ranked(fitting, scores, f"“{phrase.text}” fits several people; named or speaking last")
-
-    def _salience(self, entity: Entity, phrase: Phrase) -> float:
-        """How present an entity is at ``phrase``: last mention, subject, source."""
-        seen = self._seen.get(id(entity))
-        if seen is None:
-            return -3.0
-        paragraph = self._annotation.sentences[phrase.sentence].paragraph
-        score = -0.35 * min(8, paragraph - seen.paragraph) - 0.4 * min(3, phrase.sentence - seen.sentence)
-        score += 1.0 * seen.subject + 1.2 * seen.source + 0.3 * math.log1p(seen.count)
-        return score
-
-    def _link_pronoun(self, phrase: Phrase) -> list[Link]:
+    def _link_pronoun(self, number: int) -> list[Link]:
+        phrase = self._phrases[number]
         word = self._annotation.sentences[phrase.sentence].words[phrase.head].text.lower()
-        if word in mentions.FIRST or word in ("you", "your"):
-            return []
         if word in mentions.RELATIVE:
-            return self._link_relative(phrase)
-        candidates, scores = [], []
-        for entity in self.entities:
-            seen = self._seen.get(id(entity))
-            if seen is None or seen.offset == phrase.start:
-                continue
-            fit = self._agreement(entity, word)
-            if fit is None:
-                continue
-            candidates.append(entity)
-            scores.append(fit + self._salience(entity, phrase))
-        return _ranked(candidates, scores, f"“{phrase.text}”: the likeliest named before")
+            return self._link_relative(number)
+        kind = pronoun_kind(word)
+        if kind is None:
+            return []
+        return self._rank(number, kind, self._recent(phrase), None)
 
-    def _agreement(self, entity: Entity, word: str) -> float | None:
-        """How well a pronoun agrees with an entity; ``None`` where it cannot stand for it."""
-        person = entity.kind is SpeakerKind.PERSON
-        if word in mentions.MALE or word in mentions.FEMALE:
-            if not person or entity.plural:
-                return None
-            want = "m" if word in mentions.MALE else "f"
-            known = entity.likely_gender()
-            if known is not None:
-                return 0.8 if known == want else -4.0
-            if not entity.named or len(names.tokens(entity.name)) < 2:
-                return 0.0
-            female = given_names.female(entity.name.split()[0])
-            return math.log(2 * (female if want == "f" else 1 - female) + 0.05)
-        if word in mentions.PLURAL:
-            return 0.5 if entity.plural else (-1.0 if person else 0.2)
-        if word in mentions.NEUTER:
-            return None if person or entity.plural else 0.0
-        return None
-
-    def _link_relative(self, phrase: Phrase) -> list[Link]:
-        sentence = self._annotation.sentences[phrase.sentence]
-        at = sentence.words[phrase.head].head
+    def _link_relative(self, number: int) -> list[Link]:
+        phrase = self._phrases[number]
+        words = self._annotation.sentences[phrase.sentence].words
+        at = words[phrase.head].head
         for _ in range(4):
             if at < 0:
-                break
-            if sentence.words[at].deprel in ("acl:relcl", "acl"):
-                noun = sentence.words[at].head
-                for number in range(len(self._links) - 1, -1, -1):
-                    other = self._phrases[number]
-                    if other.sentence != phrase.sentence:
-                        break
-                    if other.head == noun:
-                        return self._links[number]
-                break
-            at = sentence.words[at].head
+                return []
+            if words[at].deprel in ("acl:relcl", "acl"):
+                noun = words[at].head
+                return next(
+                    (
+                        self._links.get(i, [])
+                        for i in range(number - 1, -1, -1)
+                        if self._phrases[i].sentence == phrase.sentence and self._phrases[i].head == noun
+                    ),
+                    [],
+                )
+            at = words[at].head
         return []
 
-    def _link_description(self, phrase: Phrase) -> list[Link]:
-        sentence = self._annotation.sentences[phrase.sentence]
-        head = sentence.words[phrase.head]
-        if head.deprel == "nmod:poss" and not mentions.is_human(head.lemma):
-            return []
+    def _link_description(self, number: int) -> list[Link]:
+        phrase = self._phrases[number]
+        head = self._annotation.sentences[phrase.sentence].words[phrase.head]
         words = names.tokens(phrase.text)
-        determiner = words[0] if words else ""
-        definite = determiner in ("the", "this", "that", "his", "her", "its", "their", "these", "those")
-        noun = names.fold(head.text)
-        lemma = names.fold(head.lemma)
-        plural = head.xpos in ("NNS", "NNPS") or determiner in (
-            "both",
-            "many",
-            "some",
-            "several",
-            "two",
-            "three",
-        )
-        if definite and not plural:
-            found = self._antecedents(phrase, noun, lemma, [w for w in words[1:] if w != noun])
-            if found:
-                return found
-        return [
-            Link(
-                self._described(phrase, lemma, plural, words),
-                1.0,
-                f"“{phrase.text}”: not named in the article",
-            )
+        if not words:
+            return []
+        definite = words[0] in _DEFINITE
+        same = self._same_description(phrase)
+        candidates = [e for e in self._recent(phrase, len(self._known)) if self._may_be_called(e, phrase)]
+        if same is not None and same not in candidates:
+            candidates.append(same)
+        if not definite and same is None:
+            candidates = []
+        own = Link(same or self._describe(phrase, head.lemma, words), 1.0, f"“{phrase.text}” is never named")
+        if not candidates:
+            return [own]
+        return self._rank(number, "description", candidates, own)
+
+    def _recent(self, phrase: Phrase, limit: int = WINDOW) -> list[Entity]:
+        """Entities mentioned before, last mentioned first."""
+        seen = [e for e in self._known if id(e) in self._last and self._last[id(e)].offset < phrase.start]
+        return sorted(seen, key=lambda e: -self._last[id(e)].offset)[:limit]
+
+    def _rank(self, number: int, kind: str, candidates: list[Entity], own: Link | None) -> list[Link]:
+        """The distribution over the candidates, and over ``own``, the entity that only this phrase names."""
+        phrase = self._phrases[number]
+        fitting = [e for e in candidates if own is None or e is not own.entity]
+        rows = [self.features(phrase, kind, entity, fitting) for entity in fitting]
+        kept = [(e, f) for e, f in zip(fitting, rows, strict=True) if "clash" not in f]
+        options = [e for e, _ in kept]
+        features: list[Features] = [f for _, f in kept]
+        if own is not None:
+            options.append(own.entity)
+            features.append(self.own_features(phrase, own.entity))
+        elif kind in ("it", "they"):
+            features.append({f"{kind} nothing": 1.0})
+        if not features:
+            return []
+        chosen = self.choose(number, options, features)
+        links = [
+            Link(entity, p, own.reason if own and entity is own.entity else self._reason(phrase, entity, options))
+            for entity, p in zip(options, chosen, strict=False)
         ]
+        return sorted(links, key=lambda link: -link.probability)
 
-    def _antecedents(self, phrase: Phrase, noun: str, lemma: str, modifiers: list[str]) -> list[Link]:
-        candidates, scores = [], []
-        for entity in self.entities:
-            if entity.plural:
-                continue
-            own = set(names.tokens(entity.name))
-            role = noun in entity.roles or lemma in entity.roles
-            in_name = lemma in own and entity.kind is not SpeakerKind.PERSON and lemma in names.GENERIC_BODIES
-            generic = self._generic(entity, lemma)
-            if not (role or in_name or generic):
-                continue
-            score = self._salience(entity, phrase) + 2.0 * role + 2.0 * in_name
-            score += sum(0.8 for w in modifiers if w in entity.roles or w in own)
-            candidates.append(entity)
-            scores.append(score)
-        return _ranked(candidates, scores, f"“{phrase.text}”: the one whom the article calls so")
+    def choose(self, number: int, options: list[Entity], features: list[Features]) -> list[float]:
+        """A probability for each option; a training run overrides this to learn from the gold."""
+        return self._ranker.probabilities(features)
 
-    def _generic(self, entity: Entity, lemma: str) -> bool:
-        """A man, a woman, an official: nouns that fit without having been used before."""
-        if entity.kind is not SpeakerKind.PERSON or id(entity) not in self._seen:
+    def features(self, phrase: Phrase, kind: str, entity: Entity, among: list[Entity]) -> dict[str, float]:
+        """Features of one entity as the referent of a phrase; ``clash`` where it cannot be."""
+        out: dict[str, float] = {}
+
+        def add(*parts: str) -> None:
+            out[" ".join((kind, *parts))] = 1.0
+
+        if not _agrees(phrase, kind, entity, add):
+            return {"clash": 1.0}
+        last = self._last.get(id(entity))
+        if last is None:
+            add("not seen yet")
+            return out
+        place = self._annotation.sentences[phrase.sentence]
+        apart = self._frame_number[phrase.sentence] - self._frame_number[last.sentence]
+        add("sentences", _bucket(apart, 0, 1, 2, 3, 6, 12))
+        add("paragraphs", _bucket(place.paragraph - last.paragraph, 0, 1, 2, 4))
+        add("last", _role(last.relation), "same" if apart == 0 else ("near" if apart == 1 else "far"))
+        if last.source:
+            add("last a source", "near" if apart <= 2 else "far", "source" if self.is_source(phrase) else "else")
+        if last.inside:
+            add("last in a quote")
+        add("last", last.kind.value)
+        add("count", _bucket(last.count, 1, 2, 4, 8))
+        add("named" if entity.named else "described", entity.kind.value)
+        order = among.index(entity)
+        add("order", _bucket(order, 0, 1, 2, 4))
+        if order == 0 and len(among) == 1:
+            add("only one")
+        if phrase.is_subject and last.relation.startswith("nsubj"):
+            add("both subjects", "near" if apart <= 1 else "far")
+        if kind == "description":
+            self._description_features(phrase, entity, add)
+        return out
+
+    def _description_features(self, phrase: Phrase, entity: Entity, add: object) -> None:
+        assert callable(add)
+        words = names.tokens(phrase.text)
+        head = self._annotation.sentences[phrase.sentence].words[phrase.head]
+        noun, lemma = names.fold(head.text), names.fold(head.lemma)
+        own = set(names.tokens(entity.name))
+        if noun in entity.roles or lemma in entity.roles:
+            add("called so", entity.kind.value)
+        if lemma in own:
+            add("in the name", entity.kind.value)
+        if lemma in ("man", "woman", "official", "group", "organization", "organisation", "company"):
+            add("general noun", "named" if entity.named else "described")
+        extra = [w for w in words if w not in _DEFINITE and w not in (noun, lemma, "of", "and", "the", "for")]
+        matched = sum(w in entity.roles or w in own or any(w[:4] == o[:4] for o in own) for w in extra)
+        add("modifiers", f"{min(matched, 2)} of {min(len(extra), 3)}")
+
+    def own_features(self, phrase: Phrase, entity: Entity) -> Features:
+        """Features of a description standing for nobody named before."""
+        words = names.tokens(phrase.text)
+        seen = self._last.get(id(entity))
+        return {
+            "description new": 1.0,
+            f"description new {words[0] if words and words[0] in _DEFINITE else 'indefinite'}": 1.0,
+            f"description new {_bucket(len(words), 1, 2, 3, 5)}": 1.0,
+            f"description new {'repeated' if seen else 'first'}": 1.0,
+        }
+
+    def _may_be_called(self, entity: Entity, phrase: Phrase) -> bool:
+        """Whether the article gives any ground to call an entity by the noun of a description."""
+        head = self._annotation.sentences[phrase.sentence].words[phrase.head]
+        noun, lemma = names.fold(head.text), names.fold(head.lemma)
+        if head.xpos in ("NNS", "NNPS") and not entity.plural:
             return False
-        gender = _noun_gender((lemma,))
-        if lemma in ("man", "woman"):
-            return entity.likely_gender() == gender
-        return lemma == "official" and not entity.named
+        if noun in entity.roles or lemma in entity.roles:
+            return True
+        if entity.kind is SpeakerKind.PERSON:
+            if lemma in ("man", "woman"):
+                return entity.likely_gender in (None, "f" if lemma == "woman" else "m")
+            return lemma == "official" and not entity.named
+        if entity.kind is SpeakerKind.ORGANIZATION and entity.named:
+            general = lemma in ("group", "organization", "organisation", "company", "agency", "body", "outlet")
+            return general or (lemma in names.GENERIC_BODIES and lemma in names.tokens(entity.name))
+        return False
 
-    def _described(self, phrase: Phrase, lemma: str, plural: bool, words: tuple[str, ...]) -> Entity:
+    def _same_description(self, phrase: Phrase) -> Entity | None:
+        form = names.fold(without_article(phrase.text))
+        return next(
+            (e for e in self._known if not e.named and names.fold(without_article(e.name)) == form),
+            None,
+        )
+
+    def _describe(self, phrase: Phrase, lemma: str, words: tuple[str, ...]) -> Entity:
         """An entity that has no name: known by this description."""
-        form = _without_article(phrase.text)
-        for entity in self.entities:
-            if not entity.named and names.fold(_without_article(entity.name)) == names.fold(form):
-                return entity
+        head = self._annotation.sentences[phrase.sentence].words[phrase.head]
+        plural = head.xpos in ("NNS", "NNPS") or words[0] in _SEVERAL
         human = mentions.is_human(lemma)
         if mentions.is_document(lemma):
             kind = SpeakerKind.DOCUMENT
-        elif plural and human:
-            kind = SpeakerKind.GROUP
         elif human:
-            kind = SpeakerKind.PERSON
+            kind = SpeakerKind.GROUP if plural else SpeakerKind.PERSON
         else:
             kind = SpeakerKind.GROUP if plural else SpeakerKind.ORGANIZATION
-        entity = Entity(phrase.text, kind, False, phrase.start, plural=plural)
+        entity = Entity(phrase.text, kind, False, phrase.start, plural)
         entity.forms[phrase.text] += 1
-        for word in words:
-            entity.roles[word] += 1
-        entity.roles[lemma] += 1
-        self._note_gender(entity, (lemma,))
-        self.entities.append(entity)
+        entity.note_role((*words, names.fold(lemma)))
+        self._known.append(entity)
         return entity
 
-
-_FEMALE_NOUNS = frozenset(
-    "woman mother daughter sister wife widow girl lady aunt niece grandmother spokeswoman actress girlfriend she her".split()
-)
-_MALE_NOUNS = frozenset(
-    "man father son brother husband widower boy gentleman uncle nephew grandfather spokesman actor boyfriend he him".split()
-)
-
-
-def _noun_gender(words: tuple[str, ...]) -> str | None:
-    for word in words:
-        if word in _FEMALE_NOUNS:
-            return "f"
-        if word in _MALE_NOUNS:
-            return "m"
-    return None
+    def _reason(self, phrase: Phrase, entity: Entity, options: list[Entity]) -> str:
+        """Why, in words: how far back the entity stood, and in what role."""
+        last = self._last.get(id(entity))
+        if last is None:
+            return f"“{phrase.text}” → {entity.name}"
+        apart = self._frame_number[phrase.sentence] - self._frame_number[last.sentence]
+        role = "the speaker" if last.source else ("subject" if last.relation.startswith("nsubj") else "named")
+        where = {0: "in the same sentence", 1: "in the sentence before"}.get(apart, f"{apart} sentences before")
+        rivals = len(options) - 1
+        among = "nobody else fits" if rivals == 0 else f"likelier than {rivals} other{'s' if rivals > 1 else ''}"
+        return f"“{phrase.text}” → {entity.name}: {role} {where}, {among}"
 
 
-def _without_article(text: str) -> str:
+_DEFINITE = frozenset("the this that these those his her its their".split())
+_SEVERAL = frozenset("both many some several two three four five few others most".split())
+
+
+def pronoun_kind(word: str) -> str | None:
+    """The kind of a third-person pronoun, ``None`` for the others."""
+    if word in mentions.MALE or word in mentions.FEMALE:
+        return "he/she"
+    if word in mentions.PLURAL:
+        return "they"
+    return "it" if word in mentions.NEUTER else None
+
+
+def _agrees(phrase: Phrase, kind: str, entity: Entity, add: object) -> bool:
+    """Whether number and gender allow it; what speaks for it is added as a feature."""
+    assert callable(add)
+    person = entity.kind is SpeakerKind.PERSON
+    if kind == "he/she":
+        want = "m" if phrase.text.lower() in mentions.MALE else "f"
+        if not person or entity.plural or (entity.likely_gender or want) != want:
+            return False
+        if entity.likely_gender:
+            add("gender known")
+        elif entity.named and " " in entity.name:
+            female = given_names.female(entity.name.split()[0])
+            fit = female if want == "f" else 1 - female
+            add("gender by name", _bucket(int(fit * 100), 5, 20, 40, 60, 80, 95))
+        else:
+            add("gender unknown")
+        return True
+    if kind == "they":
+        add("plural" if entity.plural else entity.kind.value)
+        return True
+    if kind == "it":
+        return not person and not entity.plural
+    return True
+
+
+def without_article(text: str) -> str:
+    """``text`` without its article or demonstrative."""
     return re.sub(r"^(?:the|an?|this|that)\s+", "", text, flags=re.IGNORECASE)
 
 
-def _ranked(entities: list[Entity], scores: list[float], reason: str) -> list[Link]:
-    """A distribution from scores, likeliest first."""
-    if not entities:
-        return []
-    top = max(scores)
-    weights = [math.exp(s - top) for s in scores]
-    total = sum(weights)
-    links = [Link(e, w / total, reason) for e, w in zip(entities, weights, strict=True)]
-    return sorted(links, key=lambda link: -link.probability)
+def _bucket(n: int, *limits: int) -> str:
+    return next((f"≤{limit}" for limit in limits if n <= limit), f">{limits[-1]}")
+
+
+def _role(relation: str) -> str:
+    if relation.startswith("nsubj"):
+        return "subject"
+    return relation.split(":")[0] if relation in ("nmod:poss", "obj", "obl", "appos") else "other"
+
+
+def _named(phrase: Phrase, entity: Entity) -> str:
+    form = names.bare(phrase.name.text) if phrase.name else ""
+    if names.tokens(form) == names.tokens(entity.name):
+        return f"“{phrase.text}”: named in full here"
+    return f"“{phrase.text}” → {entity.name}: the only one so named in the article"

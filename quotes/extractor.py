@@ -8,7 +8,8 @@ from pathlib import Path
 
 from quotes.annotation import Annotation, Annotator
 from quotes.attribution import NOBODY, Attributor, Choice, Scene
-from quotes.coreference import Coreference, Entity
+from quotes.coreference import Coreference
+from quotes.entities import Entity
 from quotes.mentions import phrases
 from quotes.types import (
     Article,

@@ -1,0 +1,178 @@
+"""The people and bodies of an article: forms of one name joined, with what is said of them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from quotes import mentions, names
+from quotes.annotation import Annotation, Name, NameKind
+from quotes.mentions import Phrase
+from quotes.types import SpeakerKind
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """Somebody or something that the article speaks of and that could have spoken.
+
+    :param name: the fullest form, without titles.
+    :param named: whether the article gives a proper name; else ``name`` is a description.
+    :param first: offset of the first mention.
+    :param forms: all forms in order of appearance → how often.
+    :param roles: what the article calls it: folded words of titles, appositions, descriptions.
+    :param gender: ``m`` and ``f`` → how much speaks for it.
+    """
+
+    name: str
+    kind: SpeakerKind
+    named: bool
+    first: int
+    plural: bool = False
+    forms: Counter[str] = field(default_factory=Counter)
+    roles: Counter[str] = field(default_factory=Counter)
+    gender: Counter[str] = field(default_factory=Counter)
+
+    @property
+    def aliases(self) -> tuple[str, ...]:
+        """The other forms, in order of appearance."""
+        return tuple(form for form in self.forms if form != self.name)
+
+    @property
+    def likely_gender(self) -> str | None:
+        """``"m"``, ``"f"``, or ``None`` where the article does not tell."""
+        m, f = self.gender["m"], self.gender["f"]
+        return None if m == f else ("m" if m > f else "f")
+
+    def note_role(self, words: tuple[str, ...]) -> None:
+        """Take in folded words that the article uses for it."""
+        self.roles.update(words)
+        gender = names.title_gender(words)
+        if gender and self.kind is SpeakerKind.PERSON:
+            self.gender[gender] += 2
+
+
+class Entities:
+    """All entities of one article that have a name.
+
+    :param phrases: of the frame; they tell roles.
+    """
+
+    def __init__(self, annotation: Annotation, phrases: list[Phrase]) -> None:
+        self._text = annotation.text
+        self._fitting: dict[tuple[int, int], list[Entity]] = {}
+        people = self._join([n for n in annotation.names if n.kind is NameKind.PERSON], _fits_person)
+        bodies = self._join([n for n in annotation.names if n.kind is not NameKind.PERSON], _fits_body)
+        self._join_acronyms(bodies)
+        self.all = sorted(people + bodies, key=lambda entity: entity.first)
+        self._read_text(annotation.names)
+        self._read_phrases(annotation, phrases)
+
+    def fitting(self, name: Name) -> list[Entity]:
+        """The entities that a name may stand for; more than one where a short form fits several."""
+        return self._fitting.get((name.start, name.end), [])
+
+    def _join(self, found: list[Name], fits: Callable[[str, list[Entity]], list[Entity]]) -> list[Entity]:
+        """Longest names first: each shorter one joins the entities that it may be short for."""
+        entities: list[Entity] = []
+        formed = [(n, names.bare(n.text)) for n in found]
+        formed = [(n, form) for n, form in formed if names.tokens(form)]
+        for name, form in sorted(formed, key=lambda row: (-len(names.tokens(row[1])), row[0].start)):
+            fitting = fits(form, entities)
+            if not fitting:
+                group = name.kind is NameKind.NATIONALITY
+                kind = SpeakerKind.PERSON if name.kind is NameKind.PERSON else SpeakerKind.ORGANIZATION
+                fitting = [Entity(form, SpeakerKind.GROUP if group else kind, True, name.start, group)]
+                entities += fitting
+            if len(fitting) == 1:
+                fitting[0].first = min(fitting[0].first, name.start)
+            self._fitting[name.start, name.end] = fitting
+        for name, form in sorted(formed, key=lambda row: row[0].start):
+            fitting = self._fitting[name.start, name.end]
+            if len(fitting) == 1:
+                fitting[0].forms[form] += 1
+        return entities
+
+    def _join_acronyms(self, bodies: list[Entity]) -> None:
+        """``National Farmers Union (NFU)``, in either order: what stands in brackets is the same body."""
+        for short in [e for e in bodies if names.is_acronym(e.name)]:
+            for full in bodies:
+                if full is short or names.is_acronym(full.name):
+                    continue
+                a, b = re.escape(full.name), re.escape(short.name)
+                if re.search(rf"{a}\W{{1,3}}\(\W?{b}\W?\)|{b} \((?:the )?{a}", self._text):
+                    full.forms.update(short.forms)
+                    full.first = min(full.first, short.first)
+                    bodies.remove(short)
+                    for fitting in self._fitting.values():
+                        fitting[:] = [full if e is short else e for e in fitting]
+                    break
+
+    def _read_text(self, found: list[Name]) -> None:
+        """Titles before names, ages and appositions after them, in the whole article."""
+        for name in found:
+            fitting = self.fitting(name)
+            if len(fitting) != 1:
+                continue
+            entity = fitting[0]
+            before = self._text[max(0, name.start - 80) : name.start].rsplit("\n", 1)[-1]
+            entity.note_role(_title(before.split()))
+            inner = name.text.split()
+            entity.note_role(_title(inner[: max(0, len(inner) - len(entity.name.split()))]))
+            after = self._text[name.end : name.end + 140]
+            if age := re.match(r",? \(?(\d{1,3})\)?[,.]", after):
+                entity.roles[f"{age[1]}-year-old"] += 1
+            if apposition := _APPOSITION.match(after):
+                entity.note_role(tuple(w for w in names.tokens(apposition[1]) if mentions.is_human(w)))
+
+    def _read_phrases(self, annotation: Annotation, phrases: list[Phrase]) -> None:
+        """The nouns of the phrases that carry a name, appositions among them."""
+        beyond = frozenset({"acl", "acl:relcl", "conj", "parataxis", "nmod", "nmod:poss"})
+        for phrase in phrases:
+            fitting = self.fitting(phrase.name) if phrase.name else []
+            if len(fitting) != 1 or phrase.name is None:
+                continue
+            sentence = annotation.sentences[phrase.sentence]
+            words = [sentence.words[i] for i in sentence.subtree(phrase.head, without=beyond)]
+            nouns = [
+                names.fold(w.text)
+                for w in words
+                if w.upos in ("NOUN", "PROPN")
+                and w.stretch is None
+                and not phrase.name.start <= w.start < phrase.name.end
+            ]
+            fitting[0].note_role(tuple(n for n in nouns if mentions.is_human(n) or n in names.GENERIC_BODIES))
+
+
+_APPOSITION = re.compile(
+    r"(?:,| \(|,? who (?:is|was|has been)) (?:the |an? |his |her |its |their |[\w’' ]+['’]s )?"
+    r"([\w’' -]{3,60}?)(?: of | for | at | in | who | from | with |[,.;:)—–\n]|$)"
+)
+
+
+def _fits_person(form: str, people: list[Entity]) -> list[Entity]:
+    fitting = [e for e in people if names.is_short_for(form, e.name)]
+    if len(fitting) > 1:
+        return [e for e in fitting if names.is_surname_of(form, e.name)] or fitting
+    return fitting
+
+
+def _fits_body(form: str, bodies: list[Entity]) -> list[Entity]:
+    fitting = [e for e in bodies if names.names_same_body(form, e.name)]
+    exact = [e for e in fitting if names.body_words(form) == names.body_words(e.name)]
+    return (exact or fitting)[:1]
+
+
+def _title(words: list[str]) -> tuple[str, ...]:
+    """The title at the end of the words before a name: ``said Foreign Minister`` → ``minister``, ``foreign``."""
+    title: list[str] = []
+    for word in reversed(words):
+        plain = names.fold(word).strip(".,’'")
+        if word.endswith((",", ".", ":", "”")) and plain not in names.COURTESY_TITLES:
+            break
+        known = plain in names.TITLES or mentions.is_human(plain)
+        if not known and not (title and (word[:1].isupper() or word.endswith(("’s", "'s")))):
+            break
+        title.append(re.sub(r"['’]s$", "", plain))
+    return tuple(title[:5])
