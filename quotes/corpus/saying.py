@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from sqlalchemy import Select
 from sqlalchemy.orm import Session
 from sqlmodel import col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from quotes.corpus import records
 from quotes.corpus.identity import normalized
@@ -14,7 +14,7 @@ from quotes.errors import CorpusError
 from quotes.types import Article, Quote
 
 
-def goes_by(name: str) -> Select[tuple[int]]:
+def goes_by(name: str) -> SelectOfScalar[int]:
     """Select the keys of the speakers that go by a name, in full."""
     return select(col(AliasRow.speaker_id)).where(col(AliasRow.normalized) == normalized(name))
 

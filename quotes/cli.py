@@ -1,0 +1,246 @@
+"""The command line: it reads options, calls the library and prints. ``--help`` loads nothing heavy."""
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from enum import StrEnum
+from functools import cache
+from importlib.metadata import version
+from itertools import chain, tee
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from quotes.errors import InputError, QuotesError
+from quotes.settings import Settings
+from quotes.types import Article, Quote
+
+if TYPE_CHECKING:
+    from quotes import Extractor
+
+app = typer.Typer(
+    help="Who said what: attributed quotes from news articles.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode="markdown",
+    pretty_exceptions_enable=False,
+)
+models_app = typer.Typer(help="The Stanza models that read the articles.", no_args_is_help=True)
+app.add_typer(models_app, name="models")
+
+
+class Format(StrEnum):
+    """How quotes are printed."""
+
+    JSONL = "jsonl"
+    TABLE = "table"
+
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(metavar="PATH…", help="Files, folders of articles, or `-` for standard input."),
+]
+OutputFormat = Annotated[
+    Format, typer.Option("--format", help="`jsonl`: one JSON object an article; `table`: for people.")
+]
+ModelsFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--models",
+        exists=True,
+        file_okay=False,
+        help="Folder with Stanza models. Default: `QUOTES_MODELS`, else the models that quotes comes with.",
+    ),
+]
+DatabaseUrl = Annotated[
+    str | None,
+    typer.Option(
+        "--database",
+        metavar="URL",
+        help="The corpus, `sqlite:///…` or `postgresql://…`. Default: `QUOTES_DATABASE_URL`, "
+        "else `quotes.db` in this folder.",
+    ),
+]
+
+
+@app.command()
+def extract(paths: Paths, output: OutputFormat = Format.JSONL, models: ModelsFolder = None) -> None:
+    """Say who said what in articles.
+
+    The exit status is 0 when every input was read, 1 when some were not (each is named on standard
+    error, and the rest is done), 2 for wrong use.
+
+    ```
+    quotes extract article.txt --format table
+    quotes extract archive/ > quotes.jsonl
+    pdftotext page.pdf - | quotes extract -
+    ```
+    """
+    from quotes.progress import watched
+
+    failures: list[InputError] = []
+    kept, given = tee(_readable(paths, failures))
+    attributed = zip(kept, _extract_many(models)(given), strict=True)
+    # Lines that run over a terminal are their own progress, and a bar would tear them.
+    shown = output is Format.TABLE or not sys.stdout.isatty()
+    _print(watched(attributed, "words", lambda pair: len(pair[0].text.split()), shown=shown), output)
+    raise typer.Exit(1 if failures else 0)
+
+
+@app.command()
+def ingest(paths: Paths, database: DatabaseUrl = None, models: ModelsFolder = None) -> None:
+    """Put articles and who said what in them into the corpus.
+
+    Any number of times: what is there already is passed over, and an article that changed is read
+    anew. The exit status is that of `quotes extract`.
+
+    ```
+    quotes ingest archive/
+    quotes ingest today.jsonl --database postgresql://localhost/quotes
+    ```
+    """
+    from quotes import sources
+    from quotes.corpus.database import Database
+    from quotes.corpus.ingest import Status
+    from quotes.corpus.ingest import ingest as ingested
+    from quotes.progress import watched
+
+    corpus = Database(database or Settings().database_url)
+    outcomes = ingested(corpus, sources.read(paths), _extract_many(models), version("quotes"))
+    counted: Counter[Status] = Counter()
+    for outcome in watched(outcomes, "quotes", lambda outcome: outcome.quotes):
+        counted[outcome.status] += 1
+        if outcome.status is Status.FAILED:
+            typer.echo(outcome.name, err=True)
+    typer.echo(", ".join(f"{counted[status]} {status}" for status in Status if counted[status]), err=True)
+    raise typer.Exit(1 if counted[Status.FAILED] else 0)
+
+
+@app.command()
+def said(
+    name: Annotated[str, typer.Argument(metavar="NAME", help="A full name, a surname or another alias.")],
+    output: OutputFormat = Format.TABLE,
+    database: DatabaseUrl = None,
+) -> None:
+    """List everything that somebody said in the articles of the corpus, the newest first.
+
+    ```
+    quotes said "Vladimir Putin"
+    quotes said putin --format jsonl
+    ```
+    """
+    from quotes.corpus import saying
+    from quotes.corpus.database import Database
+
+    with Database(database or Settings().database_url).reading() as session:
+        _print(saying.said(session, saying.named(session, name)), output)
+
+
+@app.command()
+def serve(
+    host: Annotated[str, typer.Option(help="Address to listen on; `0.0.0.0` for every one.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(help="Port to listen on.")] = 8000,
+    database: DatabaseUrl = None,
+) -> None:
+    """Serve the corpus over GraphQL, with a page to ask it from.
+
+    ```
+    quotes serve
+    quotes serve --host 0.0.0.0 --port 80 --database postgresql://localhost/quotes
+    ```
+    """
+    import uvicorn
+
+    from graphql_api.app import create_app
+
+    settings = Settings(database_url=database) if database else Settings()
+    uvicorn.run(create_app(settings), host=host, port=port)
+
+
+@models_app.command()
+def download(
+    to: Annotated[
+        Path | None,
+        typer.Option(file_okay=False, help="Folder to put them into. Default: one in the user's cache."),
+    ] = None,
+) -> None:
+    """Fetch Stanford's full English models, larger and slower than those that quotes comes with.
+
+    ```
+    quotes models download
+    quotes models download --to models/
+    ```
+    """
+    from platformdirs import user_cache_path
+
+    from quotes import models
+
+    folder = models.download(to or user_cache_path("quotes") / "models")
+    typer.echo(f"use them with --models {folder} or, for good, export QUOTES_MODELS={folder}")
+
+
+@models_app.command()
+def path() -> None:
+    """Print the folder of the models in use.
+
+    ```
+    quotes models path
+    ```
+    """
+    from quotes import models
+
+    typer.echo(Settings().models or models.SHIPPED)
+
+
+def main() -> None:
+    """Run the command line; what the library raises on purpose is one line on standard error."""
+    try:
+        app()
+    except QuotesError as error:
+        typer.echo(error, err=True)
+        sys.exit(1)
+
+
+def _readable(paths: list[str], failures: list[InputError]) -> Iterator[Article]:
+    """The articles of the inputs; what cannot be read is told, and kept in ``failures``."""
+    from quotes import sources
+
+    for each in sources.read(paths):
+        if isinstance(each, InputError):
+            failures.append(each)
+            typer.echo(each, err=True)
+        else:
+            yield each
+
+
+def _extract_many(models: Path | None) -> Callable[[Iterable[Article]], Iterator[list[Quote]]]:
+    """The extractor's ``extract_many``; the models are loaded when the first article asks for them."""
+
+    @cache
+    def extractor() -> "Extractor":
+        from quotes import Extractor
+
+        return Extractor(models)
+
+    def extract_many(articles: Iterable[Article]) -> Iterator[list[Quote]]:
+        articles = iter(articles)
+        for first in articles:
+            yield from extractor().extract_many(chain([first], articles))
+
+    return extract_many
+
+
+def _print(attributed: Iterable[tuple[Article, list[Quote]]], output: Format) -> None:
+    if output is Format.TABLE:
+        from rich.console import Console
+
+        from quotes.formats.table import table
+
+        Console().print(table(attributed))
+        return
+    from quotes.formats import jsonl
+
+    for article, quotes in attributed:
+        sys.stdout.buffer.write(jsonl.line(article, quotes))
+        sys.stdout.buffer.flush()
