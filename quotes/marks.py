@@ -114,7 +114,8 @@ def _wrapped(text: str, lines: list[tuple[int, int]]) -> list[bool]:
 
 _REPORTS = frozenset(form for form, lemma in FORMS.items() if lemma in SPEECH_VERBS)
 _FINITE = "|".join(sorted({form for form in _REPORTS - SPEECH_VERBS if not form.endswith("ing")} | {"say"}))
-_REPORTING = re.compile(rf"\b(?:{_FINITE})\b")
+_REPORTING = re.compile(rf"\b(?:{_FINITE})\b", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|[Mm]y|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Yy]ou|[Yy]our)\b")
 _AUXILIARY = "is|are|was|were|has|had|have|will|would|can|could|should|must|does|did|do"
 _AFTER_REPORT = re.compile(
     r"""\s*(?:$ | [.,;:!?] | (?:on|in|at|during|after|before|when|while|as|to|of|about|from|through|via|with
@@ -123,14 +124,14 @@ _AFTER_REPORT = re.compile(
     re.VERBOSE,
 )
 _INVERTED_SUBJECT = re.compile(
-    rf"""\s+(?:(?:the|an?|one|his|her|their|its)\s+\w[\w’'-]* | [A-Z][\w’'.-]*)
+    rf"""\s+(?:(?:the|an?|one|another|his|her|their|its)\s+\w[\w’'-]* | [A-Z][\w’'.-]*)
     (?:\s+(?!(?:{_AUXILIARY})\b)[\w’'.-]+){{0,8}}?
     \s*(?:$ | [.,;:!?] | \b(?:who|on|in|at|during|after|before|when|as|of)\b)""",
     re.VERBOSE,
 )
-_PRONOUN_SUBJECT = re.compile(r"(?:he|she|they)(?:\s+(?:also|then|later|further|once|again|\w+ly))?")
+_PRONOUN_SUBJECT = re.compile(r"he|she|they")
 _NAME_SUBJECT = re.compile(
-    r"[A-Z][\w’'.-]*(?:\s+(?:of|the|de|da|von|van|der|al|el|bin|for|and|also|[A-Z&][\w’'.-]*)){0,8}"
+    r"(?:[a-z]+\s+){0,3}[A-Z][\w’'.-]*(?:\s+(?:of|the|de|da|von|van|der|al|el|bin|for|and|also|[A-Z&][\w’'.-]*)){0,8}"
 )
 _NOUN_SUBJECT = re.compile(
     r"(?:the|an?|one|another|his|her|their|its)"
@@ -140,6 +141,10 @@ _AFTER_LEAD_IN = re.compile(
     rf"\b(?:{_FINITE}|{'|'.join(sorted(form for form in _REPORTS if form.endswith('ing')))}),$"
 )
 _SIGNATURE = re.compile(r"[-–—\s]*[A-Z][\w’'.-]*,?(?:\s+[A-Z][\w’'.-]*,?(?:\s+[\w’'.&-]+,?){0,9})?\s*")
+_ASIDE = re.compile(r"\s+(?:has|had|also|then|later|once|\w+ly)$")
+_TITLE = re.compile(
+    r"[A-Z0-9][\w’'-]*(?:\s+(?:(?:of|the|and|in|for|to|an?|with|on|at)\s+)*[A-Z0-9][\w’'-]*)+(?=\s+[a-z(]|[,;:.—–])"
+)
 _REACH = 160
 
 _PAUSE = re.compile(r"[,.!?;:…—–)](?=\s)")
@@ -160,19 +165,19 @@ def _reporting_clause(text: str, start: int, end: int) -> int | None:
     """Where speech evidently gives way to its reporting clause (``…, he said``): the end of the speech."""
     for verb in _REPORTING.finditer(text, start, end):
         reach = max(start, verb.start() - _REACH)
-        bounds = _pauses(text, reach, verb.start(), ",.!?—–")
+        bounds = _pauses(text, reach, verb.start(), ",.!?…—–")
         after = text[verb.end() : min(end, verb.end() + _REACH)]
         if not bounds:
             continue
         inverted = not text[bounds[-1] : verb.start()].strip()
         if inverted and _INVERTED_SUBJECT.match(after):
             return bounds[-1]
-        if verb[0] != "told" and not _AFTER_REPORT.match(after):
+        if verb[0] not in ("told", "asked") and not _AFTER_REPORT.match(after):
             continue
         # The verb may be parted from its subject by an apposition: “…, Smith, a farmer of 60, said.”
         chunks = list(pairwise([*bounds, verb.start()]))
         for cut, stop in reversed(chunks[-4:] if inverted else chunks[-1:]):
-            subject = text[cut:stop].strip(" ,—–")
+            subject = _ASIDE.sub("", text[cut:stop].strip(" ,—–"))
             named = text[cut - 1] != "." and (
                 _NAME_SUBJECT.fullmatch(subject) or _NOUN_SUBJECT.fullmatch(subject)
             )
@@ -192,8 +197,12 @@ def _speech_end(text: str, start: int, limit: int, *, partial: bool, limited: bo
         return clause
     start, end = _trimmed(text, start, limit)
     if partial:
-        pauses = (at - 1 for at in _pauses(text, start, end, ",.!?;:…—–)") if not _MARK.match(text, at + 1))
-        return next(pauses, end)
+        if title := _TITLE.match(text, start, end):
+            return title.end()
+        pause = next(
+            (at for at in _pauses(text, start, end, ",.!?;:…—–)") if not _MARK.match(text, at + 1)), end
+        )
+        return pause - 1 if text[pause - 1] in ";:—–)" else pause
     sentences = _pauses(text, start, end, ".!?…")
     return sentences[-1] if sentences and limited and text[end - 1] not in ".!?…" else end
 
@@ -212,6 +221,11 @@ def _speech_start(text: str, start: int, end: int, *, after_speech: bool) -> int
             return comma
     if after_speech:
         return cuts[1] if len(cuts) > 1 else end
+    for begin, stop in reversed(list(pairwise([*cuts, end]))):
+        verb = next(iter(reversed(list(_REPORTING.finditer(text, begin, stop)))), None)
+        if verb and not _FIRST_PERSON.search(text, begin, verb.start()):
+            that = re.compile(r"\s+that\b|,").match(text, verb.end(), stop)
+            return stop if stop < end else that.end() if that else verb.end()
     marker = _LIST_MARKER.match(text, start, end)
     return marker.end() if marker else start
 
@@ -290,7 +304,7 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 _ELIDED = re.compile(
-    r"(?:\d\ds?|em|til|till|tis|twas|twere|twill|cause|cos|cuz|bout|round|nother|neath|gainst|n|ere|im|er|ello)\b",
+    r"(?:\d\ds\b|\d\d(?!\s*(?:percent|per\s|%|,\d))|em|til|till|tis|twas|twere|twill|cause|cos|cuz|bout|round|nother|neath|gainst|n|ere|im|er|ello)\b",
     re.IGNORECASE,
 )
 _POSSESSIVE = re.compile(r"(?:s|d|m|t|ll|re|ve)\b", re.IGNORECASE)
@@ -345,13 +359,16 @@ def _judged(text: str, cluster: list[tuple[int, int]]) -> Iterator[_Mark]:
         opens, closes = 1.0, 1.0
     forms = [_FORMS[text[begin:stop].lower()] for begin, stop in cluster]
     for index, ((begin, stop), form) in enumerate(zip(cluster, forms, strict=True)):
-        open_price = opens + (_WRONG_WAY if form.way is _Way.CLOSES else 0.0)
-        close_price = closes + (_WRONG_WAY if form.way is _Way.OPENS else 0.0)
+        open_price, close_price = opens, closes
+        if form.way is _Way.CLOSES:
+            open_price += _WRONG_WAY + (_AGAINST_ALL if closes < opens else 0.0)
+        if form.way is _Way.OPENS:
+            close_price += _WRONG_WAY + (_AGAINST_ALL if opens < closes else 0.0)
         skip_price = _STRAY if opens else _LONE_OPENER
         if form.family is _Family.SINGLE:
             skip_price = _price_apostrophe(form, left, right, opening=opens < closes)
             if skip_price < 0.5:
-                open_price += 2.0
+                open_price += _AGAINST_ELISION
                 close_price += 1.0 if right[:1].isspace() and right.lstrip()[:1].islower() else 0.2
         elif _FEET_AND_INCHES.search(left) or left[-1:] == "=" or right[:1] == ">":
             skip_price = 0.3
@@ -412,7 +429,9 @@ _WRONG_WAY = 1.2
 _STRAY = 3.0
 _LONE_OPENER = 5.0
 _APOSTROPHE = 2.0
-_DUPLICATE = 0.8
+_AGAINST_ELISION = 1.3
+_AGAINST_ALL = 2.0
+_DUPLICATE = 0.7
 _MIXED = 0.5
 _OTHER_FAMILY = 2.5
 _NESTED_ALIKE = 1.5
@@ -478,7 +497,7 @@ class _Paragraph:
         first = self.marks[0]
         marker = _LIST_MARKER.match(text, self.start, self.end)
         at_start = first.start == self.start or (marker is not None and marker.end() == first.start)
-        return first if at_start and first.form.way is not _Way.CLOSES else None
+        return first if at_start and first.opens < first.closes else None
 
     def may_run_on(self) -> bool:
         """Whether its marks allow it to be the unmarked part of a quote from before."""
@@ -660,6 +679,14 @@ def _stretches(text: str, paragraphs: list[_Paragraph], decisions: list[_Step]) 
                 drafts.append(_unclosed(text, draft, mark.start, limited=True))
                 draft = None
             if step.act is _Act.UNOPENED:
+                while (
+                    drafts
+                    and drafts[-1].form
+                    and drafts[-1].form.family is _Family.SINGLE
+                    and drafts[-1].outer_end == mark.start
+                ):
+                    drafts.pop()
+                    done = max((draft.outer_end or draft.end for draft in drafts), default=paragraph.start)
                 start = _speech_start(text, done, mark.start, after_speech=bool(drafts))
                 draft = _Draft(start, None, repairs={"unopened"})
             if draft is None and step.stack:
@@ -697,8 +724,8 @@ def _closed(draft: _Draft, mark: _Mark) -> _Draft:
 
 
 def _unclosed(text: str, draft: _Draft, limit: int, *, limited: bool) -> _Draft:
-    before = text[max(0, draft.start - 8) : draft.outer_start].rstrip()[-1:]
-    partial = text[draft.start : draft.start + 1].islower() and before not in ("", ",", ":")
+    before = re.findall(r"\w+|\S|\n", text[max(0, draft.start - 24) : draft.outer_start])[-1:]
+    partial = bool(before) and before[0].isalnum() and before[0] not in _REPORTS
     draft.end = _speech_end(text, draft.start, limit, partial=partial, limited=limited)
     draft.repairs.add("unclosed")
     return draft
