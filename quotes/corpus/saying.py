@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from itertools import groupby
+from operator import itemgetter
 
 from sqlalchemy.orm import Session
 from sqlmodel import col, select
@@ -9,7 +10,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from quotes.corpus import records
 from quotes.corpus.identity import normalized
-from quotes.corpus.tables import AliasRow, ArticleRow, QuoteRow, SpeakerRow
+from quotes.corpus.tables import AliasRow, ArticleRow, QuoteRow, ReviewState, SpeakerRow
 from quotes.errors import CorpusError
 from quotes.types import Article, Quote
 
@@ -39,13 +40,19 @@ def named(session: Session, name: str) -> SpeakerRow:
     return meant[0]
 
 
-def said(session: Session, speaker: SpeakerRow) -> Iterator[tuple[Article, list[Quote]]]:
-    """Everything that a speaker said, by article, the newest first."""
-    found = session.execute(
-        select(ArticleRow, QuoteRow)
+def said(session: Session, by: SpeakerRow | None = None) -> Iterator[tuple[Article, list[Quote]]]:
+    """Quotes by article, the newest article first; what a reviewer rejected is left out.
+
+    :param by: only what this speaker said.
+    """
+    statement = (
+        select(ArticleRow, QuoteRow, SpeakerRow)
         .join(QuoteRow, col(QuoteRow.article_id) == col(ArticleRow.id))
-        .where(col(QuoteRow.speaker_id) == speaker.id)
+        .outerjoin(SpeakerRow, col(SpeakerRow.id) == col(QuoteRow.speaker_id))
+        .where(col(QuoteRow.review) != ReviewState.REJECTED)
         .order_by(col(QuoteRow.seen_at).desc(), col(QuoteRow.article_id), col(QuoteRow.start))
     )
-    for row, pairs in groupby(found, key=lambda pair: pair[0]):
-        yield records.article(row), [records.quote(quote, speaker) for _, quote in pairs]
+    if by is not None:
+        statement = statement.where(col(QuoteRow.speaker_id) == by.id)
+    for row, found in groupby(session.execute(statement), key=itemgetter(0)):
+        yield records.article(row), [records.quote(quote, speaker) for _, quote, speaker in found]
