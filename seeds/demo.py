@@ -27,15 +27,13 @@ from quotes.settings import Settings
 SEEDS = Path(__file__).parent
 QUERY = """{
   said(by: "Putin") {
-    speaker { name aliases { name } quoteCount }
-    quotes(first: 20) {
-      nodes { text mention { text } confidence date article { title outlet { name } } }
-    }
+    speaker { name quoteCount }
+    quotes { nodes { text date article { title } } }
   }
 }
 """
 
-out = Console()
+out = Console(width=None if sys.stdout.isatty() else 110)
 
 
 def main(path: Path) -> None:
@@ -46,9 +44,7 @@ def main(path: Path) -> None:
     url = f"sqlite:///{path}"
     read(url)
     ask(url)
-    out.print(
-        f"\nThe corpus is {path}. `make serve` serves it: open http://127.0.0.1:8000/graphql and ask away."
-    )
+    out.print(f"\nNext: `make serve` serves this corpus, {path}, at http://127.0.0.1:8000/graphql")
 
 
 def read(url: str) -> None:

@@ -11,7 +11,7 @@ from quotes.types import Article, Quote
 
 def table(attributed: Iterable[tuple[Article, Iterable[Quote]]]) -> Table:
     """A row a quote: who said it and how likely, the words, and why; a section an article."""
-    rows = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
+    rows = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, expand=True)
     rows.add_column("Who", ratio=2, style="bold")
     rows.add_column("Said", ratio=5)
     rows.add_column("Why", ratio=3, style="dim")
@@ -26,6 +26,5 @@ def table(attributed: Iterable[tuple[Article, Iterable[Quote]]]) -> Table:
 
 
 def _cells(quote: Quote) -> tuple[Text, Text, Text]:
-    who = quote.speaker.name if quote.speaker else "nobody"
-    why = "; ".join(each.detail for each in quote.evidence)
-    return Text(f"{who} {quote.confidence:.0%}"), Text(quote.text), Text(why)
+    who = f"{quote.speaker.name} {quote.confidence:.0%}" if quote.speaker else "—"
+    return Text(who), Text(quote.text), Text("; ".join(each.detail for each in quote.evidence))
