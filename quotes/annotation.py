@@ -10,13 +10,12 @@ names are sought in the whole article.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from quotes import marks, models
+from quotes import marks, models, tokens
 from quotes.cues import is_cue_form
 
 MAX_INLINE_WORDS = 6
@@ -190,9 +189,9 @@ def _pieces(text: str, paragraphs: list[tuple[int, int]], stretches: list[marks.
         yield from insides
 
 
-def _sentences(piece: _Piece, tokens: Sequence[Sequence[tuple[int, int]]]) -> Iterator[Sentence]:
+def _sentences(piece: _Piece, spans: Sequence[Sequence[tuple[int, int]]]) -> Iterator[Sentence]:
     """Sentences of a piece from the spans of its tokens."""
-    for sentence in tokens:
+    for sentence in spans:
         words = []
         for start, end in sentence:
             first, last = piece.offsets[start], piece.offsets[end - 1] + 1
@@ -227,7 +226,6 @@ class Annotator:
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        self._tokenizer = models.load(path, processors=["tokenize"])
         self._namer = models.load(path, processors=["ner"], pretokenized=True)
         self._parser = models.load(path, processors=["pos", "lemma", "depparse"], pretokenized=True)
 
@@ -238,38 +236,16 @@ class Annotator:
             indirect quotes and descriptions of speakers are found there.
         """
         layouts = [(marks.paragraphs(text), marks.scan(text)) for text in texts]
-        pieces = [
-            (number, piece)
-            for number, (text, layout) in enumerate(zip(texts, layouts, strict=True))
-            for piece in _pieces(text, *layout)
-            if piece.text.strip()
-        ]
         sentences: list[list[Sentence]] = [[] for _ in texts]
-        for (number, piece), tokens in zip(pieces, self._tokenize([p.text for _, p in pieces]), strict=True):
-            sentences[number].extend(_sentences(piece, tokens))
+        for number, (text, layout) in enumerate(zip(texts, layouts, strict=True)):
+            for piece in _pieces(text, *layout):
+                sentences[number].extend(_sentences(piece, tokens.sentences(piece.text)))
         names = self._names([s for article in sentences for s in article], texts, sentences)
         self._parse([s for article in sentences for s in _to_parse(article, cues=cues)])
         return [
             Annotation(text, *layout, article, found)
             for text, layout, article, found in zip(texts, layouts, sentences, names, strict=True)
         ]
-
-    def _tokenize(self, pieces: list[str]) -> list[list[list[tuple[int, int]]]]:
-        """Spans of the words in each sentence of each piece."""
-        if not pieces:
-            return []
-        starts, at = [], 0
-        for piece in pieces:
-            starts.append(at)
-            at += len(piece) + 2
-        document = self._tokenizer("\n\n".join(pieces))
-        found: list[list[list[tuple[int, int]]]] = [[] for _ in pieces]
-        for sentence in document.sentences:
-            number = bisect_right(starts, sentence.words[0].start_char) - 1
-            base, limit = starts[number], len(pieces[number])
-            spans = [(w.start_char - base, min(w.end_char - base, limit)) for w in sentence.words]
-            found[number].append([span for span in spans if span[0] < span[1]])
-        return found
 
     def _names(
         self, sentences: list[Sentence], texts: Sequence[str], by_article: list[list[Sentence]]

@@ -127,7 +127,9 @@ def _evidence(scene: Scene, choice: Choice, reason: str) -> tuple[Evidence, ...]
         detail = _WAYS.get(way, "“{mention}” goes with “{cue}”").format(mention=mention, cue=cue.text)
         first = Evidence(way, detail)
     elif choice.continued:
-        first = Evidence("continuation", f"no clause of its own: carries on from the quote before, by “{mention}”")
+        first = Evidence(
+            "continuation", f"no clause of its own: carries on from the quote before, by “{mention}”"
+        )
     else:
         first = Evidence("context", f"no clause of its own: “{mention}” is the likeliest source nearby")
     return (first, Evidence("coreference", reason)) if reason else (first,)

@@ -56,7 +56,9 @@ class Coreference:
     :param phrases: of the frame, in reading order (:func:`quotes.mentions.phrases`).
     """
 
-    def __init__(self, annotation: Annotation, phrases: Sequence[Phrase], ranker: Ranker | None = None) -> None:
+    def __init__(
+        self, annotation: Annotation, phrases: Sequence[Phrase], ranker: Ranker | None = None
+    ) -> None:
         self._annotation = annotation
         self._phrases = phrases
         self._ranker = ranker or Ranker.load("coreference")
@@ -88,7 +90,9 @@ class Coreference:
         taken = {(p.name.start, p.name.end) for p in self._phrases if p.name is not None}
         events: list[tuple[int, int | tuple[Name, int]]] = [(p.start, i) for i, p in enumerate(self._phrases)]
         loose = [n for n in self._annotation.names if (n.start, n.end) not in taken]
-        order = sorted(range(len(self._annotation.sentences)), key=lambda i: self._annotation.sentences[i].start)
+        order = sorted(
+            range(len(self._annotation.sentences)), key=lambda i: self._annotation.sentences[i].start
+        )
         at = 0
         for name in loose:
             while at + 1 < len(order) and self._annotation.sentences[order[at + 1]].start <= name.start:
@@ -115,7 +119,14 @@ class Coreference:
                 entity.gender["f"] += 1
 
     def _see(
-        self, entity: Entity, offset: int, sentence: int, relation: str, source: bool, kind: MentionKind, inside: bool
+        self,
+        entity: Entity,
+        offset: int,
+        sentence: int,
+        relation: str,
+        source: bool,
+        kind: MentionKind,
+        inside: bool,
     ) -> None:
         old = self._last.get(id(entity))
         paragraph = self._annotation.sentences[sentence].paragraph
@@ -213,7 +224,11 @@ class Coreference:
             return []
         chosen = self.choose(number, options, features)
         links = [
-            Link(entity, p, own.reason if own and entity is own.entity else self._reason(phrase, entity, options))
+            Link(
+                entity,
+                p,
+                own.reason if own and entity is own.entity else self._reason(phrase, entity, options),
+            )
             for entity, p in zip(options, chosen, strict=False)
         ]
         return sorted(links, key=lambda link: -link.probability)
@@ -241,7 +256,11 @@ class Coreference:
         add("paragraphs", _bucket(place.paragraph - last.paragraph, 0, 1, 2, 4))
         add("last", _role(last.relation), "same" if apart == 0 else ("near" if apart == 1 else "far"))
         if last.source:
-            add("last a source", "near" if apart <= 2 else "far", "source" if self.is_source(phrase) else "else")
+            add(
+                "last a source",
+                "near" if apart <= 2 else "far",
+                "source" if self.is_source(phrase) else "else",
+            )
         if last.inside:
             add("last in a quote")
         add("last", last.kind.value)
@@ -297,7 +316,15 @@ class Coreference:
                 return entity.likely_gender in (None, "f" if lemma == "woman" else "m")
             return lemma == "official" and not entity.named
         if entity.kind is SpeakerKind.ORGANIZATION and entity.named:
-            general = lemma in ("group", "organization", "organisation", "company", "agency", "body", "outlet")
+            general = lemma in (
+                "group",
+                "organization",
+                "organisation",
+                "company",
+                "agency",
+                "body",
+                "outlet",
+            )
             return general or (lemma in names.GENERIC_BODIES and lemma in names.tokens(entity.name))
         return False
 
@@ -332,9 +359,13 @@ class Coreference:
             return f"“{phrase.text}” → {entity.name}"
         apart = self._frame_number[phrase.sentence] - self._frame_number[last.sentence]
         role = "the speaker" if last.source else ("subject" if last.relation.startswith("nsubj") else "named")
-        where = {0: "in the same sentence", 1: "in the sentence before"}.get(apart, f"{apart} sentences before")
+        where = {0: "in the same sentence", 1: "in the sentence before"}.get(
+            apart, f"{apart} sentences before"
+        )
         rivals = len(options) - 1
-        among = "nobody else fits" if rivals == 0 else f"likelier than {rivals} other{'s' if rivals > 1 else ''}"
+        among = (
+            "nobody else fits" if rivals == 0 else f"likelier than {rivals} other{'s' if rivals > 1 else ''}"
+        )
         return f"“{phrase.text}” → {entity.name}: {role} {where}, {among}"
 
 

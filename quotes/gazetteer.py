@@ -59,7 +59,8 @@ def _missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> 
     for surname in surnames:
         known.setdefault(surname, NameKind.PERSON)
     wanted = sorted(
-        (f for f in known if len(f) >= _SHORTEST and f[:1].isupper() and _is_safe(f)), key=lambda form: -len(form)
+        (f for f in known if len(f) >= _SHORTEST and f[:1].isupper() and _is_safe(f)),
+        key=lambda form: -len(form),
     )
     if not wanted:
         return []
