@@ -32,7 +32,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
-from quotes.cues import FORMS, SPEECH_VERBS
+from quotes.cues import FORMS, SPEECH_VERBS, VERBS
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,9 @@ def _wrapped(text: str, lines: list[tuple[int, int]]) -> list[bool]:
 
 _REPORTS = frozenset(form for form, lemma in FORMS.items() if lemma in SPEECH_VERBS)
 _FINITE = "|".join(sorted({form for form in _REPORTS - SPEECH_VERBS if not form.endswith("ing")} | {"say"}))
+_PRONOUN_CLAUSE = re.compile(
+    rf"[,!?…]\s+(?:he|she|they)\s+(?:{'|'.join(sorted(FORMS.keys() - VERBS.keys()))})(?=[.!?]\s|[.!?]?$)"
+)
 _REPORTING = re.compile(rf"\b(?:{_FINITE})\b", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|[Mm]y|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Yy]ou|[Yy]our)\b")
 _AUXILIARY = "is|are|was|were|has|had|have|will|would|can|could|should|must|does|did|do"
@@ -163,6 +166,13 @@ def _pauses(text: str, start: int, end: int, among: str) -> list[int]:
 
 def _reporting_clause(text: str, start: int, end: int) -> int | None:
     """Where speech evidently gives way to its reporting clause (``…, he said``): the end of the speech."""
+    brief = _PRONOUN_CLAUSE.search(text, start, end)
+    found = _full_clause(text, start, brief.start() if brief else end)
+    return found if found is not None else brief.start() + 1 if brief else None
+
+
+def _full_clause(text: str, start: int, end: int) -> int | None:
+    """The same, where verb and subject need more of a look."""
     for verb in _REPORTING.finditer(text, start, end):
         reach = max(start, verb.start() - _REACH)
         bounds = _pauses(text, reach, verb.start(), ",.!?…—–")
@@ -176,14 +186,22 @@ def _reporting_clause(text: str, start: int, end: int) -> int | None:
             continue
         # The verb may be parted from its subject by an apposition: “…, Smith, a farmer of 60, said.”
         chunks = list(pairwise([*bounds, verb.start()]))
-        for cut, stop in reversed(chunks[-4:] if inverted else chunks[-1:]):
-            subject = _ASIDE.sub("", text[cut:stop].strip(" ,—–"))
-            named = text[cut - 1] != "." and (
-                _NAME_SUBJECT.fullmatch(subject) or _NOUN_SUBJECT.fullmatch(subject)
-            )
-            if named or _PRONOUN_SUBJECT.fullmatch(subject):
-                return cut
+        cut = None
+        for begin, stop in reversed(chunks[-3:] if inverted else chunks[-1:]):
+            if _is_subject(_ASIDE.sub("", text[begin:stop].strip(" ,—–")), after=text[begin - 1]):
+                cut = begin
+            elif cut is not None:
+                break
+        if cut is not None:
+            return cut
     return None
+
+
+def _is_subject(words: str, *, after: str) -> bool:
+    """Whether these words may be the subject of a clause that follows speech ending with ``after``."""
+    if _PRONOUN_SUBJECT.fullmatch(words):
+        return True
+    return after != "." and bool(_NAME_SUBJECT.fullmatch(words) or _NOUN_SUBJECT.fullmatch(words))
 
 
 def _speech_end(text: str, start: int, limit: int, *, partial: bool, limited: bool) -> int:
@@ -200,7 +218,7 @@ def _speech_end(text: str, start: int, limit: int, *, partial: bool, limited: bo
         if title := _TITLE.match(text, start, end):
             return title.end()
         pause = next(
-            (at for at in _pauses(text, start, end, ",.!?;:…—–)") if not _MARK.match(text, at + 1)), end
+            (at for at in _pauses(text, start, end, ".!?;:…—–)") if not _MARK.match(text, at + 1)), end
         )
         return pause - 1 if text[pause - 1] in ";:—–)" else pause
     sentences = _pauses(text, start, end, ".!?…")
@@ -433,7 +451,7 @@ _AGAINST_ELISION = 1.3
 _AGAINST_ALL = 2.0
 _DUPLICATE = 0.7
 _MIXED = 0.5
-_OTHER_FAMILY = 2.5
+_OTHER_FAMILY = 3.0
 _NESTED_ALIKE = 1.5
 _NESTED_KIN = 0.2
 _NESTED_DOUBLE_IN_SINGLE = 0.3
