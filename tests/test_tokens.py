@@ -1,0 +1,53 @@
+"""Words and sentences by rule."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotes import tokens
+
+
+def split(text: str) -> list[list[str]]:
+    return [[text[a:b] for a, b in sentence] for sentence in tokens.sentences(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("He won't go.", ["He", "wo", "n't", "go", "."]),
+        ("Putin’s aide", ["Putin", "’s", "aide"]),
+        ("the workers' hall", ["the", "workers", "'", "hall"]),
+        ("Mr. Xi met J. R. Biden Jr. in St. Louis", "Mr. Xi met J. R. Biden Jr. in St. Louis".split()),
+        ("Kim Jong-un paid $1,500.50", ["Kim", "Jong", "-", "un", "paid", "$", "1,500.50"]),
+        ("see https://example.org/a?b=c.", ["see", "https://example.org/a?b=c", "."]),
+        ("I cannot, said U.N. staff", ["I", "can", "not", ",", "said", "U.N.", "staff"]),
+        ("No. 10 said no.", ["No.", "10", "said", "no", "."]),
+    ],
+)
+def test_words_are_those_of_universal_dependencies(text: str, words: list[str]) -> None:
+    assert [text[a:b] for a, b in tokens.words(text)] == words
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["“This,” he said.", "“This.”"],
+        ["“This.”", "“This?” she asked."],
+        ["The U.S. said no.", "“This.”", "He left."],
+        ["(This is it.)", "Then he left."],
+        ["He left at 10 p.m. on Jan. 5.", "The end"],
+        ["She met Dr. Fauci.", "It was late."],
+    ],
+)
+def test_sentences_end_where_an_editor_ends_them(sentences: list[str]) -> None:
+    text = " ".join(sentences)
+    assert [text[s[0][0] : s[-1][1]] for s in tokens.sentences(text)] == sentences
+
+
+@given(st.text(alphabet=st.sampled_from("aA1 .,!?'’“”\"-–\n()é$@/")))
+def test_any_text_is_covered_once_and_in_order(text: str) -> None:
+    spans = [span for sentence in tokens.sentences(text) for span in sentence]
+    assert all(a < b for a, b in spans)
+    assert all(x[1] <= y[0] for x, y in zip(spans, spans[1:], strict=False))
+    covered = {i for a, b in spans for i in range(a, b)}
+    assert {i for i, c in enumerate(text) if not c.isspace()} == covered
