@@ -4,15 +4,17 @@
 
     read(inputs: Iterable[str | Path]) -> Iterator[Article | InputError]
 
-One input is a file, a folder, or ``-`` for standard input. Articles come out lazily and in the order of
-the inputs. What cannot be read comes out as an :class:`~quotes.errors.InputError` that names it, in its
-place among the articles, and the rest goes on.
+One input is a file, a folder, the address of a page, feed or news sitemap, or ``-`` for standard input.
+Articles come out lazily and in the order of the inputs. What cannot be read comes out as an
+:class:`~quotes.errors.InputError` that names it, in its place among the articles, and the rest goes on.
 
 ==============================  ================================================================
 ``.txt``, or any other ending   text, kept exactly as it is, ``\\r\\n`` included; what is known of the
                                 article from ``NAME.meta.json`` beside it
 ``.md`` ``.markdown``           Markdown, with front matter
+``.html`` ``.htm``              a saved page
 ``.jsonl`` ``.ndjson``          an article a line, or GDELT's Global Quotation Graph; also ``.gz``
+``.xml`` ``.rss`` ``.atom``     a saved feed or news sitemap
 ==============================  ================================================================
 """
 
@@ -30,15 +32,39 @@ __all__ = ["read"]
 
 Reader = Callable[[Path], Iterator[Article | InputError]]
 
+
+def _read_page(path: Path) -> Iterator[Article | InputError]:
+    from quotes.sources import html
+
+    return html.read(path)
+
+
+def _read_feed(path: Path) -> Iterator[Article | InputError]:
+    from quotes.sources import web
+
+    return web.read_feed(path)
+
+
+def _read_address(url: str) -> Iterator[Article | InputError]:
+    from quotes.sources import web
+
+    return web.read(url)
+
+
 _READERS: dict[str, Reader] = {
     ".txt": text.read,
     ".md": markdown.read,
     ".markdown": markdown.read,
+    ".html": _read_page,
+    ".htm": _read_page,
     ".jsonl": jsonl.read,
     ".ndjson": jsonl.read,
     ".jsonl.gz": jsonl.read,
     ".ndjson.gz": jsonl.read,
     ".gqg.json.gz": jsonl.read,
+    ".xml": _read_feed,
+    ".rss": _read_feed,
+    ".atom": _read_feed,
 }
 
 
@@ -49,6 +75,8 @@ def read(inputs: Iterable[str | Path]) -> Iterator[Article | InputError]:
             yield from _read_one(each)
         except InputError as error:
             yield error
+        except ModuleNotFoundError as error:
+            yield InputError(f"{each}: needs {error.name}; run: pip install 'quotes[web]'")
         except OSError as error:
             yield InputError(f"{error.filename or each}: {error.strerror or error}")
 
@@ -56,6 +84,8 @@ def read(inputs: Iterable[str | Path]) -> Iterator[Article | InputError]:
 def _read_one(each: str | Path) -> Iterator[Article | InputError]:
     if each == "-":
         return _read_standard_input()
+    if isinstance(each, str) and each.startswith(("http://", "https://")):
+        return _read_address(each)
     path = Path(each)
     if path.is_dir():
         return _read_folder(path)
