@@ -1,0 +1,133 @@
+"""The server: ``uvicorn --factory graphql_api.app:create_app``."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from uuid import uuid4
+
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.middleware.cors import CORSMiddleware
+from starlette.requests import Request
+from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.routing import Mount, Route
+from starlette.staticfiles import StaticFiles
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.websockets import WebSocket
+
+from graphql_api.budget import Budget
+from graphql_api.context import Context
+from graphql_api.extraction import Extraction, TextExtractor
+from graphql_api.http import PAGES, GraphQLApp
+from graphql_api.loaders import Loaders
+from graphql_api.schema import schema
+from quotes.corpus.database import Database
+from quotes.settings import Settings
+
+REQUEST_ID = "x-request-id"
+
+PAGE_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+)
+
+
+def create_app(
+    settings: Settings | None = None, make_extractor: Callable[[], TextExtractor] | None = None
+) -> Starlette:
+    """Make the server of one corpus.
+
+    :param settings: read from the environment where not given.
+    :param make_extractor: what finds quotes in pasted texts; a module's function or a class,
+        :class:`quotes.Extractor` where not given.
+    :raises CorpusError: when the database cannot be opened.
+    """
+    settings = settings or Settings()
+    database = Database(settings.database_url)
+    extraction = Extraction(make_extractor or _default_extractor, settings.extraction_queue)
+    budget = Budget(settings.cost_per_minute)
+
+    async def make_context(request: Request | WebSocket) -> Context:
+        return Context(
+            database=database,
+            loaders=Loaders(database, keep=isinstance(request, Request)),
+            extraction=extraction,
+            budget=budget,
+            cost_limit=settings.cost_limit,
+            request_id=request.scope["request_id"],
+            client=request.client.host if request.client else "unknown",
+        )
+
+    async def healthz(_: Request) -> Response:
+        """Say that this process lives."""
+        return JSONResponse({"status": "ok"})
+
+    async def readyz(_: Request) -> Response:
+        """Say whether queries can be answered now."""
+        try:
+            async with database.async_reading() as session:
+                await session.execute(text("SELECT id FROM article LIMIT 1"))
+        except SQLAlchemyError:
+            return JSONResponse({"status": "unready", "database": "does not answer"}, 503)
+        return JSONResponse({"status": "ok", "database": "ok", "extraction": extraction.state})
+
+    @asynccontextmanager
+    async def lifespan(_: Starlette) -> AsyncIterator[None]:
+        yield
+        extraction.close()
+        await database.async_engine.dispose()
+        database.close()
+
+    graphql = GraphQLApp(schema, make_context, settings.request_seconds, settings.cors_origins)
+    return Starlette(
+        routes=[
+            Route("/", lambda _: RedirectResponse("/graphql")),
+            Route("/graphql", graphql),
+            Route("/healthz", healthz),
+            Route("/readyz", readyz),
+            Mount("/pages", StaticFiles(directory=PAGES)),
+        ],
+        middleware=[
+            Middleware(Labelled),
+            Middleware(
+                CORSMiddleware,
+                allow_origins=settings.cors_origins,
+                allow_methods=["GET", "POST"],
+                allow_headers=["authorization", "content-type"],
+                expose_headers=[REQUEST_ID],
+            ),
+        ],
+        max_body_size=settings.request_bytes,
+        lifespan=lifespan,
+    )
+
+
+class Labelled:
+    """Gives every request an identifier, and every answer the headers of safety."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on, and its answer back, with both."""
+        request_id = scope["request_id"] = uuid4().hex
+
+        async def labelled(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                message["headers"] = [
+                    *message["headers"],
+                    (REQUEST_ID.encode(), request_id.encode()),
+                    (b"x-content-type-options", b"nosniff"),
+                    (b"referrer-policy", b"no-referrer"),
+                    (b"content-security-policy", PAGE_POLICY.encode()),
+                ]
+            await send(message)
+
+        await self.app(scope, receive, labelled)
+
+
+def _default_extractor() -> TextExtractor:
+    from quotes import Extractor
+
+    return Extractor()

@@ -1,0 +1,27 @@
+"""What every resolver can reach."""
+
+from dataclasses import dataclass
+
+from graphql_api.budget import Budget
+from graphql_api.extraction import Extraction
+from graphql_api.loaders import Loaders
+from quotes.corpus.database import Database
+
+
+@dataclass
+class Context:
+    """One request, or one open socket.
+
+    :param request_id: under which its errors stand in the log.
+    :param client: whom its cost is charged to: an address.
+    :param connection_params: what a socket's client said of itself; strawberry sets it.
+    """
+
+    database: Database
+    loaders: Loaders
+    extraction: Extraction
+    budget: Budget
+    cost_limit: int
+    request_id: str
+    client: str
+    connection_params: object = None
