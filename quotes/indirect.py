@@ -1,0 +1,436 @@
+"""Reported speech without marks: which cues report, what they report, and whose words it is.
+
+Every cue of the frame has candidate contents, read off the tree: its clause, its object, its
+prepositional complement, the clause that it interrupts. A ranker learned from annotated news
+chooses one of them, or none: *said* nearly always reports, *plan*, *support* and *call for* do
+so more often than not, *make* hardly ever. What counts follows PolNeAR (Newell et al. 2018):
+the speech, belief, intention or attitude of a source that the text names, and nothing that
+stands inside of the content of another one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from quotes import mentions
+from quotes.annotation import NameKind, Sentence
+from quotes.attribution import Scene
+from quotes.cues import SPEECH_VERBS, Hit
+from quotes.ranking import Ranker
+from quotes.types import MentionKind
+
+THRESHOLD = 0.45
+"""A cue whose contents are together less likely than this does not report."""
+
+_CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis"})
+_OBJECTS = frozenset({"obj", "iobj"})
+_OBLIQUES = frozenset({"obl", "nmod", "advcl", "acl", "obl:unmarked", "obl:agent"})
+_COMPLEMENTS = _CLAUSES | _OBLIQUES | {"obj"}
+_INTRODUCERS = frozenset({"case", "mark"})
+_CLAUSE_MARKS = frozenset({"that", "to", "whether", "if", "how", "because", "for"})
+"""Words that open a clause and belong to its content, where a preposition does not."""
+_RECIPIENTS = frozenset(
+    "tell inform notify remind assure warn ask convince persuade reassure brief advise advice alert".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A cue that reports.
+
+    :param sentence: index of its sentence among the annotation's.
+    :param phrase: index of the source among the scene's phrases; ``None`` where none is found.
+    :param content: spans of the article's text, in order.
+    :param probability: 0 to 1, that the cue reports.
+    """
+
+    sentence: int
+    hit: Hit
+    phrase: int | None
+    content: tuple[tuple[int, int], ...]
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a cue may report.
+
+    :param relation: how it hangs on the cue.
+    :param head: index of the word at its top.
+    :param words: indices of its words, in order.
+    """
+
+    relation: str
+    head: int
+    words: tuple[int, ...]
+
+
+class IndirectFinder:
+    """Finds the reported clauses of an article."""
+
+    def __init__(self, ranker: Ranker | None = None) -> None:
+        self._ranker = ranker or Ranker.load("indirect")
+
+    def find(self, scene: Scene) -> list[Reported]:
+        """Every cue that reports, in order of the text; contents never overlap."""
+        found: list[Reported] = []
+        for sentence in scene.hits:
+            found.extend(self._sentence(scene, sentence))
+        return found
+
+    def _sentence(self, scene: Scene, number: int) -> list[Reported]:
+        sentence = scene.annotation.sentences[number]
+        rated: list[tuple[float, Hit, Content]] = []
+        for hit in scene.hits[number]:
+            candidates = contents(sentence, hit)
+            if candidates:
+                probabilities = self._ranker.probabilities(features(scene, number, hit, candidates))
+                best = max(range(len(candidates)), key=lambda i: probabilities[i])
+                rated.append((sum(probabilities[:-1]), hit, candidates[best]))
+        taken: set[int] = set()
+        kept: list[Reported] = []
+        for probability, hit, content in sorted(rated, key=lambda row: -row[0]):
+            if probability >= THRESHOLD and taken.isdisjoint(content.words):
+                taken.update(content.words)
+                spans = spans_of(sentence, content.words)
+                kept.append(Reported(number, hit, source_of(scene, number, hit), spans, probability))
+        return sorted(kept, key=lambda reported: reported.content)
+
+
+def merge(
+    scene: Scene, groups: Sequence[Sequence[int]], reported: Sequence[Reported]
+) -> list[tuple[list[int], Reported | None]]:
+    """Join quotes in marks with the reported clauses that hold them, in order of the text.
+
+    :param groups: the stretches of each quote.
+    :returns: the stretches of each quote, and its clause. Without a clause it is a direct quote,
+        without stretches an indirect one, with both a mixed one.
+    """
+    stretches = scene.annotation.stretches
+    holders: dict[int, list[int]] = {}
+    rest: list[tuple[list[int], Reported | None]] = []
+    for group in groups:
+        holder = next(
+            (
+                number
+                for number, clause in enumerate(reported)
+                for start, end in clause.content
+                if any(start <= stretches[i].start and stretches[i].end <= end for i in group)
+            ),
+            None,
+        )
+        if holder is None:
+            rest.append((list(group), None))
+        else:
+            holders.setdefault(holder, []).extend(group)
+    mixed = [(holders.get(number, []), clause) for number, clause in enumerate(reported)]
+
+    def start(quote: tuple[list[int], Reported | None]) -> int:
+        group, clause = quote
+        return min(
+            [*(stretches[i].start for i in group), *(s for s, _ in (clause.content if clause else ()))]
+        )
+
+    return sorted([*rest, *mixed], key=start)
+
+
+def contents(sentence: Sentence, hit: Hit) -> list[Content]:
+    """The candidate contents of a cue, each set of words once; those wholly in quotes left out."""
+    found: dict[tuple[int, ...], Content] = {}
+    for relation, head, words in _candidates(sentence, hit):
+        core = _trim(sentence, sorted(set(words) - set(range(hit.first, hit.last + 1))))
+        if any(sentence.words[i].stretch is None and sentence.words[i].upos != "PUNCT" for i in core):
+            found.setdefault(core, Content(relation, head, core))
+    return list(found.values())
+
+
+def _trim(sentence: Sentence, words: list[int]) -> tuple[int, ...]:
+    """Without punctuation at either end, brackets and marks that close inside excepted."""
+    first, last = 0, len(words)
+    while first < last and sentence.words[words[first]].upos in ("PUNCT", "CCONJ"):
+        first += 1
+    while first < last and sentence.words[words[last - 1]].upos == "PUNCT":
+        last -= 1
+    return tuple(words[first:last])
+
+
+def spans_of(sentence: Sentence, words: Iterable[int]) -> tuple[tuple[int, int], ...]:
+    """Words that follow one another as one span of the text, half-open."""
+    runs: list[list[int]] = []
+    for i in words:
+        if runs and runs[-1][-1] == i - 1:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    trimmed = [_trim(sentence, run) for run in runs]
+    return tuple((sentence.words[run[0]].start, sentence.words[run[-1]].end) for run in trimmed if run)
+
+
+def source_of(scene: Scene, sentence: int, hit: Hit) -> int | None:
+    """The phrase that the cue's source heads."""
+    if hit.source is None:
+        return None
+    return next((n for n in scene.by_sentence.get(sentence, ()) if scene.phrases[n].head == hit.source), None)
+
+
+_Found = Iterator[tuple[str, int, list[int]]]
+
+
+def _candidates(sentence: Sentence, hit: Hit) -> _Found:
+    if hit.form == "label":
+        yield "label", hit.word, list(range(hit.last + 1, len(sentence.words)))
+    elif hit.form == "phrase":
+        yield from _governing(sentence, hit, hit.word if hit.source is None else hit.source)
+    elif hit.form == "noun":
+        yield from _of_noun(sentence, hit)
+    else:
+        yield from _of_predicate(sentence, hit)
+
+
+def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
+    """Contents of a verb or an adjective: its complements, and what it interrupts."""
+    words = sentence.words
+    children = [c for c in sentence.children[hit.word] if c != hit.source]
+    last = len(words)
+    for child in children:
+        relation = words[child].deprel
+        below = sentence.subtree(child)
+        if relation in _CLAUSES:
+            yield relation if child > hit.word else f"fronted {relation}", child, below
+            if child > hit.word and relation != "xcomp":
+                yield "rest", child, list(range(below[0], last))
+        elif relation in _OBJECTS:
+            yield relation, child, below
+            if child > hit.word:
+                yield (
+                    f"{relation} and more",
+                    child,
+                    _through(sentence, [child, *(c for c in children if c > child)]),
+                )
+        elif relation in _OBLIQUES and child > hit.word:
+            yield _introduced(sentence, relation, child), child, _without_introducer(sentence, child)
+        elif relation == "nsubj:pass" and hit.way == "agent":
+            yield "passive", child, below
+    yield from _governing(sentence, hit, hit.word)
+    head = words[hit.word].head
+    if words[hit.word].deprel in ("acl", "acl:relcl") and head >= 0:
+        inner = set(sentence.subtree(hit.word))
+        yield "antecedent", head, [i for i in sentence.subtree(head) if i not in inner]
+    if words[hit.word].deprel == "xcomp" and head >= 0:
+        for sister in sentence.children[head]:
+            if words[sister].deprel == "ccomp" and sister > hit.word:
+                yield "sister ccomp", sister, sentence.subtree(sister)
+
+
+def _of_noun(sentence: Sentence, hit: Hit) -> _Found:
+    """Contents of a noun: its clause, its complement, or what it is said to be."""
+    words = sentence.words
+    for child in sentence.children[hit.word]:
+        relation = words[child].deprel
+        if child == hit.source or child < hit.word:
+            continue
+        if relation in ("acl", "ccomp", "xcomp", "acl:relcl", "advcl") or relation in _OBLIQUES:
+            yield _introduced(sentence, relation, child), child, _without_introducer(sentence, child)
+    head = words[hit.word].head
+    if head < 0:
+        return
+    if words[hit.word].deprel in ("nsubj", "nsubj:outer"):
+        inner = set(sentence.subtree(hit.word))
+        inner.update(c for c in sentence.children[head] if words[c].deprel in ("cop", "punct"))
+        yield "predicate", head, [i for i in sentence.subtree(head) if i not in inner and i > hit.word]
+    elif words[hit.word].deprel == "obj":
+        for sister in sentence.children[head]:
+            if sister > hit.word and words[sister].deprel in _OBLIQUES | {"ccomp"}:
+                label = _introduced(sentence, words[sister].deprel, sister)
+                yield f"sister {label}", sister, _without_introducer(sentence, sister)
+
+
+def _governing(sentence: Sentence, hit: Hit, at: int) -> _Found:
+    """What stands around a parenthesis: ``The road, officials said, is closed``."""
+    words = sentence.words
+    if hit.form != "phrase" and words[at].deprel not in ("parataxis", "advcl", "dep", "discourse"):
+        return
+    inner = set(sentence.subtree(at))
+    head = words[at].head
+    if head >= 0:
+        yield f"governing {words[at].deprel}", head, [i for i in sentence.subtree(head) if i not in inner]
+    if hit.form == "phrase":
+        yield "sentence", -1, [i for i in range(len(words)) if i not in inner]
+
+
+def _through(sentence: Sentence, children: list[int]) -> list[int]:
+    """All words of the complements, as long as nothing but adverbs stands between."""
+    out: list[int] = []
+    for child in children:
+        if sentence.words[child].deprel in _COMPLEMENTS:
+            out.extend(sentence.subtree(child))
+    return out
+
+
+def _introducer(sentence: Sentence, at: int) -> int | None:
+    """The first word that ties ``at`` to what governs it."""
+    return next(
+        (c for c in sentence.children[at] if sentence.words[c].deprel in _INTRODUCERS and c < at), None
+    )
+
+
+def _introduced(sentence: Sentence, relation: str, at: int) -> str:
+    introducer = _introducer(sentence, at)
+    word = "" if introducer is None else sentence.words[introducer].text.lower()
+    return f"{relation.split(':')[0]} {word}".strip()
+
+
+def _without_introducer(sentence: Sentence, at: int) -> list[int]:
+    """The words below ``at``, a preposition at their beginning left out."""
+    introducer = _introducer(sentence, at)
+    below = sentence.subtree(at)
+    if introducer is None or sentence.words[introducer].text.lower() in _CLAUSE_MARKS - {"for"}:
+        return below
+    return [i for i in below if i > introducer]
+
+
+def features(scene: Scene, number: int, hit: Hit, candidates: list[Content]) -> list[dict[str, float]]:
+    """The features of each candidate content, and last those of there being none."""
+    sentence = scene.annotation.sentences[number]
+    shared = _of_hit(scene, number, hit)
+    return [
+        *(dict.fromkeys(_of_content(sentence, hit, content, shared), 1.0) for content in candidates),
+        {"nothing": 1.0},
+    ]
+
+
+def _bucket(n: int, *limits: int) -> str:
+    return next((f"≤{limit}" for limit in limits if n <= limit), f">{limits[-1]}")
+
+
+def _group(hit: Hit) -> str:
+    """The cue in a word: whether it nearly always reports, or else its form and class."""
+    return "speech" if hit.lemma in SPEECH_VERBS else f"{hit.form} {hit.kind.value}"
+
+
+def _of_hit(scene: Scene, number: int, hit: Hit) -> list[str]:
+    """What is known of the cue whatever it may report."""
+    sentence = scene.annotation.sentences[number]
+    words = sentence.words
+    word = words[hit.word]
+    group = _group(hit)
+    source = _source_kind(scene, number, hit)
+    out = [
+        f"source {source}",
+        f"source {source}, {hit.form}",
+        f"way {hit.way}, {hit.form}",
+        f"way {hit.way}, {group}",
+        f"way {hit.way}, {word.xpos}",
+        f"tag {word.xpos}, {group}",
+        f"hangs {word.deprel}, {hit.form}",
+        f"hangs {word.deprel}, {group}",
+    ]
+    below = [words[c] for c in sentence.children[hit.word]]
+    carriers = below + ([words[c] for c in sentence.children[word.head]] if word.deprel == "xcomp" else [])
+    for child in carriers:
+        if child.deprel in ("aux", "aux:pass"):
+            out += [f"auxiliary {child.lemma}, {hit.form}", f"auxiliary {child.lemma}, {hit.kind.value}"]
+        elif child.lemma in ("not", "n't", "n’t", "never", "no"):
+            out += [f"negated {group}"]
+        elif child.deprel == "mark":
+            out += [f"marked {child.text.lower()}, {hit.form}"]
+        elif child.deprel == "compound:prt":
+            out += [f"particle {hit.lemma} {child.text.lower()}"]
+        elif child.deprel == "advcl" and child.start < word.start:
+            out += ["clause before"]
+    if hit.source is not None:
+        lemma = words[hit.source].lemma.lower()
+        out += [f"source word {lemma}", f"source word {lemma}, {hit.form}"]
+        out += [f"source {_bucket(abs(hit.word - hit.source), 1, 2, 4, 8, 15)} away, {hit.form}"]
+    out += _of_governors(scene, number, hit)
+    at = scene.frame.index(number)
+    out += [f"headline, {hit.form}" if at == 0 else f"text, {hit.form}"]
+    if any(w.stretch is not None for w in words):
+        out += [f"beside a quote, {group}"]
+    out += [f"hits {_bucket(len(scene.hits[number]), 1, 2, 3, 5, 8)}"]
+    return out
+
+
+def _of_governors(scene: Scene, number: int, hit: Hit) -> list[str]:
+    """The nearest cue above, and how this one hangs below it: contents inside of contents do not count."""
+    sentence = scene.annotation.sentences[number]
+    by_word = {h.word: h for h in scene.hits[number]}
+    path: list[str] = []
+    at = hit.word
+    while sentence.words[at].head >= 0 and len(path) < 8:
+        path.append(sentence.words[at].deprel)
+        at = sentence.words[at].head
+        if at in by_word:
+            above = by_word[at]
+            way = path[-1] if len(path) == 1 else f"… {path[-1]}"
+            sourced = "with a source" if above.source is not None else "without a source"
+            same = "same source" if above.source == hit.source else "other source"
+            return [
+                f"below {_group(above)} by {way}, {hit.form}",
+                f"below {above.lemma} by {way}",
+                f"below {_group(above)} by {path[-1]}, {sourced}, {same}",
+            ]
+    return [f"below none, {_group(hit)}"]
+
+
+def _source_kind(scene: Scene, number: int, hit: Hit) -> str:
+    phrase = source_of(scene, number, hit)
+    if hit.source is None:
+        return "none"
+    word = scene.annotation.sentences[number].words[hit.source]
+    if phrase is None:
+        return f"no phrase {word.upos}"
+    found = scene.phrases[phrase]
+    if found.name is not None:
+        return "person" if found.name.kind is NameKind.PERSON else f"name {found.name.kind.value}"
+    if found.kind is MentionKind.PRONOUN:
+        return f"pronoun {word.text.lower()}"
+    if mentions.is_human(word.lemma):
+        return "human" if word.xpos == "NN" else "humans"
+    return "document" if mentions.is_document(word.lemma) else f"thing {word.xpos}"
+
+
+def _of_content(sentence: Sentence, hit: Hit, content: Content, shared: list[str]) -> Iterator[str]:
+    """Features of one candidate: what it is by itself, and what the cue makes of it."""
+    words = sentence.words
+    relation = content.relation
+    kind = relation.split(" ")[0]
+    group = _group(hit)
+    head = words[content.head] if content.head >= 0 else words[content.words[0]]
+    first = words[content.words[0]]
+    yield "something"
+    yield from shared
+    for name in shared:
+        yield f"{kind}: {name}"
+    yield f"lemma {hit.lemma}"
+    yield f"lemma {hit.lemma} {hit.form}, {kind}"
+    yield f"lemma {hit.lemma} {hit.form}, {relation}"
+    yield f"relation {relation}"
+    yield f"relation {relation}, {group}"
+    yield f"opens {first.text.lower() if first.upos in _CLOSED else first.upos}, {kind}"
+    yield f"opens {first.text.lower() if first.upos in _CLOSED else first.upos}, {group}"
+    yield f"top {head.upos} {head.xpos}, {kind}"
+    yield f"top {head.upos}, {group}"
+    size = _bucket(len(content.words), 1, 2, 3, 5, 8, 13, 20, 30)
+    yield f"size {size}, {kind}"
+    yield f"size {size}, {hit.form}"
+    if any(
+        words[i].deprel in ("nsubj", "nsubj:pass", "expl") and words[i].head == content.head
+        for i in content.words
+    ):
+        yield f"with a subject, {kind}"
+        yield f"with a subject, {group}"
+    broken = content.words[-1] - content.words[0] + 1 > len(content.words)
+    yield f"{'broken' if broken else 'whole'}, {kind}"
+    if any(words[i].stretch is not None for i in content.words):
+        yield f"holds a quote, {kind}"
+        yield f"holds a quote, {group}"
+    side = "after" if content.words[0] > hit.word else "before"
+    yield f"{side}, {kind}, {group}"
+    yield f"{side} by {_bucket(abs(content.words[0] - hit.last), 1, 2, 4, 8)}, {hit.form}"
+    if hit.source is not None and hit.source in content.words:
+        yield f"holds the source, {kind}"
+
+
+_CLOSED = frozenset({"DET", "ADP", "SCONJ", "PRON", "PART", "ADV", "AUX", "CCONJ"})
