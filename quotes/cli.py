@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from functools import cache
-from importlib.metadata import version
 from itertools import chain, tee
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -39,7 +38,7 @@ class Format(StrEnum):
 
 Paths = Annotated[
     list[str],
-    typer.Argument(metavar="PATH…", help="Files, folders of articles, or `-` for standard input."),
+    typer.Argument(metavar="PATH…", help="Files, folders, web addresses, or `-` for standard input."),
 ]
 OutputFormat = Annotated[
     Format, typer.Option("--format", help="`jsonl`: one JSON object an article; `table`: for people.")
@@ -107,7 +106,7 @@ def ingest(paths: Paths, database: DatabaseUrl = None, models: ModelsFolder = No
     from quotes.progress import watched
 
     corpus = Database(database or Settings().database_url)
-    outcomes = ingested(corpus, sources.read(paths), _extract_many(models), version("quotes"))
+    outcomes = ingested(corpus, sources.read(paths), _extract_many(models))
     counted: Counter[Status] = Counter()
     for outcome in watched(outcomes, "quotes", lambda outcome: outcome.quotes):
         counted[outcome.status] += 1

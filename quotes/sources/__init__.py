@@ -30,6 +30,9 @@ from quotes.types import Article
 
 __all__ = ["read"]
 
+MAX_CHARACTERS = 1_000_000
+"""A longer text is a book or an archive: it would be read as one article, for minutes."""
+
 Reader = Callable[[Path], Iterator[Article | InputError]]
 
 
@@ -72,13 +75,23 @@ def read(inputs: Iterable[str | Path]) -> Iterator[Article | InputError]:
     """Read every input: articles, and in place of what cannot be read, the error that says why."""
     for each in inputs:
         try:
-            yield from _read_one(each)
+            for article in _read_one(each):
+                yield article if isinstance(article, InputError) else _bounded(article, each)
         except InputError as error:
             yield error
         except ModuleNotFoundError as error:
             yield InputError(f"{each}: needs {error.name}; run: pip install 'quotes[web]'")
         except OSError as error:
             yield InputError(f"{error.filename or each}: {error.strerror or error}")
+
+
+def _bounded(article: Article, source: object) -> Article | InputError:
+    length = len(article.text)
+    if length <= MAX_CHARACTERS:
+        return article
+    return InputError(
+        f"{source}: {length:,} characters are more than an article has ({MAX_CHARACTERS:,} at most): split it"
+    )
 
 
 def _read_one(each: str | Path) -> Iterator[Article | InputError]:
