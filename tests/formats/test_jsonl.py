@@ -64,6 +64,19 @@ def test_a_line_is_the_documented_record() -> None:
     }
 
 
+def test_an_archive_has_all_back() -> None:
+    pairs = [(ARTICLE, [QUOTE]), (Article("“Yes.”"), [Quote(QuoteKind.MIXED, "Yes.", (Stretch(1, 5),))])]
+    assert list(jsonl.read([jsonl.archived(*pair) for pair in pairs], "archive")) == pairs
+
+
+def test_a_bad_line_of_an_archive_is_named_and_the_rest_goes_on() -> None:
+    good = jsonl.archived(ARTICLE, [QUOTE])
+    bad, no_text, fine = jsonl.read([b"{", jsonl.line(ARTICLE, [QUOTE]), good], "old.jsonl")
+    assert "old.jsonl:1" in str(bad)
+    assert "old.jsonl:2" in str(no_text)
+    assert fine == (ARTICLE, [QUOTE])
+
+
 def test_what_is_not_known_is_null() -> None:
     [quote] = jsonl.record(Article("“Yes.”"), [Quote(QuoteKind.DIRECT, "Yes.", (Stretch(1, 5),))])["quotes"]
     assert quote["cue"] is quote["mention"] is quote["speaker"] is None
