@@ -148,11 +148,33 @@ class Coreference:
         if phrase.name is not None:
             fitting = self._entities.fitting(phrase.name)
             if len(fitting) == 1:
-                return [Link(fitting[0], 1.0, _named(phrase, fitting[0]))]
+                joint = self._joint(phrase, fitting[0])
+                return [Link(joint or fitting[0], 1.0, _named(phrase, joint or fitting[0]))]
             return self._rank(number, "name", fitting, None) if fitting else []
         if phrase.kind is MentionKind.PRONOUN:
             return self._link_pronoun(number)
         return self._link_description(number)
+
+    def _joint(self, phrase: Phrase, first: Entity) -> Entity | None:
+        """Several people who speak as one: ``A and B said``."""
+        if not phrase.is_subject or first.kind is not SpeakerKind.PERSON:
+            return None
+        members = [first]
+        for other in self._phrases:
+            if other.sentence == phrase.sentence and other.head in phrase.joint and other.name is not None:
+                fitting = self._entities.fitting(other.name)
+                if len(fitting) != 1 or fitting[0].kind is not SpeakerKind.PERSON:
+                    return None
+                members += fitting
+        if len(members) < 2:
+            return None
+        name = ", ".join(e.name for e in members[:-1]) + f" and {members[-1].name}"
+        known = next((e for e in self._known if e.name == name), None)
+        if known is None:
+            known = Entity(name, SpeakerKind.GROUP, True, phrase.start, plural=True)
+            known.forms.update([name, *(e.name for e in members)])
+            self._known.append(known)
+        return known
 
     def _link_pronoun(self, number: int) -> list[Link]:
         phrase = self._phrases[number]
@@ -162,7 +184,7 @@ class Coreference:
         kind = pronoun_kind(word)
         if kind is None:
             return []
-        return self._rank(number, kind, self._recent(phrase), None)
+        return self._rank(number, kind, self._recent(phrase) or self._later(phrase), None)
 
     def _link_relative(self, number: int) -> list[Link]:
         phrase = self._phrases[number]
@@ -206,6 +228,11 @@ class Coreference:
         """Entities mentioned before, last mentioned first."""
         seen = [e for e in self._known if id(e) in self._last and self._last[id(e)].offset < phrase.start]
         return sorted(seen, key=lambda e: -self._last[id(e)].offset)[:limit]
+
+    def _later(self, phrase: Phrase) -> list[Entity]:
+        """For a pronoun before anybody was named: those named next."""
+        later = [e for e in self._known if e.first > phrase.start and e.kind is SpeakerKind.PERSON]
+        return later[:2]
 
     def _rank(self, number: int, kind: str, candidates: list[Entity], own: Link | None) -> list[Link]:
         """The distribution over the candidates, and over ``own``, the entity that only this phrase names."""

@@ -26,6 +26,13 @@ _PERSONAL = frozenset(
     "he she they it him her them his hers its their theirs i we you me us my our who whom whose himself herself".split()
 )
 
+_TIME = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december today yesterday tomorrow tonight morning afternoon evening night day week
+    month year decade time hour minute moment weekend""".split()
+)
+"""Nouns of time: no source, and no part of what one is called."""
+
 MALE = frozenset("he him his himself".split())
 FEMALE = frozenset("she her hers herself".split())
 PLURAL = frozenset("they them their theirs themselves".split())
@@ -103,6 +110,9 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
 def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     """(first, last) word of the phrase: its own words, unbroken, as far as they stand outside of quotes."""
     own = set(sentence.subtree(head, without=_OUTSIDE))
+    for child in sentence.children[head]:
+        if sentence.words[child].deprel.startswith("nmod") and sentence.words[child].text.lower() in _TIME:
+            own -= set(sentence.subtree(child))
     first = last = head
     while first - 1 in own and sentence.words[first - 1].stretch is None:
         first -= 1
@@ -117,7 +127,7 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
 
 def _is_head(sentence: Sentence, i: int) -> bool:
     word = sentence.words[i]
-    if word.stretch is not None or word.deprel not in _HEADED:
+    if word.stretch is not None or word.deprel not in _HEADED or word.text.lower() in _TIME:
         return False
     if word.upos in _NOMINAL:
         return word.upos != "PRON" or word.text.lower() in _PERSONAL or word.deprel in _SUBJECT

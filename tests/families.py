@@ -1,0 +1,188 @@
+"""Short texts by family of difficulty, each with who said what: ``words → speaker``, or ``None`` for nobody.
+
+The people are invented.
+"""
+
+from __future__ import annotations
+
+Example = tuple[str, dict[str, str | None]]
+
+FAMILIES: dict[str, list[Example]] = {
+    "subject before or after the cue": [
+        (
+            "Mara Velin, the harbour master, closed the pier. “The planks are rotten,” Velin said.",
+            {"The planks are rotten": "Mara Velin"},
+        ),
+        (
+            "“We will rebuild every house on this street,” said Tomas Okere, who leads the relief fund.",
+            {"We will rebuild": "Tomas Okere"},
+        ),
+        ("Ines Brandt added: “Nobody warned us about the flood.”", {"Nobody warned us": "Ines Brandt"}),
+        ("“It is over,” announced Council President Lena Marsh on Friday.", {"It is over": "Lena Marsh"}),
+        ("Asked why, Oren Tal replied, “Because nobody else would do it.”", {"Because nobody else": "Oren Tal"}),
+    ],
+    "long appositions": [
+        (
+            "“Most patients recover within a week,” Hugh Ansell, a doctor at the Royal Infirmary in Leith who has "
+            "treated dozens of them, said.",
+            {"Most patients recover": "Hugh Ansell"},
+        ),
+        (
+            "Petra Lindqvist, the chief economist of the North Bank and a former adviser to two governments, said: "
+            "“Rates have peaked.”",
+            {"Rates have peaked": "Petra Lindqvist"},
+        ),
+    ],
+    "relative clauses and participles": [
+        (
+            "The bill was opposed by Senator Ruth Okafor, who called it “a gift to the landlords”.",
+            {"a gift to the landlords": "Ruth Okafor"},
+        ),
+        (
+            "Speaking to reporters outside the court, Daniel Reyes said he was relieved, adding that the ordeal had "
+            "been “worse than prison”.",
+            {"worse than prison": "Daniel Reyes"},
+        ),
+    ],
+    "passives": [
+        (
+            "The plan was described by Hana Sato as “the last chance for the river”.",
+            {"the last chance": "Hana Sato"},
+        ),
+    ],
+    "according to and statements": [
+        (
+            "The engine failed “without any warning”, according to Pilar Montes, the pilot.",
+            {"without any warning": "Pilar Montes"},
+        ),
+        (
+            "In a statement on Monday, Kofi Adu said: “We regret the error and have corrected the figures.”",
+            {"We regret the error": "Kofi Adu"},
+        ),
+        (
+            "“The strike goes on until they talk to us,” Janek Wolski wrote on X.",
+            {"The strike goes on": "Janek Wolski"},
+        ),
+    ],
+    "noun cues": [
+        (
+            "Greta Holm repeated her warning that the dam was “close to breaking”.",
+            {"close to breaking": "Greta Holm"},
+        ),
+    ],
+    "labels": [
+        (
+            "MORALES: “Why did you leave the room?”\n\nHENDERSON: “I was told to leave.”",
+            {"Why did you": "MORALES", "I was told": "HENDERSON"},
+        ),
+    ],
+    "split by a clause": [
+        (
+            "“The vote was fair,” said Amal Haddad, “and the count was public.”",
+            {"The vote was fair": "Amal Haddad", "and the count": "Amal Haddad"},
+        ),
+        (
+            "“It hurts,” Bela Kiss said. “But we will play on Saturday.”",
+            {"It hurts": "Bela Kiss", "But we will play": "Bela Kiss"},
+        ),
+    ],
+    "over paragraphs": [
+        (
+            "Nadia Osei spoke last.\n\n“We have waited for ten years.\n\n“We will not wait for another ten,” she said.",
+            {"We have waited": "Nadia Osei", "We will not wait": "Nadia Osei"},
+        ),
+    ],
+    "no clause of its own": [
+        (
+            "“Our wells are dry,” said Ravi Menon, a farmer.\n\n“Last year we had rain in June. This year we had none.”",
+            {"Our wells are dry": "Ravi Menon", "Last year we had": "Ravi Menon"},
+        ),
+    ],
+    "two speakers": [
+        (
+            "“I never met him,” said Carla Dunne. Her lawyer, Piers Holt, told the court: “My client was abroad.”",
+            {"I never met him": "Carla Dunne", "My client was abroad": "Piers Holt"},
+        ),
+        (
+            "“It was a penalty,” said Leo Brandão. “It was never a penalty,” replied the referee, Kurt Maass.",
+            {"It was a penalty": "Leo Brandão", "It was never": "Kurt Maass"},
+        ),
+    ],
+    "documents and bodies": [
+        (
+            "The Ministry of Transport closed the bridge on Sunday. “Cracks were found in two pillars,” the ministry "
+            "said in a statement.",
+            {"Cracks were found": "Ministry of Transport"},
+        ),
+        (
+            "The National Fishers Union (NFU) rejected the quota. “Our members cannot live on this,” the NFU said.",
+            {"Our members cannot": "National Fishers Union"},
+        ),
+        (
+            "A sign on the door read: “Closed until further notice.”",
+            {"Closed until": "A sign"},
+        ),
+    ],
+    "nobody": [
+        ("He is a man who goes by “Shorty” in the neighbourhood.", {"Shorty": None}),
+        ("She wrote the novel “The Glass Orchard” in 1998.", {"The Glass Orchard": None}),
+        ("The so-called “ghost towns” of the coast are filling up again.", {"ghost towns": None}),
+    ],
+    "pronouns": [
+        (
+            "Anita Rao met Pavel Novak in Prague on Monday. “He was tired, and so was I,” she said.",
+            {"He was tired": "Anita Rao"},
+        ),
+        (
+            "Marek Dvorak resigned on Tuesday after the audit of Julia Stein. “I have nothing to hide,” he told reporters.",
+            {"I have nothing to hide": "Marek Dvorak"},
+        ),
+    ],
+    "descriptions": [
+        (
+            "Ukraine’s president, Oksana Hrytsenko, arrived late. “We came by train,” the president said.",
+            {"We came by train": "Oksana Hrytsenko"},
+        ),
+        (
+            "Gavin Poole, 42, was found in a ditch. “I thought nobody would come,” the 42-year-old said.",
+            {"I thought nobody": "Gavin Poole"},
+        ),
+        (
+            "Defence Minister Ilse Kramer visited the base. “The drones will arrive in May,” the minister said.",
+            {"The drones will arrive": "Ilse Kramer"},
+        ),
+    ],
+    "spokesperson and body": [
+        (
+            "“We are looking into it,” said a spokesman for Delmar Airlines, Rob Tully.",
+            {"We are looking into it": "Rob Tully"},
+        ),
+    ],
+    "a shared surname": [
+        (
+            "Viktor Sandoval died in prison in 1974. His son, Andrés Sandoval, accepted the apology on Thursday. “My "
+            "father would have laughed,” Andrés said.\n\n“But I will take it,” Sandoval told the crowd.",
+            {"My father would": "Andrés Sandoval", "But I will take it": "Andrés Sandoval"},
+        ),
+    ],
+    "named only later": [
+        (
+            "“Nobody slept that night,” she said.\n\nLucia Ferro, 61, has lived beside the volcano all her life.",
+            {"Nobody slept": "Lucia Ferro"},
+        ),
+    ],
+    "names of every culture": [
+        (
+            "South Korea’s Park Ji-hoon won gold. “I dedicate it to my mother,” Park said.",
+            {"I dedicate it": "Park Ji-hoon"},
+        ),
+        (
+            "Maria da Conceição Lopes founded the school. “Every child can learn,” Lopes said.",
+            {"Every child": "Maria da Conceição Lopes"},
+        ),
+        (
+            "Jan van der Berg sold the farm. “It broke my heart,” Van der Berg said.",
+            {"It broke my heart": "Jan van der Berg"},
+        ),
+    ],
+}
