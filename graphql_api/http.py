@@ -130,6 +130,13 @@ class GraphQLApp(GraphQL[Context, None]):
         """Write JSON; as text, since WebSocket clients expect text frames."""
         return orjson.dumps(data).decode()
 
+    def parse_json(self, data: str | bytes) -> Any:  # noqa: ANN401
+        """Read the body of a request, or a parameter of its address: an object in any case."""
+        parsed = super().parse_json(data)
+        if not isinstance(parsed, dict | list):
+            raise HTTPException(400, "A request is a JSON object with query, variables and operationName.")
+        return parsed
+
     def decode_json(self, data: str | bytes) -> object:
         """Read JSON."""
         return orjson.loads(data)

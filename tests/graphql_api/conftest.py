@@ -1,10 +1,13 @@
 """A real server before a small corpus."""
 
+import shutil
 import socket
+import subprocess
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import httpx
 import pytest
@@ -14,6 +17,8 @@ from starlette.types import ASGIApp
 from graphql_api.app import create_app
 from quotes.settings import Settings
 from tests.graphql_api.gazette import ShoutingExtractor, fill
+
+NPM_PACKAGES = ("graphql@16", "graphql-http@1", "graphql-ws@6", "ws@8")
 
 
 @contextmanager
@@ -52,3 +57,32 @@ def client(server: str) -> Iterator[httpx.Client]:
     """Speaks to that server."""
     with httpx.Client(base_url=server) as client:
         yield client
+
+
+@pytest.fixture(scope="session")
+def node(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., str]:
+    """Runs a script of this folder in Node, with the foreign clients from npm; gives what it prints."""
+    folder = tmp_path_factory.mktemp("node")
+    npm, program = shutil.which("npm"), shutil.which("node")
+    if npm is None or program is None:
+        pytest.skip("the JavaScript clients need Node and npm")
+    installed = subprocess.run(
+        [npm, "install", "--silent", "--no-audit", "--no-fund", *NPM_PACKAGES],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    if installed.returncode:
+        pytest.skip(f"npm cannot install the JavaScript clients: {installed.stderr.strip()[:200]}")
+
+    def run(script: str, *arguments: str) -> str:
+        copied = shutil.copy(Path(__file__).parent / script, folder)
+        done = subprocess.run(
+            [program, copied, *arguments], capture_output=True, text=True, timeout=120, check=False
+        )
+        assert done.returncode == 0, done.stderr
+        return done.stdout
+
+    return run
