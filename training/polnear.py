@@ -52,5 +52,5 @@ def _attributions(path: Path) -> list[Attribution]:
     return [
         Attribution(spans(event, "Source"), spans(event, "Cue"), spans(event, "Content"))
         for event in events
-        if "Attribution" in event and spans(event, "Content")
+        if any(role.startswith("Attribution") for role in event) and spans(event, "Content")
     ]
