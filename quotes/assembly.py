@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.attribution import NOBODY, Choice, Scene
-from quotes.coreference import Coreference, Link
 from quotes.cues import Hit
 from quotes.types import Candidate, Cue, Evidence, Mention, Quote, QuoteKind, Speaker, Stretch
 
@@ -13,9 +12,9 @@ _MOST_CANDIDATES = 5
 _LEAST_PROBABILITY = 0.005
 
 
-def assemble(scene: Scene, choices: Sequence[Choice], coreference: Coreference) -> list[Quote]:
+def assemble(scene: Scene, choices: Sequence[Choice]) -> list[Quote]:
     """The quotes of an article, in order of their start."""
-    return [_quote(scene, choices, coreference, group) for group in _groups(scene, choices)]
+    return [_quote(scene, choices, group) for group in _groups(scene, choices)]
 
 
 def _groups(scene: Scene, choices: Sequence[Choice]) -> list[list[int]]:
@@ -40,15 +39,15 @@ def _continues(scene: Scene, choices: Sequence[Choice], number: int) -> bool:
     return "\n" not in between and (here.hit is None or here.hit == before.hit)
 
 
-def _quote(scene: Scene, choices: Sequence[Choice], coreference: Coreference, group: list[int]) -> Quote:
+def _quote(scene: Scene, choices: Sequence[Choice], group: list[int]) -> Quote:
     text = scene.annotation.text
     marked = [scene.annotation.stretches[i] for i in group]
     stretches = tuple(Stretch(m.start, m.end) for m in marked)
     choice = _telling(choices, group)
-    links = _weigh(choice, coreference)
+    links = choice.links
     speaker, confidence = None, 1.0 - sum(link.probability for link in links)
     reason = ""
-    if choice.phrase != NOBODY and links:
+    if choice.phrase != NOBODY:
         best = links[0]
         speaker = Speaker(best.entity.name, best.entity.kind, best.entity.aliases)
         confidence, reason = best.probability, best.reason
@@ -73,18 +72,7 @@ def _quote(scene: Scene, choices: Sequence[Choice], coreference: Coreference, gr
 def _telling(choices: Sequence[Choice], group: list[int]) -> Choice:
     """The choice that speaks for a group: the surest of those with a cue, else the first."""
     with_cue = [choices[i] for i in group if choices[i].hit is not None]
-    return max(with_cue, key=lambda c: c.candidates[0][1]) if with_cue else choices[group[0]]
-
-
-def _weigh(choice: Choice, coreference: Coreference) -> list[Link]:
-    """The speakers in question: probability of each mention times that of each of its referents."""
-    totals: dict[int, Link] = {}
-    for phrase, probability in choice.candidates:
-        for link in coreference.links(phrase) if phrase != NOBODY else ():
-            old = totals.get(id(link.entity))
-            total = probability * link.probability + (old.probability if old else 0.0)
-            totals[id(link.entity)] = Link(link.entity, total, old.reason if old else link.reason)
-    return sorted(totals.values(), key=lambda link: -link.probability)
+    return max(with_cue, key=lambda c: c.links[0].probability) if with_cue else choices[group[0]]
 
 
 def _cue(scene: Scene, hit: tuple[int, Hit] | None) -> Cue | None:

@@ -9,12 +9,14 @@ whose object is the quote gets the weight that this has earned on the training d
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from quotes import cues, mentions
 from quotes.annotation import Annotation, NameKind, Sentence
+from quotes.coreference import Coreference, Link
 from quotes.cues import SPEECH_VERBS, Hit
+from quotes.entities import Entity
 from quotes.mentions import Phrase
 from quotes.ranking import Ranker
 from quotes.types import MentionKind
@@ -28,18 +30,19 @@ NOBODY = -1
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The mention chosen for one stretch.
+    """The source chosen for one stretch.
 
-    :param phrase: index of the phrase, or :data:`NOBODY`.
+    :param phrase: index of the phrase that names it, or :data:`NOBODY`.
     :param hit: the cue that connects it, with the index of its sentence.
     :param continued: whether the source carries on from the stretch before.
-    :param candidates: (phrase, probability), likeliest first.
+    :param links: the speakers in question, likeliest first: the probability of each mention times
+        that of each of its referents, summed. What is missing to one is that nobody spoke.
     """
 
     phrase: int
     hit: tuple[int, Hit] | None
     continued: bool
-    candidates: tuple[tuple[int, float], ...]
+    links: tuple[Link, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,24 +125,47 @@ def _path(sentence: Sentence, place: Place, hit: Hit) -> str:
 
 
 class Attributor:
-    """Chooses a mention for every stretch of an article, in reading order."""
+    """Chooses a source for every stretch of an article, in reading order."""
 
     def __init__(self, ranker: Ranker | None = None) -> None:
         self._ranker = ranker or Ranker.load("attribution")
 
-    def attribute(self, scene: Scene) -> list[Choice]:
+    def attribute(self, scene: Scene, coreference: Coreference) -> list[Choice]:
         """One choice for each stretch of the article."""
         choices: list[Choice] = []
         for stretch in range(len(scene.annotation.stretches)):
-            previous = choices[-1] if choices else None
-            before = previous.phrase if previous is not None else NOBODY
-            candidates, features, hits = candidates_of(scene, stretch, before)
-            probabilities = self._ranker.probabilities(features)
-            ranked = sorted(zip(candidates, probabilities, hits, strict=True), key=lambda c: -c[1])
-            phrase, _, hit = ranked[0]
-            continued = phrase != NOBODY and phrase == before and hit is None
-            choices.append(Choice(phrase, hit, continued, tuple((c, p) for c, p, _ in ranked)))
+            before = choices[-1].phrase if choices else NOBODY
+            choices.append(self._choose(scene, coreference, stretch, before))
         return choices
+
+    def _choose(self, scene: Scene, coreference: Coreference, stretch: int, before: int) -> Choice:
+        candidates, features, hits = candidates_of(scene, stretch, before)
+        probabilities = dict(zip(candidates, self._ranker.probabilities(features), strict=True))
+        links = _weigh(probabilities, coreference)
+        nobody = 1.0 - sum(link.probability for link in links)
+        if not links or nobody > links[0].probability:
+            return Choice(NOBODY, None, False, tuple(links))
+        phrase = max(
+            (p for p in candidates if p != NOBODY),
+            key=lambda p: probabilities[p] * _share(p, links[0].entity, coreference),
+        )
+        hit = hits[candidates.index(phrase)]
+        return Choice(phrase, hit, phrase == before and hit is None, tuple(links))
+
+
+def _weigh(probabilities: Mapping[int, float], coreference: Coreference) -> list[Link]:
+    totals: dict[int, Link] = {}
+    for phrase, probability in sorted(probabilities.items(), key=lambda row: -row[1]):
+        for link in coreference.links(phrase) if phrase != NOBODY else ():
+            old = totals.get(id(link.entity))
+            total = probability * link.probability + (old.probability if old else 0.0)
+            totals[id(link.entity)] = Link(link.entity, total, old.reason if old else link.reason)
+    return sorted(totals.values(), key=lambda link: -link.probability)
+
+
+def _share(phrase: int, entity: Entity, coreference: Coreference) -> float:
+    """Probability that the phrase stands for the entity."""
+    return sum(link.probability for link in coreference.links(phrase) if link.entity is entity)
 
 
 def candidates_of(

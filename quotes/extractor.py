@@ -48,8 +48,8 @@ class Extractor:
     def _read(self, annotation: Annotation) -> list[Quote]:
         annotation.names = settle(annotation)
         scene = Scene(annotation, phrases(annotation))
-        choices = self._attributor.attribute(scene)
-        return assemble(scene, choices, Coreference(annotation, scene.phrases))
+        choices = self._attributor.attribute(scene, Coreference(annotation, scene.phrases))
+        return assemble(scene, choices)
 
 
 def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
