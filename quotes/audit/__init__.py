@@ -1,0 +1,1 @@
+"""Looking at what was extracted: checks, reports, evaluation against gold."""
