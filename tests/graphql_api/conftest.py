@@ -12,6 +12,7 @@ from pathlib import Path
 import httpx
 import pytest
 import uvicorn
+from sqlalchemy import URL, create_engine, text
 from starlette.types import ASGIApp
 
 from graphql_api.app import create_app
@@ -38,10 +39,16 @@ def serving(app: ASGIApp) -> Iterator[str]:
         listener.close()
 
 
+@pytest.fixture
+def anyio_backend() -> str:
+    """Async tests run on asyncio, as the server does."""
+    return "asyncio"
+
+
 @pytest.fixture(scope="session")
 def corpus_url(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """A corpus of four articles."""
-    return fill(tmp_path_factory.mktemp("corpus") / "corpus.db")
+    """A corpus of four articles in SQLite."""
+    return fill(f"sqlite:///{tmp_path_factory.mktemp('corpus') / 'corpus.db'}")
 
 
 @pytest.fixture(scope="session")
@@ -53,10 +60,38 @@ def server(corpus_url: str) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def client(server: str) -> Iterator[httpx.Client]:
+def sqlite_client(server: str) -> Iterator[httpx.Client]:
     """Speaks to that server."""
     with httpx.Client(base_url=server) as client:
         yield client
+
+
+@pytest.fixture(scope="session")
+def postgresql_client(postgresql_template: URL) -> Iterator[httpx.Client]:
+    """Speaks to a server of the same corpus in PostgreSQL."""
+    maintenance = create_engine(postgresql_template.set(database="postgres"), isolation_level="AUTOCOMMIT")
+    with maintenance.connect() as connection:
+        connection.execute(text("CREATE DATABASE api"))
+    maintenance.dispose()
+    url = postgresql_template.set(database="api").render_as_string(hide_password=False)
+    with (
+        serving(create_app(Settings(database_url=fill(url)), ShoutingExtractor)) as address,
+        httpx.Client(base_url=address) as client,
+    ):
+        yield client
+
+
+@pytest.fixture
+def client(sqlite_client: httpx.Client) -> httpx.Client:
+    """Speaks to a server of four articles in SQLite."""
+    return sqlite_client
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def either(request: pytest.FixtureRequest) -> httpx.Client:
+    """Speaks to a server of four articles, once of each kind of database."""
+    client: httpx.Client = request.getfixturevalue(f"{request.param}_client")
+    return client
 
 
 @pytest.fixture(scope="session")

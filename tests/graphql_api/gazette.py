@@ -1,7 +1,6 @@
 """A corpus of four articles in a real file, with quotes made by hand."""
 
 from datetime import UTC, datetime
-from pathlib import Path
 
 from quotes import (
     Article,
@@ -114,9 +113,8 @@ class ShoutingExtractor:
         return [Quote(QuoteKind.DIRECT, text, (Stretch(0, len(text)),), speaker=QUILL, confidence=0.5)]
 
 
-def fill(path: Path) -> str:
-    """Ingest the articles into a new file; gives its address."""
-    url = f"sqlite:///{path}"
+def fill(url: str) -> str:
+    """Ingest the articles into an empty database; gives its address back."""
     database = Database(url)
     articles = [ADDRESS, HARBOUR, ECHO, UNDATED]
     outcomes = list(ingest(database, articles, lambda given: [QUOTES[article.id] for article in given]))

@@ -87,7 +87,7 @@ def test_a_failure_of_ours_is_masked_and_logged_under_the_same_id(
 
 
 def test_the_server_is_ready_while_its_database_answers(tmp_path: Path) -> None:
-    settings = Settings(database_url=fill(tmp_path / "corpus.db"))
+    settings = Settings(database_url=fill(f"sqlite:///{tmp_path / 'corpus.db'}"))
     with serving(create_app(settings, ShoutingExtractor)) as address:
         assert httpx.get(f"{address}/readyz").json()["database"] == "ok"
         with sqlite3.connect(tmp_path / "corpus.db") as connection:

@@ -35,6 +35,12 @@ def aliases(number: int) -> str:
     return f"{{ {' '.join(f'a{i}: __typename' for i in range(number))} }}"
 
 
+def chain(links: int) -> str:
+    """A chain of fragments, each of which spreads the next one."""
+    fragments = (f"fragment f{i} on Query {{...f{i + 1}}}" for i in range(links))
+    return f"{{...f0}} {' '.join(fragments)} fragment f{links} on Query {{__typename}}"
+
+
 REFUSED = {
     "a fragment bomb": (doubling(18, "quotes { nodes { id } }"), "TOO_COSTLY"),
     "a fragment bomb that no arithmetic could follow": (doubling(150, "__typename"), "TOO_LONG"),
@@ -47,11 +53,7 @@ REFUSED = {
     "a megabyte of string": (f'{{ said(by: "{"x" * 1_000_000}") {{ by }} }}', "TOO_LONG"),
     "depth": (deep(5), "TOO_DEEP"),
     "depth past what a parser bears": ("{ node " * 1_200 + "}" * 1_200, "BAD_QUERY"),
-    "a chain of fragments longer than a stack": (
-        " ".join(f"fragment f{i} on Query {{...f{i + 1}}}" for i in range(480))
-        + "fragment f480 on Query {__typename}{...f0}",
-        "TOO_DEEP",
-    ),
+    "a chain of fragments longer than a stack": (chain(480), "TOO_DEEP"),
     "too wide a page in too wide a page": (
         "{ speakers(first: 100) { nodes { quotes(first: 100) { nodes { article { title } } } } } }",
         "TOO_COSTLY",

@@ -25,21 +25,21 @@ ORDERS = [
 ]
 
 
-def page(client: httpx.Client, **asked: object) -> tuple[list[str], Any]:
+def page(either: httpx.Client, **asked: object) -> tuple[list[str], Any]:
     """The ids of one page, and its page information."""
-    quotes = ask(client, QUOTES, **asked)["quotes"]
+    quotes = ask(either, QUOTES, **asked)["quotes"]
     return [edge["node"]["id"] for edge in quotes["edges"]], quotes["pageInfo"]
 
 
 @pytest.mark.parametrize("order", ORDERS)
-def test_pages_forwards_and_backwards_make_the_whole_list(client: httpx.Client, order: object) -> None:
-    whole, _ = page(client, order=order)
+def test_pages_forwards_and_backwards_make_the_whole_list(either: httpx.Client, order: object) -> None:
+    whole, _ = page(either, order=order)
     assert len(whole) == len(set(whole)) == 7
 
     forwards: list[str] = []
     after = None
     while True:
-        ids, info = page(client, order=order, first=2, after=after)
+        ids, info = page(either, order=order, first=2, after=after)
         assert info["hasPreviousPage"] is (after is not None)
         forwards += ids
         after = info["endCursor"]
@@ -50,7 +50,7 @@ def test_pages_forwards_and_backwards_make_the_whole_list(client: httpx.Client, 
     backwards: list[str] = []
     before = None
     while True:
-        ids, info = page(client, order=order, last=3, before=before)
+        ids, info = page(either, order=order, last=3, before=before)
         assert info["hasNextPage"] is (before is not None)
         backwards = ids + backwards
         before = info["startCursor"]
@@ -59,9 +59,9 @@ def test_pages_forwards_and_backwards_make_the_whole_list(client: httpx.Client, 
     assert backwards == whole
 
 
-def test_every_speakers_first_quotes_come_in_one_query(client: httpx.Client) -> None:
+def test_every_speakers_first_quotes_come_in_one_query(either: httpx.Client) -> None:
     speakers = ask(
-        client,
+        either,
         """{ speakers(orderBy: {field: NAME, direction: ASC}) { nodes {
             name quotes(first: 1) { totalCount nodes { text } pageInfo { hasNextPage } }
         } } }""",
@@ -77,8 +77,8 @@ def test_every_speakers_first_quotes_come_in_one_query(client: httpx.Client) -> 
     ]
 
 
-def test_a_cursor_is_good_for_its_own_list_only(client: httpx.Client) -> None:
-    _, info = page(client, first=2)
+def test_a_cursor_is_good_for_its_own_list_only(either: httpx.Client) -> None:
+    _, info = page(either, first=2)
     after = info["endCursor"]
     for query in (
         "query ($after: String) { quotes(after: $after, where: {kind: {eq: DIRECT}}) { nodes { id } } }",
@@ -86,7 +86,7 @@ def test_a_cursor_is_good_for_its_own_list_only(client: httpx.Client) -> None:
         'query ($after: String) { said(by: "Putin") { quotes(after: $after) { nodes { id } } } }',
         "query ($after: String) { articles(after: $after) { nodes { id } } }",
     ):
-        code, message = refusal(client, query, after=after)
+        code, message = refusal(either, query, after=after)
         assert code == "BAD_REQUEST"
         assert "another list, filter or order" in message
 
@@ -103,8 +103,8 @@ def test_a_cursor_is_good_for_its_own_list_only(client: httpx.Client) -> None:
         'last: 1, after: "x"',
     ],
 )
-def test_a_page_that_cannot_be_is_a_clear_error(client: httpx.Client, asked: str) -> None:
-    code, _ = refusal(client, f"{{ quotes({asked}) {{ nodes {{ id }} }} }}")
+def test_a_page_that_cannot_be_is_a_clear_error(either: httpx.Client, asked: str) -> None:
+    code, _ = refusal(either, f"{{ quotes({asked}) {{ nodes {{ id }} }} }}")
     assert code == "BAD_REQUEST"
 
 

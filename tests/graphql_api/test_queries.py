@@ -10,16 +10,16 @@ WALL = "The harbour wall will hold"
 
 
 @pytest.mark.parametrize("name", ["Putin", "putin", "Vladimir Putin", "President Putin", "Владимир Путин"])
-def test_everything_somebody_said_is_one_short_query(client: httpx.Client, name: str) -> None:
-    said = ask(client, "query ($by: String!) { said(by: $by) { quotes { nodes { text } } } }", by=name)[
+def test_everything_somebody_said_is_one_short_query(either: httpx.Client, name: str) -> None:
+    said = ask(either, "query ($by: String!) { said(by: $by) { quotes { nodes { text } } } }", by=name)[
         "said"
     ]
     assert said == {"quotes": {"nodes": [{"text": DISASTER}]}}
 
 
-def test_a_name_that_means_several_people_says_so_and_lists_them(client: httpx.Client) -> None:
+def test_a_name_that_means_several_people_says_so_and_lists_them(either: httpx.Client) -> None:
     said = ask(
-        client,
+        either,
         """{ said(by: "Quill") {
             ambiguous speaker { name } matches { name knownFrom { text } } quotes { totalCount }
         } }""",
@@ -34,23 +34,23 @@ def test_a_name_that_means_several_people_says_so_and_lists_them(client: httpx.C
         ],
         "quotes": {"totalCount": 0},
     }
-    code, message = refusal(client, '{ speaker(name: "Quill") { name } }')
+    code, message = refusal(either, '{ speaker(name: "Quill") { name } }')
     assert code == "BAD_REQUEST"
     assert "Ada Quill" in message
     assert "Bram Quill" in message
 
 
-def test_a_name_that_nobody_has_is_no_error(client: httpx.Client) -> None:
-    said = ask(client, '{ said(by: "Nemo") { ambiguous matches { name } quotes { nodes { text } } } }')[
+def test_a_name_that_nobody_has_is_no_error(either: httpx.Client) -> None:
+    said = ask(either, '{ said(by: "Nemo") { ambiguous matches { name } quotes { nodes { text } } } }')[
         "said"
     ]
     assert said == {"ambiguous": False, "matches": [], "quotes": {"nodes": []}}
-    assert ask(client, '{ speaker(name: "Nemo") { name } }') == {"speaker": None}
+    assert ask(either, '{ speaker(name: "Nemo") { name } }') == {"speaker": None}
 
 
-def test_a_quote_tells_where_it_stands_and_why_it_has_its_speaker(client: httpx.Client) -> None:
+def test_a_quote_tells_where_it_stands_and_why_it_has_its_speaker(either: httpx.Client) -> None:
     [quote] = ask(
-        client,
+        either,
         """{ speaker(slug: "vladimir-putin") { quotes { nodes {
             kind speakerName confidence review date
             stretches { start end text before after }
@@ -77,9 +77,9 @@ def test_a_quote_tells_where_it_stands_and_why_it_has_its_speaker(client: httpx.
     assert quote["article"]["outlet"] == {"name": "The Gazette"}
 
 
-def test_an_article_has_its_quotes_in_order_and_its_sources_by_share(client: httpx.Client) -> None:
+def test_an_article_has_its_quotes_in_order_and_its_sources_by_share(either: httpx.Client) -> None:
     [article] = ask(
-        client,
+        either,
         """{ articles(where: {title: {contains: "doubts"}}) { nodes {
             text
             quotes { nodes { text speaker { name } } }
@@ -98,8 +98,8 @@ def test_an_article_has_its_quotes_in_order_and_its_sources_by_share(client: htt
     assert sum(source["share"] for source in article["sources"]) == pytest.approx(1)
 
 
-def test_speakers_come_most_quoted_first(client: httpx.Client) -> None:
-    speakers = ask(client, "{ speakers(first: 1) { totalCount nodes { name quoteCount articleCount } } }")[
+def test_speakers_come_most_quoted_first(either: httpx.Client) -> None:
+    speakers = ask(either, "{ speakers(first: 1) { totalCount nodes { name quoteCount articleCount } } }")[
         "speakers"
     ]
     assert speakers == {
@@ -122,9 +122,9 @@ def test_speakers_come_most_quoted_first(client: httpx.Client) -> None:
         ({"and": [{"outlet": {"contains": "gazette"}}, {"kind": {"eq": "INDIRECT"}}]}, []),
     ],
 )
-def test_quotes_are_filtered(client: httpx.Client, where: object, texts: list[str]) -> None:
+def test_quotes_are_filtered(either: httpx.Client, where: object, texts: list[str]) -> None:
     quotes = ask(
-        client,
+        either,
         "query ($where: QuoteWhere) { quotes(where: $where) { totalCount nodes { text } } }",
         where=where,
     )["quotes"]
@@ -132,9 +132,9 @@ def test_quotes_are_filtered(client: httpx.Client, where: object, texts: list[st
     assert quotes["totalCount"] == len(texts)
 
 
-def test_an_id_finds_what_it_was_given_for(client: httpx.Client) -> None:
+def test_an_id_finds_what_it_was_given_for(either: httpx.Client) -> None:
     [quote] = ask(
-        client,
+        either,
         """{ quotes(where: {outlet: {eq: "The Courier"}}) { nodes {
             id text speaker { id name } article { id title outlet { id name } }
         } } }""",
@@ -142,7 +142,7 @@ def test_an_id_finds_what_it_was_given_for(client: httpx.Client) -> None:
     article = quote["article"]
     ids = [quote["id"], quote["speaker"]["id"], article["id"], article["outlet"]["id"]]
     nodes = ask(
-        client,
+        either,
         """query ($ids: [ID!]!) { nodes(ids: $ids) {
             id
             ... on Quote { text }
@@ -158,25 +158,25 @@ def test_an_id_finds_what_it_was_given_for(client: httpx.Client) -> None:
         {"id": ids[2], "title": article["title"]},
         {"id": ids[3], "outletName": "The Courier"},
     ]
-    assert ask(client, "query ($id: ID!) { quote(id: $id) { text } }", id=quote["id"])["quote"] == {
+    assert ask(either, "query ($id: ID!) { quote(id: $id) { text } }", id=quote["id"])["quote"] == {
         "text": WALL
     }
 
 
-def test_an_id_of_another_kind_is_a_clear_error(client: httpx.Client) -> None:
-    [article] = ask(client, "{ articles(first: 1) { nodes { id } } }")["articles"]["nodes"]
-    code, message = refusal(client, "query ($id: ID!) { quote(id: $id) { text } }", id=article["id"])
+def test_an_id_of_another_kind_is_a_clear_error(either: httpx.Client) -> None:
+    [article] = ask(either, "{ articles(first: 1) { nodes { id } } }")["articles"]["nodes"]
+    code, message = refusal(either, "query ($id: ID!) { quote(id: $id) { text } }", id=article["id"])
     assert code == "BAD_REQUEST"
     assert "Article" in message
     for invented in ("", "17", "UXVvdGU6", "Quote:17", "é", "UXVvdGU6LTE"):
-        code, message = refusal(client, "query ($id: ID!) { node(id: $id) { id } }", id=invented)
+        code, message = refusal(either, "query ($id: ID!) { node(id: $id) { id } }", id=invented)
         assert code == "BAD_REQUEST"
         assert "use one that the API gave" in message
 
 
-def test_a_pasted_text_is_read_and_not_stored(client: httpx.Client) -> None:
+def test_a_pasted_text_is_read_and_not_stored(either: httpx.Client) -> None:
     found = ask(
-        client,
+        either,
         """query ($text: String!) { extract(text: $text) { quotes {
             text kind speaker { name kind aliases } stretches { text }
         } } }""",
@@ -190,6 +190,6 @@ def test_a_pasted_text_is_read_and_not_stored(client: httpx.Client) -> None:
             "stretches": [{"text": "Tides rise."}],
         }
     ]
-    assert ask(client, '{ quotes(where: {text: {contains: "Tides rise"}}) { totalCount } }')["quotes"] == {
+    assert ask(either, '{ quotes(where: {text: {contains: "Tides rise"}}) { totalCount } }')["quotes"] == {
         "totalCount": 0
     }
