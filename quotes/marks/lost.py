@@ -43,6 +43,7 @@ _SUBJECT = re.compile(
 _ASIDE = re.compile(r"\s+(?:has|had|also|then|later|once|\w+ly)$")
 _THAT = re.compile(r"\s+that\b|,")
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|[Mm]y|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Yy]ou|[Yy]our)\b")
+_TO_US = re.compile(r"\s+(?:me|us)\b")
 _TITLE = re.compile(
     r"""[A-Z0-9][\w’'-]*(?:\s+(?:(?:of|the|and|in|for|to|an?|with|on|at)\s+)*[A-Z0-9][\w’'-]*)+
     (?=\s+[a-z(]|[,;:.—–])""",
@@ -131,7 +132,11 @@ def speech_start(text: str, start: int, end: int, *, after_quote: bool) -> int:
         return cuts[1] if len(cuts) > 1 else end
     for begin, stop in reversed(list(pairwise([*cuts, end]))):
         verb = max(_REPORTING.finditer(text, begin, stop), key=re.Match.start, default=None)
-        if verb and not _FIRST_PERSON.search(text, begin, verb.start()):
+        if (
+            verb
+            and not _FIRST_PERSON.search(text, begin, verb.start())
+            and not _TO_US.match(text, verb.end())
+        ):
             that = _THAT.match(text, verb.end(), stop)
             return stop if stop < end else that.end() if that else verb.end()
     return after_list_marker(text, start, end)
