@@ -179,6 +179,7 @@ def test_signature_under_a_pulled_quote_is_no_speech() -> None:
             "It is a mistake. It will cost us,",
         ),
         ("“It is a mistake, Brock, a farmer of sixty, said in a letter.", "It is a mistake,"),
+        ("“It is a mistake, Brock, who farms by the sea, told the council.", "It is a mistake,"),
         ("“It is a mistake, the minister told reporters. Then she left.", "It is a mistake,"),
         ("“It is a mistake. It will cost us.", "It is a mistake. It will cost us."),
         ("They gave “Best Young Farmer of the Year prizes to three.", "Best Young Farmer of the Year"),

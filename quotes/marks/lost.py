@@ -40,6 +40,7 @@ _SUBJECT = re.compile(
       (?:\s+(?!(?:{_AUXILIARY}|I|we|you|he|she|they|it)\b)[\w’'.-]+){{1,7}}""",
     re.VERBOSE,
 )
+_RELATIVE = re.compile(r"\s+who(?:se)?\b")
 _ASIDE = re.compile(r"\s+(?:has|had|also|then|later|once|\w+ly)$")
 _THAT = re.compile(r"\s+that\b|,")
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’]\w+|[Mm]y|[Ww]e|[Ww]e['’]\w+|[Oo]ur|[Yy]ou|[Yy]our)\b")
@@ -71,9 +72,10 @@ def _clause(text: str, start: int, end: int) -> int | None:
             continue
         after = text[verb.end() : min(end, verb.end() + _REACH)]
         parted = not text[bounds[-1] : verb.start()].strip()
-        if parted and _INVERTED_SUBJECT.match(after):
+        relative = len(bounds) > 1 and _RELATIVE.match(text, bounds[-2])
+        if parted and not relative and verb[0] not in _TAKES_OBJECT and _INVERTED_SUBJECT.match(after):
             return bounds[-1]
-        if verb[0] not in _TAKES_OBJECT and not _AFTER_VERB.match(after):
+        if not relative and verb[0] not in _TAKES_OBJECT and not _AFTER_VERB.match(after):
             continue
         # An apposition may part the verb from its subject: “…, Smith, a farmer of 60, said.”
         chunks = list(pairwise([*bounds, verb.start()]))[-3 if parted else -1 :]
