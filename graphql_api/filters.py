@@ -1,20 +1,27 @@
 """The ``where`` inputs, and the SQL conditions that they stand for."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 from typing import Any, Generic, Protocol, TypeVar
 
 import strawberry
 from sqlalchemy import ColumnElement, and_, not_, or_, select, true
+from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from graphql_api.enums import CueClass, QuoteKind, ReviewState, SpeakerKind
 from graphql_api.ids import key_of
+from quotes.corpus import search
 from quotes.corpus.saying import goes_by
 from quotes.corpus.tables import AliasRow, ArticleRow, QuoteRow, SpeakerRow
-from quotes.errors import RequestError
+from quotes.errors import CorpusError, RequestError
 
 MAX_CONDITIONS = 50
+SEARCH = (
+    'Words and `"phrases"`, all of which must be there; `OR`, `NOT` (or `-word`), `AND` and parentheses; '
+    "words match in any inflexion."
+)
 
 T = TypeVar("T")
 Condition = ColumnElement[bool]
@@ -108,11 +115,11 @@ class Where(Protocol):
     or_: Any
     not_: Any
 
-    def own(self) -> Iterator[Condition]:
+    def own(self, session: Session) -> Iterator[Condition]:
         """Give the conditions besides ``and``, ``or`` and ``not``."""
 
 
-def conditions(where: Where | None) -> Sequence[Condition]:
+def conditions(session: Session, where: Where | None) -> Sequence[Condition]:
     """Turn a filter into SQL conditions that must all hold.
 
     :raises RequestError: for more than :data:`MAX_CONDITIONS` filters in one another, or an id
@@ -122,7 +129,7 @@ def conditions(where: Where | None) -> Sequence[Condition]:
         return []
     if sum(1 for _ in _parts(where)) > MAX_CONDITIONS:
         raise RequestError(f"The filter has over {MAX_CONDITIONS} parts in and, or, not: ask with fewer.")
-    return list(_conditions(where))
+    return list(_conditions(session, where))
 
 
 def _parts(where: Where) -> Iterator[Where]:
@@ -131,20 +138,42 @@ def _parts(where: Where) -> Iterator[Where]:
         yield from _parts(part)
 
 
-def _conditions(where: Where) -> Iterator[Condition]:
-    yield from where.own()
+def _conditions(session: Session, where: Where) -> Iterator[Condition]:
+    yield from where.own(session)
     for part in where.and_ or ():
-        yield from _conditions(part)
+        yield from _conditions(session, part)
     if where.or_:
-        yield or_(*(and_(true(), *_conditions(part)) for part in where.or_))
+        yield or_(*(and_(true(), *_conditions(session, part)) for part in where.or_))
     if where.not_:
-        yield not_(and_(true(), *_conditions(where.not_)))
+        yield not_(and_(true(), *_conditions(session, where.not_)))
+
+
+@contextmanager
+def queries_blamed_on_the_client() -> Iterator[None]:
+    """Turn what the corpus says of a search that cannot be read into an error that is shown.
+
+    :raises RequestError: for such a search.
+    """
+    try:
+        yield
+    except CorpusError as error:
+        raise RequestError(str(error)) from error
+
+
+def matching(session: Session, of: type[QuoteRow | ArticleRow], query: str) -> Condition:
+    """Turn a full-text search into a condition on the rows of a table.
+
+    :raises RequestError: for a search that cannot be read.
+    """
+    with queries_blamed_on_the_client():
+        return search.matches(session, of, query)
 
 
 @strawberry.input(description="Which quotes. All that is given must hold.")
 class QuoteWhere:
     """Filter of quotes."""
 
+    search: str | None = strawberry.field(default=None, description=f"Words in it. {SEARCH}")
     text: TextFilter | None = strawberry.field(default=None, description="The words said.")
     speaker: IdFilter | None = strawberry.field(default=None, description="Who said them, by id.")
     said_by: str | None = strawberry.field(
@@ -179,8 +208,10 @@ class QuoteWhere:
     )
     not_: "QuoteWhere | None" = strawberry.field(default=None, name="not", description="This does not hold.")
 
-    def own(self) -> Iterator[Condition]:
+    def own(self, session: Session) -> Iterator[Condition]:
         """Give the conditions besides ``and``, ``or`` and ``not``."""
+        if self.search is not None:
+            yield matching(session, QuoteRow, self.search)
         if self.text:
             yield from self.text.on(col(QuoteRow.text))
         if self.speaker:
@@ -209,12 +240,12 @@ STANDING: Condition = col(QuoteRow.review) != ReviewState.REJECTED
 """The quotes that no reviewer rejected."""
 
 
-def quote_conditions(where: QuoteWhere | None) -> Sequence[Condition]:
+def quote_conditions(session: Session, where: QuoteWhere | None) -> Sequence[Condition]:
     """Turn a filter of quotes into SQL; rejected ones are out unless the filter speaks of reviews.
 
     :raises RequestError: as :func:`conditions` does.
     """
-    found = conditions(where)
+    found = conditions(session, where)
     speaks_of_reviews = where is not None and any(part.review for part in _parts(where))  # type: ignore[attr-defined]
     return found if speaks_of_reviews else [*found, STANDING]
 
@@ -223,6 +254,9 @@ def quote_conditions(where: QuoteWhere | None) -> Sequence[Condition]:
 class ArticleWhere:
     """Filter of articles."""
 
+    search: str | None = strawberry.field(
+        default=None, description=f"Words in the headline or the text. {SEARCH}"
+    )
     title: TextFilter | None = strawberry.field(default=None, description="The headline.")
     text: TextFilter | None = strawberry.field(default=None, description="The whole text.")
     url: TextFilter | None = strawberry.field(default=None, description="The address.")
@@ -241,8 +275,10 @@ class ArticleWhere:
         default=None, name="not", description="This does not hold."
     )
 
-    def own(self) -> Iterator[Condition]:
+    def own(self, session: Session) -> Iterator[Condition]:
         """Give the conditions besides ``and``, ``or`` and ``not``."""
+        if self.search is not None:
+            yield matching(session, ArticleRow, self.search)
         if self.title:
             yield from self.title.on(col(ArticleRow.title))
         if self.text:
@@ -280,7 +316,7 @@ class SpeakerWhere:
         default=None, name="not", description="This does not hold."
     )
 
-    def own(self) -> Iterator[Condition]:
+    def own(self, session: Session) -> Iterator[Condition]:  # noqa: ARG002
         """Give the conditions besides ``and``, ``or`` and ``not``."""
         if self.name:
             yield from self.name.on(col(SpeakerRow.name))

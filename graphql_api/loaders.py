@@ -10,7 +10,8 @@ from datetime import datetime
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Executable, distinct, func, select
-from sqlalchemy.orm import defer
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Session, aliased, defer
 from sqlmodel import SQLModel, col
 from strawberry.dataloader import DataLoader
 
@@ -18,8 +19,9 @@ from graphql_api.filters import STANDING, Condition, conditions, quote_condition
 from graphql_api.keyset import Order, Page, counts, pages, primary_key
 from graphql_api.orders import order_of_articles, order_of_quotes, order_of_speakers
 from graphql_api.paging import Window
+from graphql_api.timeline import Day
 from quotes.corpus.database import Database
-from quotes.corpus.tables import AliasRow, ArticleRow, QuoteRow, SpeakerRow, VariantRow
+from quotes.corpus.tables import AliasRow, ArticleRow, QuoteRow, ReviewState, SpeakerRow, VariantRow
 
 Row = TypeVar("Row", bound=SQLModel)
 Value = TypeVar("Value")
@@ -38,7 +40,7 @@ class Listing(Generic[Row]):
 
     table: type[Row]
     parents: Mapping[str, Callable[[Any], Condition]]
-    conditions: Callable[[Any], Sequence[Condition]]
+    conditions: Callable[[Session, Any], Sequence[Condition]]
     order: Callable[[Any], Order]
     without: Sequence[Any] = ()
 
@@ -115,6 +117,8 @@ class Loaders:
         self.tally_of_speaker = self._loader(self._tallies(col(QuoteRow.speaker_id)))
         self.tally_of_outlet = self._loader(self._tallies(col(QuoteRow.outlet)))
         self.sources = self._loader(self._sources)
+        self.days = self._loader(self._days)
+        self.beside = self._loader(self._beside)
         self._pages: dict[Listing[Any], DataLoader[Part, Page[Any]]] = {}
         self._counts: dict[Listing[Any], DataLoader[Part, int]] = {}
         for listing in (QUOTES, ARTICLES, SPEAKERS):
@@ -188,6 +192,31 @@ class Loaders:
         sources = _grouped((key, tuple(rest)) for key, *rest in await self._rows(statement))
         return [sources[key] for key in keys]
 
+    async def _days(self, keys: list[int]) -> list[list[tuple[str, int]]]:
+        """How many quotes a speaker has on each day that has any."""
+        speaker, day = col(QuoteRow.speaker_id), Day(col(QuoteRow.seen_at)).label("day")
+        statement = (
+            select(speaker, day, func.count()).where(STANDING, speaker.in_(keys)).group_by(speaker, day)
+        )
+        days = _grouped((key, (day, count)) for key, day, count in await self._rows(statement))
+        return [days[key] for key in keys]
+
+    async def _beside(self, keys: list[int]) -> list[list[tuple[int, int]]]:
+        """Who else is quoted in a speaker's articles: speaker, articles; most articles first."""
+        own: Any = aliased(QuoteRow)
+        others: Any = aliased(QuoteRow)
+        articles = func.count(distinct(others.article_id))
+        statement = (
+            select(own.speaker_id, others.speaker_id, articles)
+            .join(others, (others.article_id == own.article_id) & (others.speaker_id != own.speaker_id))
+            .where(own.speaker_id.in_(keys))
+            .where(own.review != ReviewState.REJECTED, others.review != ReviewState.REJECTED)
+            .group_by(own.speaker_id, others.speaker_id)
+            .order_by(articles.desc(), others.speaker_id)
+        )
+        beside = _grouped((key, (other, count)) for key, other, count in await self._rows(statement))
+        return [beside[key] for key in keys]
+
     def _page_reader(self, listing: Listing[Row]) -> Callable[[list[Part]], Awaitable[list[Page[Row]]]]:
         async def read(parts: list[Part]) -> list[Page[Row]]:
             found: dict[Part, Page[Row]] = {}
@@ -195,9 +224,8 @@ class Loaders:
                 one = alike[0]
                 order = listing.order(one.order)
                 async with self._database.async_reading() as session:
-                    read = await pages(
-                        session, listing.table, order, _of_each(listing, alike), one.window, listing.without
-                    )
+                    parents = _of_each(session, listing, alike)
+                    read = await pages(session, listing.table, order, parents, one.window, listing.without)
                 found |= dict(zip(alike, read, strict=True))
             return [found[part] for part in parts]
 
@@ -206,14 +234,17 @@ class Loaders:
     def _counter(self, listing: Listing[Any]) -> Callable[[list[Part]], Awaitable[list[int]]]:
         async def read(parts: list[Part]) -> list[int]:
             async with self._database.async_reading() as session:
-                return await counts(session, listing.table, _of_each(listing, parts))
+                return await counts(session, listing.table, _of_each(session, listing, parts))
 
         return read
 
 
-def _of_each(listing: Listing[Any], parts: Sequence[Part]) -> list[list[Condition]]:
+def _of_each(session: AsyncSession, listing: Listing[Any], parts: Sequence[Part]) -> list[list[Condition]]:
     return [
-        [*([listing.parents[part.of[0]](part.of[1])] if part.of else []), *listing.conditions(part.where)]
+        [
+            *([listing.parents[part.of[0]](part.of[1])] if part.of else []),
+            *listing.conditions(session.sync_session, part.where),
+        ]
         for part in parts
     ]
 

@@ -36,6 +36,7 @@ Before = Annotated[
     str | None, strawberry.argument(description="Give the items that precede the one with this cursor.")
 ]
 
+HowMany = Annotated[int, strawberry.argument(description=f"How many at most: 1 to {MAX_PAGE}.")]
 Asked = tuple[int | None, str | None, int | None, str | None]
 """``first``, ``after``, ``last`` and ``before``, as a client gave them."""
 
@@ -75,13 +76,20 @@ def window(
     if after is not None and before is not None:
         raise RequestError("Both after and before are given: give one of them.")
     backwards = last is not None or before is not None
-    size = last if last is not None else first
-    if size is None:
-        size = DEFAULT_PAGE
-    if not 1 <= size <= MAX_PAGE:
-        raise RequestError(f"A page of {size} cannot be had: ask for 1 to {MAX_PAGE} items.")
+    asked = last if last is not None else first
     cursor = before if backwards else after
-    return Window(size, backwards, None if cursor is None else _place(cursor, digest), digest)
+    place = None if cursor is None else _place(cursor, digest)
+    return Window(size(DEFAULT_PAGE if asked is None else asked), backwards, place, digest)
+
+
+def size(asked: int) -> int:
+    """Check how many items are asked for.
+
+    :raises RequestError: for none, or too many.
+    """
+    if not 1 <= asked <= MAX_PAGE:
+        raise RequestError(f"A page of {asked} cannot be had: ask for 1 to {MAX_PAGE} items.")
+    return asked
 
 
 def cursor(place: Keyset, binding: bytes) -> str:

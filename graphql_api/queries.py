@@ -9,10 +9,12 @@ from sqlmodel import col
 
 from graphql_api import ids
 from graphql_api.context import Context
-from graphql_api.filters import SpeakerWhere
+from graphql_api.facets import Facets
+from graphql_api.filters import SEARCH, SpeakerWhere
 from graphql_api.loaders import SPEAKERS
 from graphql_api.orders import MOST_QUOTED, NEWEST, SpeakerOrder
 from graphql_api.paging import MAX_PAGE, After, Before, Connection, First, Last
+from graphql_api.searching import Search
 from graphql_api.types import (
     Article,
     ArticlesBy,
@@ -243,6 +245,18 @@ class Query:
         if len(ids) > MAX_PAGE:
             raise RequestError(f"{len(ids)} ids are given: give {MAX_PAGE} at most.")
         return list(await asyncio.gather(*(by_id(info.context, identifier) for identifier in ids)))
+
+    @strawberry.field(description="What has the words of a query in it, the best first.")
+    def search(
+        self, query: Annotated[str, strawberry.argument(description=f"What to look for. {SEARCH}")]
+    ) -> Search:
+        """Search everything."""
+        return Search(query=query)
+
+    @strawberry.field(description="How the quotes of a filter fall into speakers, outlets, months and more.")
+    def facets(self, where: WhichQuotes = None) -> Facets:
+        """Count the parts of a filter's quotes."""
+        return Facets(where=where)
 
     @strawberry.field(
         description="The quotes of a pasted text, which is not stored. The server does this for one text "

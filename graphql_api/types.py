@@ -14,7 +14,19 @@ from graphql_api.enums import CueClass, MentionKind, QuoteKind, ReviewState, Spe
 from graphql_api.filters import ArticleWhere, QuoteWhere
 from graphql_api.loaders import ARTICLES, QUOTES, Listing, Part, Tally
 from graphql_api.orders import AS_WRITTEN, NEWEST, NEWEST_ARTICLES, ArticleOrder, QuoteOrder
-from graphql_api.paging import After, Asked, Before, Connection, First, Last, window
+from graphql_api.paging import (
+    DEFAULT_PAGE,
+    After,
+    Asked,
+    Before,
+    Connection,
+    First,
+    HowMany,
+    Last,
+    size,
+    window,
+)
+from graphql_api.timeline import Span, Unit, gathered
 from quotes import types as found
 from quotes.corpus import records
 from quotes.corpus.tables import ArticleRow, QuoteRow, SpeakerRow, VariantRow
@@ -256,6 +268,19 @@ class Speaker(Node):
         """Find the newest quote's date."""
         return (await self.tally(info.context)).last_seen
 
+    @strawberry.field(description="How much it was quoted over time, the oldest first.")
+    async def timeline(
+        self, info: Here, by: Annotated[Unit, strawberry.argument(description="What to count by.")]
+    ) -> list[Span]:
+        """Count the quotes of each span."""
+        return gathered(await info.context.loaders.days.load(self.row.id), by)
+
+    @strawberry.field(description="Who else is quoted in the same articles, most often first.")
+    async def beside(self, info: Here, first: HowMany = DEFAULT_PAGE) -> list["Companion"]:
+        """Count the articles that quote both."""
+        rows = await info.context.loaders.beside.load(self.row.id)
+        return [Companion(speaker_key=key, articles=articles) for key, articles in rows[: size(first)]]
+
     @strawberry.field(
         description="The only article that this speaker is known from, where it is named there by a surname "
         "or a description alone, and so cannot be told across articles."
@@ -295,6 +320,19 @@ class Speaker(Node):
         """List the articles."""
         of = ("speaker", self.row.id or 0)
         return await article_connection(info.context, of, where, order_by, first, after, last, before)
+
+
+@strawberry.type(description="Somebody quoted in the same articles as a speaker.")
+class Companion:
+    """Another speaker, and in how many articles."""
+
+    speaker_key: strawberry.Private[int]
+    articles: int = strawberry.field(description="How many articles quote both.")
+
+    @strawberry.field(description="The other one.")
+    async def speaker(self, info: Here) -> Speaker:
+        """Load the speaker."""
+        return Speaker.of(await info.context.loaders.speaker.load(self.speaker_key))
 
 
 @strawberry.type(description="A source of an article, and how much of its quoted words are that source's.")

@@ -132,6 +132,25 @@ def test_quotes_are_filtered(either: httpx.Client, where: object, texts: list[st
     assert quotes["totalCount"] == len(texts)
 
 
+@pytest.mark.parametrize(
+    "where",
+    [
+        {"text": {"eq": "\x00"}},
+        {"text": {"contains": "\x00%_"}},
+        {"saidBy": "\x00"},
+        {"date": {"gte": "0001-01-01T00:00:00+14:00"}},
+        {"date": {"lt": "9999-12-31T23:59:59-14:00"}},
+        {"confidence": {"gte": 1e308}},
+        {"or": [], "and": [], "not": {}},
+        {"speaker": {"in": []}},
+    ],
+)
+def test_a_wild_value_is_never_an_error_of_the_server(either: httpx.Client, where: object) -> None:
+    query = "query ($where: QuoteWhere) { quotes(where: $where) { totalCount nodes { id } } }"
+    answer = either.post("/graphql", json={"query": query, "variables": {"where": where}}).json()
+    assert {error["extensions"]["code"] for error in answer.get("errors", [])} <= {"BAD_REQUEST"}
+
+
 def test_an_id_finds_what_it_was_given_for(either: httpx.Client) -> None:
     [quote] = ask(
         either,
