@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from graphql import GraphQLError
+from sqlalchemy.exc import DataError, StatementError
 from strawberry.extensions import SchemaExtension
 from strawberry.types import ExecutionResult, StreamExecutionResult
 
@@ -24,7 +25,14 @@ CODES: tuple[tuple[type[Exception], str], ...] = (
     (RequestError, "BAD_REQUEST"),
     (InputError, "BAD_INPUT"),
     (RecursionError, "TOO_DEEP"),
+    (DataError, "BAD_VALUE"),
 )
+
+WORDS = {
+    "TOO_DEEP": "The query is nested too deeply: ask for fewer levels.",
+    "BAD_VALUE": "A value in the query is none that the database could hold: ask with another.",
+}
+"""What is said in place of an exception's own words."""
 
 
 def code_of(error: GraphQLError) -> str | None:
@@ -34,6 +42,8 @@ def code_of(error: GraphQLError) -> str | None:
     cause = error.original_error
     if cause is None:
         return "BAD_QUERY"
+    if isinstance(cause, StatementError) and isinstance(cause.orig, OverflowError):
+        return "BAD_VALUE"  # a time that leaves the calendar when turned to UTC
     return next((code for kind, code in CODES if isinstance(cause, kind)), None)
 
 
@@ -41,13 +51,11 @@ def present(error: GraphQLError, request_id: str) -> GraphQLError:
     """Show what is the client's, hide what is ours."""
     code = code_of(error)
     cause = error.original_error
-    message = error.message
+    message = error.message if cause is None else WORDS.get(code or "", error.message)
     shown: dict[str, Any] = dict(error.extensions or {}) | {"code": code or "INTERNAL"}
     if code is None:
         message = "Something went wrong here: report the correlationId, the log knows the rest by it."
         shown["correlationId"] = request_id
-    elif isinstance(cause, RecursionError):
-        message = "The query is nested too deeply: ask for fewer levels."
     elif isinstance(cause, BusyError):
         shown["retryAfter"] = cause.retry_after
     return GraphQLError(

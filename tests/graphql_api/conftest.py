@@ -17,7 +17,8 @@ from starlette.types import ASGIApp
 
 from graphql_api.app import create_app
 from quotes.settings import Settings
-from tests.graphql_api.gazette import ShoutingExtractor, fill
+from tests.graphql_api.extractors import ShoutingExtractor
+from tests.graphql_api.gazette import fill
 
 NPM_PACKAGES = ("graphql@16", "graphql-http@1", "graphql-ws@6", "ws@8")
 
@@ -62,21 +63,21 @@ def server(corpus_url: str) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def sqlite_client(server: str) -> Iterator[httpx.Client]:
     """Speaks to that server."""
-    with httpx.Client(base_url=server) as client:
+    with httpx.Client(base_url=server, timeout=60) as client:
         yield client
 
 
 @pytest.fixture(scope="session")
-def postgresql_client(postgresql_template: URL) -> Iterator[httpx.Client]:
+def postgresql_client(postgresql_server: URL) -> Iterator[httpx.Client]:
     """Speaks to a server of the same corpus in PostgreSQL."""
-    maintenance = create_engine(postgresql_template.set(database="postgres"), isolation_level="AUTOCOMMIT")
+    maintenance = create_engine(postgresql_server, isolation_level="AUTOCOMMIT")
     with maintenance.connect() as connection:
         connection.execute(text("CREATE DATABASE api"))
     maintenance.dispose()
-    url = postgresql_template.set(database="api").render_as_string(hide_password=False)
+    url = postgresql_server.set(database="api").render_as_string(hide_password=False)
     with (
         serving(create_app(Settings(database_url=fill(url)), ShoutingExtractor)) as address,
-        httpx.Client(base_url=address) as client,
+        httpx.Client(base_url=address, timeout=60) as client,
     ):
         yield client
 

@@ -103,16 +103,6 @@ QUOTES = {
 }
 
 
-class ShoutingExtractor:
-    """Finds one quote, the whole text, in any text that is not the word *crash*."""
-
-    def extract(self, text: str) -> list[Quote]:
-        """Find it."""
-        if text == "crash":
-            raise ValueError("this must never reach a client")
-        return [Quote(QuoteKind.DIRECT, text, (Stretch(0, len(text)),), speaker=QUILL, confidence=0.5)]
-
-
 def fill(url: str) -> str:
     """Ingest the articles into an empty database; gives its address back."""
     database = Database(url)

@@ -1,7 +1,6 @@
 """Pasted texts wait in a queue, and the queue has an end."""
 
 import asyncio
-import os
 import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -12,25 +11,13 @@ import pytest
 
 from graphql_api.app import create_app
 from graphql_api.extraction import MAX_CHARACTERS, Extraction
-from quotes import Quote, QuoteKind, Stretch
 from quotes.errors import BusyError, RequestError
 from quotes.settings import Settings
 from tests.graphql_api.asking import ask
 from tests.graphql_api.conftest import serving
+from tests.graphql_api.extractors import GatedExtractor
 
 pytestmark = pytest.mark.anyio
-
-
-class GatedExtractor:
-    """Reads a text once the file exists that the text names; dies of ``die``."""
-
-    def extract(self, text: str) -> list[Quote]:
-        """Wait for the file."""
-        if text == "die":
-            os._exit(1)
-        while not Path(text).exists():
-            time.sleep(0.01)
-        return [Quote(QuoteKind.DIRECT, text, (Stretch(0, len(text)),))]
 
 
 @pytest.fixture
@@ -93,7 +80,7 @@ def test_everything_else_is_answered_while_texts_wait(corpus_url: str, gate: Pat
     with (
         serving(create_app(settings, GatedExtractor)) as address,
         ThreadPoolExecutor() as threads,
-        httpx.Client(base_url=address) as client,
+        httpx.Client(base_url=address, timeout=60) as client,
     ):
         first = threads.submit(ask, client, query, text=str(gate))
         while client.get("/readyz").json()["extraction"] != "busy":

@@ -12,7 +12,8 @@ import pytest
 from graphql_api.app import create_app
 from quotes.settings import Settings
 from tests.graphql_api.conftest import serving
-from tests.graphql_api.gazette import ShoutingExtractor, fill
+from tests.graphql_api.extractors import ShoutingExtractor
+from tests.graphql_api.gazette import fill
 
 NEW = "application/graphql-response+json"
 

@@ -12,7 +12,7 @@ from graphql_api.schema import schema
 from quotes.settings import Settings
 from tests.graphql_api.asking import refusal
 from tests.graphql_api.conftest import serving
-from tests.graphql_api.gazette import ShoutingExtractor
+from tests.graphql_api.extractors import ShoutingExtractor
 
 NEW = "application/graphql-response+json"
 JSON = {"content-type": "application/json"}
