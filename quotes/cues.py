@@ -77,7 +77,7 @@ _VERBS: dict[CueClass, str] = {
         witness watch observe interpret construe infer deduce gather glean conjecture envisage visualize
         picture calculate estimate judge rate gauge size sympathize empathize identify agonize fret obsess
         fixate marvel rejoice mourn grieve rue welcome tolerate accept embrace agree acquiesce consent
-        concur align ally stand propose wanna credit
+        concur align ally stand propose wanna credit seem appear sound
     """,
 }
 
@@ -95,6 +95,9 @@ SPEECH_VERBS = frozenset(
     scream chant cry counter retort opine complain lament deny agree confirm urge read""".split()
 )
 """The verbs that, where they have a subject, nearly always report."""
+
+RAISING_VERBS = frozenset("seem appear look sound".split())
+"""The verbs whose subject belongs to what is held, by nobody in particular: "the deal seems dead"."""
 
 _NOUNS: dict[CueClass, str] = {
     CueClass.NEUTRAL: """
@@ -146,7 +149,7 @@ _ADJECTIVES: dict[CueClass, str] = {
     CueClass.CLAIM: "adamant insistent certain sure positive convinced confident unequivocal",
     CueClass.DENIAL: "opposed unwilling averse resistant loath hostile",
     CueClass.QUESTION: """
-        curious inquisitive unsure uncertain doubtful dubious skeptical sceptical undecided
+        curious inquisitive unclear unsure uncertain doubtful dubious skeptical sceptical undecided
     """,
     CueClass.THOUGHT: """
         aware unaware mindful conscious cognizant eager willing reluctant ready prepared determined hopeful

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from quotes import mentions
 from quotes.annotation import NameKind, Sentence
 from quotes.attribution import Scene
-from quotes.cues import SPEECH_VERBS, Hit
+from quotes.cues import RAISING_VERBS, SPEECH_VERBS, Hit
 from quotes.ranking import Ranker
 from quotes.types import MentionKind
 
@@ -28,7 +28,7 @@ _OBJECTS = frozenset({"obj", "iobj"})
 _OBLIQUES = frozenset({"obl", "nmod", "advcl", "acl", "obl:unmarked", "obl:agent"})
 _COMPLEMENTS = _CLAUSES | _OBLIQUES | {"obj"}
 _INTRODUCERS = frozenset({"case", "mark"})
-_CLAUSE_MARKS = frozenset({"that", "to", "whether", "if", "how", "because", "for"})
+_CLAUSE_MARKS = frozenset({"that", "to", "whether", "if", "how", "because"})
 """Words that open a clause and belong to its content, where a preposition does not."""
 _RECIPIENTS = frozenset(
     "tell inform notify remind assure warn ask convince persuade reassure brief advise advice alert".split()
@@ -192,26 +192,29 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
     """Contents of a verb or an adjective: its complements, and what it interrupts."""
     words = sentence.words
     children = [c for c in sentence.children[hit.word] if c != hit.source]
-    last = len(words)
+    later = [c for c in children if c > hit.last and words[c].deprel in _COMPLEMENTS]
     for child in children:
         relation = words[child].deprel
         below = sentence.subtree(child)
         if relation in _CLAUSES:
             yield relation if child > hit.word else f"fronted {relation}", child, below
-            if child > hit.word and relation != "xcomp":
-                yield "rest", child, list(range(below[0], last))
         elif relation in _OBJECTS:
             yield relation, child, below
             if child > hit.word:
-                yield (
-                    f"{relation} and more",
-                    child,
-                    _through(sentence, [child, *(c for c in children if c > child)]),
-                )
+                yield f"{relation} and more", child, _below(sentence, [c for c in later if c >= child])
         elif relation in _OBLIQUES and child > hit.word:
             yield _introduced(sentence, relation, child), child, _without_introducer(sentence, child)
-        elif relation == "nsubj:pass" and hit.way == "agent":
-            yield "passive", child, below
+        elif relation == "nsubj:pass" or (relation == "nsubj" and hit.lemma in RAISING_VERBS):
+            yield "raised", child, below
+            if later:
+                yield "raised and more", child, below + _below(sentence, later)
+        if child in later and (
+            relation in _CLAUSES - {"xcomp"} or _introduced(sentence, "", child) == "that"
+        ):
+            yield "rest", child, list(range(below[0], len(words)))
+    if hit.source is not None and hit.lemma in RAISING_VERBS and later:
+        raised = sentence.subtree(hit.source)
+        yield "raised and more", hit.source, raised + _below(sentence, later)
     yield from _governing(sentence, hit, hit.word)
     head = words[hit.word].head
     if words[hit.word].deprel in ("acl", "acl:relcl") and head >= 0:
@@ -221,6 +224,15 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
         for sister in sentence.children[head]:
             if words[sister].deprel == "ccomp" and sister > hit.word:
                 yield "sister ccomp", sister, sentence.subtree(sister)
+    if hit.lemma in SPEECH_VERBS:
+        own = sentence.subtree(hit.source) if hit.source is not None else [hit.word]
+        yield "all after", -1, list(range(max(hit.last, own[-1]) + 1, len(words)))
+        yield "all before", -1, list(range(min(hit.first, own[0])))
+
+
+def _below(sentence: Sentence, tops: list[int]) -> list[int]:
+    """The words of several subtrees."""
+    return [i for top in tops for i in sentence.subtree(top)]
 
 
 def _of_noun(sentence: Sentence, hit: Hit) -> _Found:
@@ -259,15 +271,6 @@ def _governing(sentence: Sentence, hit: Hit, at: int) -> _Found:
         yield "sentence", -1, [i for i in range(len(words)) if i not in inner]
 
 
-def _through(sentence: Sentence, children: list[int]) -> list[int]:
-    """All words of the complements, as long as nothing but adverbs stands between."""
-    out: list[int] = []
-    for child in children:
-        if sentence.words[child].deprel in _COMPLEMENTS:
-            out.extend(sentence.subtree(child))
-    return out
-
-
 def _introducer(sentence: Sentence, at: int) -> int | None:
     """The first word that ties ``at`` to what governs it."""
     return next(
@@ -285,7 +288,10 @@ def _without_introducer(sentence: Sentence, at: int) -> list[int]:
     """The words below ``at``, a preposition at their beginning left out."""
     introducer = _introducer(sentence, at)
     below = sentence.subtree(at)
-    if introducer is None or sentence.words[introducer].text.lower() in _CLAUSE_MARKS - {"for"}:
+    if introducer is None:
+        return below
+    word = sentence.words[introducer]
+    if word.deprel == "mark" and word.text.lower() in _CLAUSE_MARKS:
         return below
     return [i for i in below if i > introducer]
 
