@@ -45,7 +45,8 @@ def _articles(session: Session) -> Iterator[str]:
                 yield f"article {article.id}: its text is not the one that was ingested"
             for quote in quotes.get(article.id, ()):
                 yield from (f"quote {quote.id}: {problem}" for problem in _quote(quote, article))
-        session.expunge_all()
+                session.expunge(quote)
+            session.expunge(article)
 
 
 def _quote(quote: QuoteRow, article: ArticleRow) -> Iterator[str]:

@@ -111,7 +111,7 @@ def _moved(rows: Iterable[QuoteRow], text: str) -> tuple[list[QuoteRow], list[Qu
     """Reviewed quotes set to where their words now stand, and those whose words are gone."""
     kept, lost = [], []
     for row in rows:
-        spans = _found(row, text)
+        spans = located(row.text, row.stretches, text)
         if spans is None:
             lost.append(row)
             continue
@@ -123,20 +123,24 @@ def _moved(rows: Iterable[QuoteRow], text: str) -> tuple[list[QuoteRow], list[Qu
     return kept, lost
 
 
-def _found(row: QuoteRow, text: str) -> list[list[int]] | None:
-    """Where each stretch stands, in their order; as before where the text there is the same."""
-    if row.text == " ".join(text[start:end] for start, end in row.stretches):
-        return row.stretches
-    spans: list[list[int]] = []
-    at_quote = at_text = 0
-    for start, end in row.stretches:
-        words = row.text[at_quote : at_quote + end - start]
-        found = text.find(words, at_text)
-        if found < 0:
+def located(words: str, spans: Spans, text: str) -> list[list[int]] | None:
+    """Where the stretches of a quote stand in a text, in their order; ``None`` where they do not.
+
+    :param words: the quote's text, its stretches joined by single spaces.
+    :param spans: where the stretches stood; the answer, where the text there is the same.
+    """
+    if words == " ".join(text[start:end] for start, end in spans):
+        return [[start, end] for start, end in spans]
+    found: list[list[int]] = []
+    at_words = at_text = 0
+    for start, end in spans:
+        stretch = words[at_words : at_words + end - start]
+        at = text.find(stretch, at_text)
+        if at < 0:
             return None
-        at_quote, at_text = at_quote + len(words) + 1, found + len(words)
-        spans.append([found, at_text])
-    return spans
+        at_words, at_text = at_words + len(stretch) + 1, at + len(stretch)
+        found.append([at, at_text])
+    return found
 
 
 def _reviewed_spans(session: Session, rows: Iterable[QuoteRow]) -> list[Spans]:
