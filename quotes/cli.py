@@ -17,6 +17,7 @@ from quotes.types import Article, Quote
 
 if TYPE_CHECKING:
     from quotes import Extractor
+    from quotes.formats import Attributed
 
 app = typer.Typer(
     help="Who said what: attributed quotes from news articles.",
@@ -230,16 +231,16 @@ def _extract_many(models: Path | None) -> Callable[[Iterable[Article]], Iterator
     return extract_many
 
 
-def _print(attributed: Iterable[tuple[Article, list[Quote]]], output: Format) -> None:
+def _print(pairs: Iterable["Attributed"], output: Format) -> None:
     if output is Format.TABLE:
         from rich.console import Console
 
-        from quotes.formats.table import table
+        from quotes.formats.screen import table
 
-        Console().print(table(attributed))
+        Console().print(table(pairs))
         return
     from quotes.formats import jsonl
 
-    for article, quotes in attributed:
+    for article, quotes in pairs:
         sys.stdout.buffer.write(jsonl.line(article, quotes))
         sys.stdout.buffer.flush()

@@ -20,7 +20,7 @@ from quotes import Extractor, sources
 from quotes.corpus import saying
 from quotes.corpus.database import Database
 from quotes.corpus.ingest import ingest
-from quotes.formats.table import table
+from quotes.formats.screen import table
 from quotes.progress import watched
 from quotes.settings import Settings
 
