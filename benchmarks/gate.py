@@ -27,6 +27,7 @@ from quotes.audit.evaluation import (
     score_spans,
     score_speakers,
 )
+from quotes.errors import QuotesError
 from quotes.progress import watched
 from quotes.types import Article, Quote
 
@@ -166,4 +167,7 @@ def _words(row: tuple[Article, list[Quote]]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except QuotesError as error:
+        sys.exit(str(error))

