@@ -21,6 +21,7 @@ from graphql_api.context import Context
 from graphql_api.extraction import Extraction, TextExtractor
 from graphql_api.http import PAGES, GraphQLApp
 from graphql_api.loaders import Loaders
+from graphql_api.persisted import PersistedQueries
 from graphql_api.schema import schema
 from quotes.corpus.database import Database
 from quotes.settings import Settings
@@ -47,6 +48,7 @@ def create_app(
     database = Database(settings.database_url)
     extraction = Extraction(make_extractor or _default_extractor, settings.extraction_queue)
     budget = Budget(settings.cost_per_minute)
+    persisted = PersistedQueries()
 
     async def make_context(request: Request | WebSocket) -> Context:
         return Context(
@@ -54,6 +56,7 @@ def create_app(
             loaders=Loaders(database, keep=isinstance(request, Request)),
             extraction=extraction,
             budget=budget,
+            persisted=persisted,
             cost_limit=settings.cost_limit,
             request_id=request.scope["request_id"],
             client=request.client.host if request.client else "unknown",

@@ -2,8 +2,9 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import orjson
 from cross_web import AsyncHTTPRequestAdapter, HTTPException
@@ -20,10 +21,22 @@ from strawberry.types import ExecutionResult
 
 from graphql_api.context import Context
 from graphql_api.errors import STATUS
+from graphql_api.persisted import digest_of
 
 JSON = "application/json"
 GRAPHQL_RESPONSE = "application/graphql-response+json"
+KEEP = {"cache-control": "public, max-age=60", "vary": "accept"}
+"""How long caches may keep the answer to a persisted query asked by GET."""
 PAGES = Path(__file__).parent / "pages"
+
+
+class Settled(Response):
+    """What is settled of an answer before its query runs.
+
+    :param may_be_kept: whether caches between us and the client may keep it.
+    """
+
+    may_be_kept = False
 
 
 class GraphQLApp(GraphQL[Context, None]):
@@ -52,27 +65,33 @@ class GraphQLApp(GraphQL[Context, None]):
         """Make the context of one request."""
         return await self.make_context(request)
 
-    async def get_sub_response(self, request: Request | WebSocket) -> Response:
+    async def get_sub_response(self, request: Request | WebSocket) -> Settled:
         """Settle the media type of the answer: the older one unless the newer is asked for."""
-        response = await super().get_sub_response(request)
+        response = Settled()
+        response.status_code = cast("int", None)  # not settled yet
+        del response.headers["content-length"]
         response.media_type = (
             GRAPHQL_RESPONSE if GRAPHQL_RESPONSE in request.headers.get("accept", "") else JSON
         )
+        response.may_be_kept = isinstance(request, Request) and _is_persisted_get(request)
         return response
 
     async def run(self, request: Any, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401
         """Answer; what is no GraphQL request gets an error of the same shape as every other."""
         try:
-            return await super().run(request, *args, **kwargs)
+            response = await super().run(request, *args, **kwargs)
         except HTTPException as refusal:
             error = {"message": refusal.reason, "extensions": {"code": "BAD_REQUEST"}}
             return Response(self.encode_json({"errors": [error]}), refusal.status_code, media_type=JSON)
+        if (tag := response.headers.get("etag")) and tag == request.headers.get("if-none-match"):
+            return Response(status_code=304, headers=KEEP | {"etag": tag})
+        return response
 
     async def execute_single(
         self,
         request: Request,
         request_adapter: AsyncHTTPRequestAdapter,
-        sub_response: Response,
+        sub_response: Settled,  # type: ignore[override]
         context: Context,
         root_value: None,
         request_data: GraphQLRequestData,
@@ -110,8 +129,15 @@ class GraphQLApp(GraphQL[Context, None]):
         self, response_data: GraphQLHTTPResponse | list[GraphQLHTTPResponse], sub_response: Response
     ) -> Response:
         """Write the answer in the media type that was settled."""
+        assert isinstance(sub_response, Settled)
+        assert isinstance(response_data, dict)  # batches are off
+        keep = sub_response.may_be_kept and "errors" not in response_data
+        if keep:
+            del response_data["extensions"]  # the client's own budget is nobody else's
         response = super().create_response(response_data, sub_response)
         response.headers["content-type"] = f"{sub_response.media_type}; charset=utf-8"
+        if keep:
+            response.headers.update(KEEP | {"etag": f'"{sha256(response.body).hexdigest()[:32]}"'})
         return response
 
     def should_render_graphql_ide(self, request: BaseRequestProtocol) -> bool:
@@ -140,6 +166,15 @@ class GraphQLApp(GraphQL[Context, None]):
     def decode_json(self, data: str | bytes) -> object:
         """Read JSON."""
         return orjson.loads(data)
+
+
+def _is_persisted_get(request: Request) -> bool:
+    if request.method != "GET":
+        return False
+    try:
+        return digest_of(orjson.loads(request.query_params.get("extensions", "null"))) is not None
+    except orjson.JSONDecodeError:
+        return False
 
 
 def _never_ran(result: ExecutionResult) -> bool:

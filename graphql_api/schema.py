@@ -8,6 +8,7 @@ from strawberry.types import ExecutionContext, ExecutionResult
 
 from graphql_api.errors import PresentStreamedErrors, log_errors, present
 from graphql_api.limits import Limits
+from graphql_api.persisted import FindPersisted
 from graphql_api.queries import Query
 from graphql_api.types import Outlet, Variant
 
@@ -33,7 +34,7 @@ class Schema(strawberry.Schema):
 schema = Schema(
     Query,
     types=[Outlet, Variant],
-    extensions=[PresentStreamedErrors, Limits],
+    extensions=[PresentStreamedErrors, FindPersisted, Limits],
 )
 
 if __name__ == "__main__":
