@@ -11,7 +11,12 @@ from quotes.marks.layout import after_list_marker, trimmed
 
 _REPORTS = frozenset(form for form, lemma in FORMS.items() if lemma in SPEECH_VERBS)
 _PARTICIPLES = "|".join(sorted(form for form in _REPORTS if form.endswith("ing")))
-_FINITE = "|".join(sorted({form for form in _REPORTS - SPEECH_VERBS if not form.endswith("ing")} | {"say"}))
+_PRESENT = frozenset(
+    "say says tell tells add adds ask asks write writes insist insists argue argues explains warns".split()
+)
+_PAST = frozenset(form for form in _REPORTS if not form.endswith(("ing", "s"))) - SPEECH_VERBS
+_FINITE = "|".join(sorted(_PAST | _PRESENT))
+_CLAUSAL = "I|we|you|he|she|they|it|that|if|because|but|so|when|what|who"
 _AUXILIARY = "is|are|was|were|has|had|have|will|would|can|could|should|must|does|did|do"
 
 _REPORTING = re.compile(rf"\b(?:{_FINITE})\b", re.IGNORECASE)
@@ -21,23 +26,22 @@ _BRIEF_CLAUSE = re.compile(
 )
 _AFTER_VERB = re.compile(
     r"""\s*(?:$ | [.,;:!?] | (?:on|in|at|during|after|before|when|while|as|to|of|about|from|through|via|with
-    |last|this|earlier|later|yesterday|today|recently|adding|referring|by|outside
+    |last|this|earlier|later|yesterday|today|adding|referring|by|outside|\w+ly
     |(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)""",
     re.VERBOSE,
 )
-_TAKES_OBJECT = ("told", "asked")
+_TAKES_OBJECT = ("told", "tell", "tells", "asked", "ask", "asks")
 _INVERTED_SUBJECT = re.compile(
-    rf"""\s+(?:(?:the|an?|one|another|his|her|their|its)\s+\w[\w’'-]* | [A-Z][\w’'.-]*)
+    rf"""\s+(?:(?:the|an?|one|another|his|her|their|its)\s+\w[\w’'-]* | (?:[a-z]+\s+){{0,3}}[A-Z][\w’'.-]*)
     (?:\s+(?!(?:{_AUXILIARY})\b)[\w’'.-]+){{0,8}}?
     \s*(?:$ | [.,;:!?] | \b(?:who|on|in|at|during|after|before|when|as|of)\b)""",
     re.VERBOSE,
 )
 _SUBJECT = re.compile(
     rf"""(?P<pronoun>he|she|they)
-    | (?:[a-z]+\s+){{0,3}}[A-Z][\w’'.-]*
-      (?:\s+(?:of|the|de|da|von|van|der|al|el|bin|for|and|also|[A-Z&][\w’'.-]*)){{0,8}}
+    | (?:(?!(?:{_AUXILIARY}|{_CLAUSAL})\b)[\w’'.&-]+\s+){{0,8}}[A-Z][\w’'.-]*(?:\s+\([^()]*\))?
     | (?:the|an?|one|another|his|her|their|its)
-      (?:\s+(?!(?:{_AUXILIARY}|I|we|you|he|she|they|it)\b)[\w’'.-]+){{1,7}}""",
+      (?:\s+(?!(?:{_AUXILIARY}|{_CLAUSAL})\b)[\w’'.-]+){{1,7}}""",
     re.VERBOSE,
 )
 _RELATIVE = re.compile(r"\s+who(?:se)?\b")
@@ -132,7 +136,8 @@ def speech_start(text: str, start: int, end: int, *, after_quote: bool) -> int:
             return comma
     if after_quote:
         return cuts[1] if len(cuts) > 1 else end
-    for begin, stop in reversed(list(pairwise([*cuts, end]))):
+    reported = text[start:end].rstrip()[-1:] in (",", "?", "!")
+    for begin, stop in reversed(list(pairwise(cuts if reported else [*cuts, end]))):
         verb = max(_REPORTING.finditer(text, begin, stop), key=re.Match.start, default=None)
         if (
             verb

@@ -152,16 +152,12 @@ def _drafts(
 
 
 def _unopened(text: str, paragraph: Paragraph, drafts: list[_Draft], mark: Mark) -> _Draft:
-    """The stretch that a mark closes though none opened, with one in single marks that ends there inside."""
-    while (
-        drafts
-        and drafts[-1].form
-        and drafts[-1].form.family is Family.SINGLE
-        and drafts[-1].outer_end == mark.start
-    ):
+    """The stretch that a mark closes though none opened, with those in single marks that stand inside."""
+    outer = [draft for draft in drafts if draft.form is None or draft.form.family is not Family.SINGLE]
+    done = (outer[-1].outer_end or outer[-1].end) if outer else paragraph.start
+    start = speech_start(text, done, mark.start, after_quote=bool(outer))
+    while drafts and drafts[-1].end > start:
         drafts.pop()
-    done = (drafts[-1].outer_end or drafts[-1].end) if drafts else paragraph.start
-    start = speech_start(text, done, mark.start, after_quote=bool(drafts))
     return _Draft(start, None, repairs={"unopened"}).close(mark)
 
 
