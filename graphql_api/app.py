@@ -17,6 +17,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
 from graphql_api.budget import Budget
+from graphql_api.bulk import Bulk, as_csv, as_jsonl
 from graphql_api.context import Context
 from graphql_api.extraction import Extraction, TextExtractor
 from graphql_api.http import PAGES, GraphQLApp
@@ -87,6 +88,8 @@ def create_app(
         routes=[
             Route("/", lambda _: RedirectResponse("/graphql")),
             Route("/graphql", graphql),
+            Route("/quotes.jsonl", Bulk(make_context, as_jsonl, "application/jsonl").answer),
+            Route("/quotes.csv", Bulk(make_context, as_csv, "text/csv").answer),
             Route("/healthz", healthz),
             Route("/readyz", readyz),
             Mount("/pages", StaticFiles(directory=PAGES)),
