@@ -104,7 +104,21 @@ def identity(name: str, kind: SpeakerKind) -> Identity | None:
     >>> identity("Herzog", SpeakerKind.PERSON), identity("the ministry", SpeakerKind.ORGANIZATION)
     (None, None)
     """
-    return _of_person(name) if kind is SpeakerKind.PERSON else _of_body(name)
+    full = _is_full_name(name) if kind is SpeakerKind.PERSON else _is_proper_name(name)
+    return any_identity(name, kind) if full else None
+
+
+def any_identity(name: str, kind: SpeakerKind) -> Identity:
+    """:func:`identity` of any name, full or not: for names that an editor says are one speaker's."""
+    if kind is not SpeakerKind.PERSON:
+        return Identity(key := f"body {normalized(name)}", key)
+    words = _words(_in_order(name))
+    names = [word for word in words if not word.initials]
+    if sum(word.text not in _GENERATIONS for word in names) < 2:
+        names = words
+    return Identity(
+        "person " + " ".join(word.text for word in words), "person " + " ".join(word.text for word in names)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,28 +129,23 @@ class _Word:
     initials: bool = False
 
 
-def _of_person(name: str) -> Identity | None:
+def _is_full_name(name: str) -> bool:
+    """Two words besides initials and suffixes; or two initials and a word."""
     words = _words(_in_order(name))
     names = [word for word in words if not word.initials]
-    if sum(word.text not in _GENERATIONS for word in names) < 2:
-        if len(names) == 0 or not words[0].initials or len(words[0].text) < 2:
-            return None
-        names = words
-    return Identity(
-        "person " + " ".join(word.text for word in words), "person " + " ".join(word.text for word in names)
-    )
+    if sum(word.text not in _GENERATIONS for word in names) >= 2:
+        return True
+    return len(names) > 0 and words[0].initials and len(words[0].text) >= 2
 
 
-def _of_body(name: str) -> Identity | None:
+def _is_proper_name(name: str) -> bool:
+    """All in capitals at the beginning of words, and not only words that many bodies share."""
     words = [word for word in bare(name).split() if word.casefold() not in _SMALL_WORDS]
     proper = all(any(letter.isupper() or letter.isdigit() for letter in word) for word in words)
     plain = [anyascii(word).casefold().strip(".,'") for word in words]
-    if not proper or all(
+    return proper and not all(
         word in _VAGUE or word.removesuffix("s") in _VAGUE or f"{word[:-3]}y" in _VAGUE for word in plain
-    ):
-        return None
-    key = f"body {normalized(name)}"
-    return Identity(key, key)
+    )
 
 
 def _words(name: str) -> list[_Word]:

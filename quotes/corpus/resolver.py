@@ -8,7 +8,7 @@ from sqlalchemy import text
 from sqlalchemy.orm import Session
 from sqlmodel import col, select
 
-from quotes.corpus.identity import Identity, identity, normalized
+from quotes.corpus.identity import Identity, any_identity, identity, normalized
 from quotes.corpus.tables import AliasRow, IdentityRow, SpeakerRow
 from quotes.types import Speaker
 
@@ -21,8 +21,9 @@ def key_in_article(article_id: int, name: str) -> str:
 class Resolver:
     """Finds the rows of one article's speakers, and makes those that are missing.
 
-    A name that the article has a row of its own for stands for that; else a full name stands for whoever goes
-    by it, or by a compatible one, in other articles; else the speaker is this article's own.
+    A name that the article has a row of its own for stands for that; else a full name, or one that an editor
+    gave somebody, stands for whoever goes by it, or by a compatible one, in other articles; else the speaker
+    is this article's own.
 
     :param speakers: all that will be asked for. On PostgreSQL their names are locked first, in one order, so
         that two processes never make two rows of one speaker; SQLite has one writer at a time anyway.
@@ -51,13 +52,13 @@ class Resolver:
         if own:
             return own.speaker_id
         full = identity(speaker.name, speaker.kind)
+        same = self._session.get(IdentityRow, any_identity(speaker.name, speaker.kind).key)
+        if same:
+            return same.speaker_id
         if not full:
             made = self._make(speaker, self._article_id)
             self._session.add(IdentityRow(key=key, loose=key, article_id=self._article_id, speaker_id=made))
             return made
-        same = self._session.get(IdentityRow, full.key)
-        if same:
-            return same.speaker_id
         made = self._compatible(full) or self._make(speaker, None)
         self._session.add(IdentityRow(key=full.key, loose=full.loose, speaker_id=made))
         self._session.flush()
