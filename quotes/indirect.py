@@ -69,8 +69,9 @@ class Content:
 class IndirectFinder:
     """Finds the reported clauses of an article."""
 
-    def __init__(self, ranker: Ranker | None = None) -> None:
+    def __init__(self, ranker: Ranker | None = None, sources: Ranker | None = None) -> None:
         self._ranker = ranker or Ranker.load("indirect")
+        self._sources = sources or Ranker.load("indirect_source")
 
     def find(self, scene: Scene) -> list[Reported]:
         """Every cue that reports, in order of the text; contents never overlap."""
@@ -81,21 +82,30 @@ class IndirectFinder:
 
     def _sentence(self, scene: Scene, number: int) -> list[Reported]:
         sentence = scene.annotation.sentences[number]
-        rated: list[tuple[float, Hit, Content]] = []
+        rated: list[tuple[Hit, list[tuple[float, Content]]]] = []
         for hit in scene.hits[number]:
             candidates = contents(sentence, hit)
-            if candidates:
-                probabilities = self._ranker.probabilities(features(scene, number, hit, candidates))
-                best = max(range(len(candidates)), key=lambda i: probabilities[i])
-                rated.append((sum(probabilities[:-1]), hit, candidates[best]))
+            probabilities = self._ranker.probabilities(features(scene, number, hit, candidates))
+            rated.append((hit, list(zip(probabilities, candidates, strict=False))))
+        rated.sort(key=lambda row: -sum(probability for probability, _ in row[1]))
         taken: set[int] = set()
         kept: list[Reported] = []
-        for probability, hit, content in sorted(rated, key=lambda row: -row[0]):
-            if probability >= THRESHOLD and taken.isdisjoint(content.words):
+        for hit, choices in rated:
+            free = [choice for choice in choices if taken.isdisjoint(choice[1].words)]
+            probability = sum(share for share, _ in free)
+            if probability >= THRESHOLD:
+                content = max(free, key=lambda choice: choice[0])[1]
                 taken.update(content.words)
                 spans = spans_of(sentence, content.words)
-                kept.append(Reported(number, hit, source_of(scene, number, hit), spans, probability))
+                kept.append(
+                    Reported(number, hit, self._source(scene, number, hit, content), spans, probability)
+                )
         return sorted(kept, key=lambda reported: reported.content)
+
+    def _source(self, scene: Scene, number: int, hit: Hit, content: Content) -> int | None:
+        candidates = sources(scene, number, content)
+        probabilities = self._sources.probabilities(source_features(scene, number, hit, candidates))
+        return candidates[max(range(len(candidates)), key=lambda i: probabilities[i])]
 
 
 def merge(
@@ -380,14 +390,95 @@ def _of_governors(scene: Scene, number: int, hit: Hit) -> list[str]:
     return [f"below none, {_group(hit)}"]
 
 
+def sources(scene: Scene, number: int, content: Content) -> list[int | None]:
+    """The phrases that may name whose words a content is: those of the sentence outside of it, and none."""
+    inside = set(content.words)
+    return [*(n for n in scene.by_sentence.get(number, ()) if scene.phrases[n].head not in inside), None]
+
+
+def source_features(
+    scene: Scene, number: int, hit: Hit, candidates: Sequence[int | None]
+) -> list[dict[str, float]]:
+    """The features of each candidate source."""
+    words = scene.annotation.sentences[number].words
+    given = f"{hit.way}, {hit.form}"
+    nothing = [
+        "none",
+        f"none {given}",
+        f"none {words[hit.word].xpos}, {hit.form}",
+        f"none {given}, {words[hit.word].deprel}",
+        f"none {hit.lemma}",
+    ]
+    above = _above(scene.annotation.sentences[number], hit.word)
+    heads = [scene.phrases[n].head for n in candidates if n is not None]
+    return [
+        dict.fromkeys(nothing if n is None else _of_source(scene, number, hit, n, above, heads), 1.0)
+        for n in candidates
+    ]
+
+
+def _above(sentence: Sentence, at: int) -> dict[int, str]:
+    """Each word above ``at`` → the relations that lead up to it."""
+    path: list[str] = []
+    found = {at: ""}
+    while sentence.words[at].head >= 0 and len(path) < 8:
+        path.append(sentence.words[at].deprel)
+        at = sentence.words[at].head
+        found[at] = " ".join(path) if len(path) <= 2 else f"{path[0]} … {path[-1]}"
+    return found
+
+
+def _of_source(
+    scene: Scene, number: int, hit: Hit, candidate: int, above: dict[int, str], heads: list[int]
+) -> Iterator[str]:
+    words = scene.annotation.sentences[number].words
+    phrase = scene.phrases[candidate]
+    head, parent = phrase.head, words[phrase.head].head
+    kind = _kind(scene, candidate)
+    if head == hit.source:
+        yield f"given {hit.way}, {hit.form}"
+        yield f"given {hit.way}, {words[hit.word].deprel}"
+        yield f"given {hit.way}, {kind}"
+        yield f"given {hit.way}, {phrase.deprel}"
+    elif hit.source is not None:
+        yield f"instead of {hit.way}, {hit.form}"
+    if head in above:
+        yield f"is {above[head]}, {hit.form}"
+        yield f"is above, {words[hit.word].xpos}"
+    elif parent in above:
+        yield f"{phrase.deprel} of {above[parent]}, {hit.form}"
+        yield f"{phrase.deprel} of {above[parent]}, {words[hit.word].xpos}"
+        yield f"{phrase.deprel} of {'the cue' if parent == hit.word else 'above'}, {kind}"
+    else:
+        yield f"elsewhere {phrase.deprel}, {hit.form}"
+    side = "before" if head < hit.word else "after"
+    low, high = sorted((head, hit.word))
+    between = sum(low < other < high for other in heads)
+    yield f"{side}, {hit.form}"
+    yield f"{side}, {phrase.deprel}, {hit.form}"
+    yield f"{side} past {_bucket(between, 0, 1, 2, 4)}, {hit.form}"
+    yield f"{side} by {_bucket(high - low, 1, 2, 3, 5, 8, 13)}, {hit.form}"
+    yield f"kind {kind}, {hit.form}"
+    yield f"kind {kind}, {side}"
+    if head == 0 or not any(words[other].deprel == phrase.deprel for other in heads if other < head):
+        yield f"first {phrase.deprel}, {side}"
+    if words[high - 1].upos == "PUNCT" or (high + 1 < len(words) and words[high + 1].upos == "PUNCT"):
+        yield f"at a pause, {side}"
+
+
 def _source_kind(scene: Scene, number: int, hit: Hit) -> str:
     phrase = source_of(scene, number, hit)
     if hit.source is None:
         return "none"
-    word = scene.annotation.sentences[number].words[hit.source]
     if phrase is None:
-        return f"no phrase {word.upos}"
+        return f"no phrase {scene.annotation.sentences[number].words[hit.source].upos}"
+    return _kind(scene, phrase)
+
+
+def _kind(scene: Scene, phrase: int) -> str:
+    """What a phrase stands for, by its name or its form."""
     found = scene.phrases[phrase]
+    word = scene.annotation.sentences[found.sentence].words[found.head]
     if found.name is not None:
         return "person" if found.name.kind is NameKind.PERSON else f"name {found.name.kind.value}"
     if found.kind is MentionKind.PRONOUN:

@@ -11,14 +11,14 @@ from pathlib import Path
 
 from quotes.annotation import Annotation
 from quotes.attribution import Scene
-from quotes.indirect import contents, features, spans_of
-from quotes.mentions import phrases
+from quotes.indirect import contents, features, source_features, sources, spans_of
+from quotes.mentions import Phrase, phrases
 from training import ranking
 from training.attribution import annotations, overlap, size
 from training.polnear import Attribution, Spans
 
-FIT = 0.5
-"""A candidate that shares less than this of its union with the gold content is not it."""
+FIT = 0.25
+"""A gold content of which no candidate shares this much, of their union, is left out of the training."""
 
 
 def common(spans: Sequence[tuple[int, int]], others: Spans) -> int:
@@ -32,13 +32,14 @@ def fit(spans: Sequence[tuple[int, int]], gold: Spans) -> float:
     return shared / (size(list(spans)) + size(gold) - shared)
 
 
-def _right(scene: Scene, number: int, gold: list[Attribution]) -> dict[int, tuple[int, float]]:
-    """For each hit of a sentence that a gold cue holds: its best candidate, and how well it fits.
+def _right(scene: Scene, number: int, gold: list[Attribution]) -> dict[int, tuple[int, Attribution]]:
+    """For each hit of a sentence that a gold cue holds: its best candidate, -1 for none, and the attribution.
 
     Of several hits in one gold cue the one with the best candidate counts.
     """
     sentence = scene.annotation.sentences[number]
-    best: dict[int, tuple[int, float]] = {}
+    fits: dict[int, float] = {}
+    best: dict[int, tuple[int, Attribution]] = {}
     for attribution in gold:
         choices: list[tuple[float, int, int]] = []
         for at, hit in enumerate(scene.hits[number]):
@@ -50,8 +51,9 @@ def _right(scene: Scene, number: int, gold: list[Attribution]) -> dict[int, tupl
                 )
         if choices:
             value, at, i = max(choices)
-            if value > best.get(at, (0, 0.0))[1]:
-                best[at] = i, value
+            if value > fits.get(at, 0.0):
+                fits[at] = value
+                best[at] = i if value >= FIT else -1, attribution
     return best
 
 
@@ -63,24 +65,53 @@ def decisions(name: str, annotation: Annotation, gold: list[Attribution]) -> Ite
         right = _right(scene, number, gold)
         for at, hit in enumerate(hits):
             candidates = contents(sentence, hit)
-            index, value = right.get(at, (len(candidates), 1.0))
+            index = right[at][0] if at in right else len(candidates)
             word = sentence.words[hit.word]
             inside = any(overlap(word.start, word.end, a.content) for a in gold)
-            if not candidates or (inside and index == len(candidates)) or value < FIT:
+            if not candidates or (inside and index == len(candidates)) or index < 0:
                 continue
             yield ranking.Decision(features(scene, number, hit, candidates), index, name)
 
 
+def source_decisions(
+    name: str, annotation: Annotation, gold: list[Attribution]
+) -> Iterator[ranking.Decision]:
+    """One decision for each cue that reports: which phrase is its source."""
+    found = phrases(annotation)
+    scene = Scene(annotation, found)
+    for number, hits in scene.hits.items():
+        sentence = annotation.sentences[number]
+        for at, (index, attribution) in _right(scene, number, gold).items():
+            if index < 0:
+                continue
+            content = contents(sentence, hits[at])[index]
+            candidates = sources(scene, number, content)
+            shares = [_share(found[n], attribution.source) if n is not None else 0.0 for n in candidates]
+            right = (
+                len(candidates) - 1
+                if not attribution.source
+                else max(range(len(shares)), key=lambda i: shares[i])
+            )
+            if not attribution.source or shares[right] > 0:
+                yield ranking.Decision(source_features(scene, number, hits[at], candidates), right, name)
+
+
+def _share(phrase: Phrase, source: Spans) -> float:
+    return fit([(phrase.start, phrase.end)], source)
+
+
 def main() -> None:
-    """Annotate, collect the decisions, fit, write ``quotes/models/indirect.json``."""
+    """Annotate, collect the decisions, fit, write ``indirect.json`` and ``indirect_source.json``."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--polnear", type=Path, required=True)
     parser.add_argument("--models", type=Path)
-    parser.add_argument("--out", type=Path, default=Path("quotes/models/indirect.json"))
+    parser.add_argument("--out", type=Path, default=Path("quotes/models"))
     arguments = parser.parse_args()
-    rows = [d for row in annotations(arguments.polnear, arguments.models) for d in decisions(*row)]
-    accuracy = ranking.train(rows, arguments.out)
-    print(f"{len(rows)} decisions, {accuracy:.3f} right on the held-out fold")
+    articles = list(annotations(arguments.polnear, arguments.models))
+    for collect, name in ((decisions, "indirect"), (source_decisions, "indirect_source")):
+        rows = [d for article in articles for d in collect(*article)]
+        accuracy = ranking.train(rows, arguments.out / f"{name}.json")
+        print(f"{name}: {len(rows)} decisions, {accuracy:.3f} right on the held-out fold")
 
 
 if __name__ == "__main__":
