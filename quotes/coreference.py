@@ -66,11 +66,7 @@ class Coreference:
         self._known = list(self._entities.all)
         self._last: dict[int, _Last] = {}
         self._links: dict[int, list[Link]] = {}
-        self._frame_number = {}
-        count = 0
-        for number, sentence in enumerate(annotation.sentences):
-            self._frame_number[number] = count
-            count += sentence.inside is None
+        self._frame_number = _frame_numbers(annotation)
         for event in self._events():
             if isinstance(event, int):
                 self._links[event] = self._link(event)
@@ -103,9 +99,9 @@ class Coreference:
 
     def _see_name(self, name: Name, sentence: int) -> None:
         fitting = self._entities.fitting(name)
-        if len(fitting) == 1:
-            place = self._annotation.sentences[sentence]
-            self._see(fitting[0], name.start, sentence, "", False, MentionKind.NAME, place.inside is not None)
+        inside = self._annotation.sentences[sentence].inside is not None
+        if len(fitting) == 1 and not (inside and id(fitting[0]) in self._last):
+            self._see(fitting[0], name.start, sentence, "", False, MentionKind.NAME, inside)
 
     def _see_phrase(self, entity: Entity, phrase: Phrase) -> None:
         old = self._last.get(id(entity))
@@ -151,9 +147,25 @@ class Coreference:
                 joint = self._joint(phrase, fitting[0])
                 return [Link(joint or fitting[0], 1.0, _named(phrase, joint or fitting[0]))]
             return self._rank(number, "name", fitting, None) if fitting else []
+        if phrase.deprel == "appos" and (governor := self._governor(number)):
+            return governor
         if phrase.kind is MentionKind.PRONOUN:
             return self._link_pronoun(number)
         return self._link_description(number)
+
+    def _governor(self, number: int) -> list[Link]:
+        """The links of the phrase that an apposition belongs to."""
+        phrase = self._phrases[number]
+        return self._of_head(number, self._annotation.sentences[phrase.sentence].words[phrase.head].head)
+
+    def _of_head(self, number: int, head: int) -> list[Link]:
+        """The links of an earlier phrase of the same sentence, by its head."""
+        for other in range(number - 1, -1, -1):
+            if self._phrases[other].sentence != self._phrases[number].sentence:
+                break
+            if self._phrases[other].head == head:
+                return self._links[other]
+        return []
 
     def _joint(self, phrase: Phrase, first: Entity) -> Entity | None:
         """Several people who speak as one: ``A and B said``."""
@@ -194,15 +206,7 @@ class Coreference:
             if at < 0:
                 return []
             if words[at].deprel in ("acl:relcl", "acl"):
-                noun = words[at].head
-                return next(
-                    (
-                        self._links.get(i, [])
-                        for i in range(number - 1, -1, -1)
-                        if self._phrases[i].sentence == phrase.sentence and self._phrases[i].head == noun
-                    ),
-                    [],
-                )
+                return self._of_head(number, words[at].head)
             at = words[at].head
         return []
 
@@ -270,6 +274,7 @@ class Coreference:
 
         def add(*parts: str) -> None:
             out[" ".join((kind, *parts))] = 1.0
+            out[" ".join(("any", *parts))] = 1.0
 
         if not _agrees(phrase, kind, entity, add):
             return {"clash": 1.0}
@@ -398,6 +403,25 @@ class Coreference:
 
 _DEFINITE = frozenset("the this that these those his her its their".split())
 _SEVERAL = frozenset("both many some several two three four five few others most".split())
+
+
+def _frame_numbers(annotation: Annotation) -> list[int]:
+    """For each sentence its number in the frame; one inside of a quote counts as the one that carries it."""
+    carrier: dict[int, int] = {}
+    count = 0
+    for sentence in annotation.frame():
+        for word in sentence.words:
+            if word.stretch is not None:
+                carrier.setdefault(word.stretch, count)
+        count += 1
+    numbers, count = [], 0
+    for sentence in annotation.sentences:
+        if sentence.inside is None:
+            numbers.append(count)
+            count += 1
+        else:
+            numbers.append(carrier.get(sentence.inside, max(0, count - 1)))
+    return numbers
 
 
 def pronoun_kind(word: str) -> str | None:

@@ -104,7 +104,16 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
                 return found[0]
     if at_head and at_head[0].end >= word.end:
         return at_head[0]
-    return None
+    return _person_beside(sentence, head, index)
+
+
+def _person_beside(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
+    """A person's name right after a title or role: ``Foreign Minister Choe Son Hui``, however it was parsed."""
+    after = head + 1
+    if not is_human(sentence.words[head].lemma) or after >= len(sentence.words):
+        return None
+    found = index.within(sentence.words[after].start, sentence.words[after].end)
+    return found[0] if found and found[0].kind is NameKind.PERSON else None
 
 
 def _span(sentence: Sentence, head: int) -> tuple[int, int]:
@@ -118,7 +127,10 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
         first -= 1
     while last + 1 in own and sentence.words[last + 1].stretch is None:
         last += 1
-    while first < head and sentence.words[first].upos in ("PUNCT", "ADP", "SCONJ", "CCONJ"):
+    while first < head and (
+        sentence.words[first].upos in ("PUNCT", "ADP", "SCONJ", "CCONJ")
+        or sentence.words[first].deprel in ("case", "fixed", "mark", "cc")
+    ):
         first += 1
     while last > head and sentence.words[last].upos == "PUNCT":
         last -= 1
