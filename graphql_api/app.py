@@ -7,6 +7,7 @@ from uuid import uuid4
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
+from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
@@ -20,7 +21,8 @@ from graphql_api.budget import Budget
 from graphql_api.bulk import Bulk, as_csv, as_jsonl
 from graphql_api.context import Context
 from graphql_api.extraction import Extraction, TextExtractor
-from graphql_api.http import PAGES, GraphQLApp
+from graphql_api.feed import Feed
+from graphql_api.http import STATIC, GraphQLApp
 from graphql_api.loaders import Loaders
 from graphql_api.persisted import PersistedQueries
 from graphql_api.schema import schema
@@ -31,7 +33,7 @@ REQUEST_ID = "x-request-id"
 
 PAGE_POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 
 
@@ -50,12 +52,14 @@ def create_app(
     extraction = Extraction(make_extractor or _default_extractor, settings.extraction_queue)
     budget = Budget(settings.cost_per_minute)
     persisted = PersistedQueries()
+    feed = Feed(database)
 
     async def make_context(request: Request | WebSocket) -> Context:
         return Context(
             database=database,
             loaders=Loaders(database, keep=isinstance(request, Request)),
             extraction=extraction,
+            feed=feed,
             budget=budget,
             persisted=persisted,
             cost_limit=settings.cost_limit,
@@ -79,6 +83,7 @@ def create_app(
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
+        feed.close()
         extraction.close()
         await database.async_engine.dispose()
         database.close()
@@ -92,7 +97,7 @@ def create_app(
             Route("/quotes.csv", Bulk(make_context, as_csv, "text/csv").answer),
             Route("/healthz", healthz),
             Route("/readyz", readyz),
-            Mount("/pages", StaticFiles(directory=PAGES)),
+            Mount("/pages", StaticFiles(directory=STATIC)),
         ],
         middleware=[
             Middleware(Labelled),
@@ -121,13 +126,11 @@ class Labelled:
 
         async def labelled(message: Message) -> None:
             if message["type"] == "http.response.start":
-                message["headers"] = [
-                    *message["headers"],
-                    (REQUEST_ID.encode(), request_id.encode()),
-                    (b"x-content-type-options", b"nosniff"),
-                    (b"referrer-policy", b"no-referrer"),
-                    (b"content-security-policy", PAGE_POLICY.encode()),
-                ]
+                headers = MutableHeaders(scope=message)
+                headers[REQUEST_ID] = request_id
+                headers["x-content-type-options"] = "nosniff"
+                headers["referrer-policy"] = "no-referrer"
+                headers.setdefault("content-security-policy", PAGE_POLICY)
             await send(message)
 
         await self.app(scope, receive, labelled)

@@ -27,7 +27,7 @@ JSON = "application/json"
 GRAPHQL_RESPONSE = "application/graphql-response+json"
 KEEP = {"cache-control": "public, max-age=60", "vary": "accept"}
 """How long caches may keep the answer to a persisted query asked by GET."""
-PAGES = Path(__file__).parent / "pages"
+STATIC = Path(__file__).parent / "pages" / "static"
 
 
 class Settled(Response):
@@ -150,7 +150,7 @@ class GraphQLApp(GraphQL[Context, None]):
 
     async def render_graphql_ide(self, request: Request) -> Response:  # noqa: ARG002
         """Give the page in which queries can be tried."""
-        return FileResponse(PAGES / "ide.html")
+        return FileResponse(STATIC / "ide.html")
 
     def encode_json(self, data: object) -> str:
         """Write JSON; as text, since WebSocket clients expect text frames."""

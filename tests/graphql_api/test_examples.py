@@ -8,11 +8,13 @@ import httpx
 import pytest
 from sqlalchemy import Engine, event
 
-from graphql_api.http import PAGES
+from graphql_api.http import STATIC
 from tests.graphql_api.asking import ask
 
 EXAMPLES = re.findall(
-    r"^# (.+) \((\d+) SQL statements\)\n(query [^#]+)", (PAGES / "examples.graphql").read_text(), re.MULTILINE
+    r"^# (.+) \((\d+) SQL statements\)\n(query [^#]+)",
+    (STATIC / "examples.graphql").read_text(),
+    re.MULTILINE,
 )
 
 
