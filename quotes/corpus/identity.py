@@ -11,56 +11,21 @@ from dataclasses import dataclass
 
 from anyascii import anyascii
 
-from quotes.names import GENERIC_BODIES, TITLES, bare
+from quotes.names import GENERIC_BODIES, bare
 from quotes.types import SpeakerKind
 
+_SHARED = """affairs supreme high central national federal city county local public report statement first
+minister president prime secretary state foreign interior defence defense finance treasury health education
+justice trade agriculture transport energy environment security intelligence military fire rescue press
+official spokesman district regional royal general"""
+_SMALL = "the a an of for and on in at to de la du von van der bin al el"
+
 _POSTNOMINALS = frozenset(
-    ["phd", "md", "qc", "kc", "sc", "esq", "cbe", "obe", "mbe", "mp", "mps", "mep", "msp"]
+    {"phd", "md", "qc", "kc", "sc", "esq", "cbe", "obe", "mbe", "mp", "mps", "mep", "msp"}
 )
-_GENERATIONS = frozenset(["jr", "sr", "ii", "iii", "iv"])
-_SMALL_WORDS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "of",
-        "for",
-        "and",
-        "on",
-        "in",
-        "at",
-        "to",
-        "de",
-        "la",
-        "du",
-        "von",
-        "van",
-        "der",
-        "bin",
-        "al",
-        "el",
-    ]
-)
-_VAGUE = (
-    GENERIC_BODIES
-    | TITLES
-    | _SMALL_WORDS
-    | frozenset(
-        [
-            "affairs",
-            "supreme",
-            "high",
-            "central",
-            "national",
-            "federal",
-            "city",
-            "county",
-            "local",
-            "report",
-            "statement",
-        ]
-    )
-)
+_GENERATIONS = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_SMALL_WORDS = frozenset(_SMALL.split())
+_VAGUE = GENERIC_BODIES | _SMALL_WORDS | frozenset(_SHARED.split())
 _SLAVIC_ENDING = re.compile(r"sk(?:yy|yi|iy|ii|yj|ij|y|i)$")
 _INITIALS = re.compile(r"(?:[A-Z]\.?-?)+$")
 

@@ -186,7 +186,7 @@ def test_an_act_that_cannot_be_is_refused(
 
 FILE = """\
 # the newsroom's own
-Maria Skłodowska-Curie, Marie Curie, Madame Curie, Q7186
+Maria Skłodowska-Curie, Marie Curie, Maria Salomea Skłodowska, Q7186
 
 Pelé, Edson Arantes do Nascimento, Q12897
 "National Farmers Union", NFU, organization
@@ -210,7 +210,7 @@ def test_the_alias_file_joins_names_and_loading_it_again_changes_nothing(curies:
     assert spoken["Love! Love! Love!,"] == spoken["Goal,"] == "pele"
     assert spoken["Hay,"] == "national-farmers-union"
     with curies.reading() as session:
-        assert saying.named(session, "Madame Curie").wikidata == "Q7186"
+        assert saying.named(session, "Maria Salomea Skłodowska").wikidata == "Q7186"
 
 
 def test_loading_less_loses_nothing(curies: Database) -> None:
@@ -223,7 +223,7 @@ def test_loading_less_loses_nothing(curies: Database) -> None:
 
 def test_a_line_of_the_alias_file_is_what_it_says() -> None:
     assert list(aliases.read(FILE.splitlines(), "aliases.csv")) == [
-        Line("Maria Skłodowska-Curie", ("Marie Curie", "Madame Curie"), wikidata="Q7186"),
+        Line("Maria Skłodowska-Curie", ("Marie Curie", "Maria Salomea Skłodowska"), wikidata="Q7186"),
         Line("Pelé", ("Edson Arantes do Nascimento",), wikidata="Q12897"),
         Line("National Farmers Union", ("NFU",), SpeakerKind.ORGANIZATION),
     ]
