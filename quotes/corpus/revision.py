@@ -24,6 +24,7 @@ from quotes.corpus.tables import (
     ReviewState,
     SpeakerRow,
 )
+from quotes.corpus.variants import remeasure
 from quotes.types import Quote, Stretch
 
 Spans = Sequence[Sequence[int]]
@@ -82,10 +83,12 @@ def revise(session: Session, article: ArticleRow, quotes: Iterable[Quote], extra
     removed = [*lost, *(row for rows in waiting.values() for row in rows)]
     for row in removed:
         session.delete(row)
+    groups = {row.variant_id for row in old if row.variant_id is not None}
     article.extractor = extractor
     session.flush()
     if added:
         session.execute(insert(QuoteRow), added)
+    remeasure(session, groups)
     remove_unquoted(session, before)
     return Changes(len(added), len(removed), speaker, len(kept))
 
