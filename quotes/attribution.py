@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from quotes import cues, mentions
+from quotes import cues, mentions, nouns
 from quotes.annotation import Annotation, NameKind, Sentence
 from quotes.coreference import Coreference, Link
 from quotes.cues import SPEECH_VERBS, Hit
@@ -290,9 +290,9 @@ class _Context:
         elif phrase.kind is MentionKind.PRONOUN:
             lower = word.text.lower()
             kind = "he/she" if lower in mentions.MALE | mentions.FEMALE else f"pronoun:{lower}"
-        elif mentions.is_human(word.lemma):
+        elif nouns.is_human(word.lemma):
             kind = "human"
-        elif mentions.is_document(word.lemma):
+        elif nouns.is_document(word.lemma):
             kind = "document"
         relation = phrase.deprel
         add("kind", kind)

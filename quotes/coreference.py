@@ -8,11 +8,12 @@ with a coreference layer. Each answer is a distribution, with the reason for it.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quotes import given_names, mentions, names
+from quotes import given_names, mentions, names, nouns
 from quotes.annotation import Annotation, Name
 from quotes.cues import SPEECH_VERBS
 from quotes.entities import Entities, Entity
@@ -216,6 +217,9 @@ class Coreference:
         words = names.tokens(phrase.text)
         if not words:
             return []
+        if nouns.is_document(head.lemma) and (issuer := self._issuer(number)):
+            issuer[0].entity.note_role((names.fold(head.lemma),))
+            return issuer
         definite = words[0] in _DEFINITE
         same = self._same_description(phrase)
         candidates = [e for e in self._recent(phrase, len(self._known)) if self._may_be_called(e, phrase)]
@@ -227,6 +231,23 @@ class Coreference:
         if not candidates:
             return [own]
         return self._rank(number, "description", candidates, own)
+
+    def _issuer(self, number: int) -> list[Link]:
+        """The named body or person that a document comes from: ``a report by the Joint Committee``."""
+        phrase = self._phrases[number]
+        sentence = self._annotation.sentences[phrase.sentence]
+        for child in sentence.children[phrase.head]:
+            relation = sentence.words[child].deprel
+            cases = {sentence.words[c].text.lower() for c in sentence.children[child]}
+            if relation == "nmod:poss" or (relation.startswith("nmod") and cases & {"by", "from"}):
+                for other in self._phrases[max(0, number - 6) : number + 7]:
+                    if other.sentence == phrase.sentence and other.head == child and other.name is not None:
+                        fitting = self._entities.fitting(other.name)
+                        if len(fitting) == 1 and fitting[0].kind is not SpeakerKind.GROUP:
+                            return [
+                                Link(fitting[0], 1.0, f"“{phrase.text}” → {fitting[0].name}: whose it is")
+                            ]
+        return []
 
     def _recent(self, phrase: Phrase, limit: int = WINDOW) -> list[Entity]:
         """Entities mentioned before, last mentioned first."""
@@ -248,8 +269,8 @@ class Coreference:
         features: list[Features] = [f for _, f in kept]
         if own is not None:
             options.append(own.entity)
-            features.append(self.own_features(phrase, own.entity))
-        elif kind in ("it", "they"):
+            features.append(self.own_features(phrase, own.entity, kept))
+        elif kind in ("it", "they") and not self.is_source(phrase):
             features.append({f"{kind} nothing": 1.0})
         if not features:
             return []
@@ -272,9 +293,9 @@ class Coreference:
         """Features of one entity as the referent of a phrase; ``clash`` where it cannot be."""
         out: dict[str, float] = {}
 
-        def add(*parts: str) -> None:
-            out[" ".join((kind, *parts))] = 1.0
-            out[" ".join(("any", *parts))] = 1.0
+        def add(*parts: str, value: float = 1.0) -> None:
+            out[" ".join((kind, *parts))] = value
+            out[" ".join(("any", *parts))] = value
 
         if not _agrees(phrase, kind, entity, add):
             return {"clash": 1.0}
@@ -318,14 +339,26 @@ class Coreference:
             add("called so", entity.kind.value)
         if lemma in own:
             add("in the name", entity.kind.value)
+        if not entity.named and lemma in names.tokens(without_article(entity.name)):
+            add("same noun", "near" if self._is_near(entity, phrase) else "far")
+        if self.is_source(phrase) and (last := self._last.get(id(entity))) and last.source:
+            add("both sources")
         if lemma in ("man", "woman", "official", "group", "organization", "organisation", "company"):
             add("general noun", "named" if entity.named else "described")
         extra = [w for w in words if w not in _DEFINITE and w not in (noun, lemma, "of", "and", "the", "for")]
         matched = sum(w in entity.roles or w in own or any(w[:4] == o[:4] for o in own) for w in extra)
         add("modifiers", f"{min(matched, 2)} of {min(len(extra), 3)}")
 
-    def own_features(self, phrase: Phrase, entity: Entity) -> Features:
-        """Features of a description standing for nobody named before."""
+    def _is_near(self, entity: Entity, phrase: Phrase) -> bool:
+        last = self._last.get(id(entity))
+        return (
+            last is not None and self._frame_number[phrase.sentence] - self._frame_number[last.sentence] <= 6
+        )
+
+    def own_features(
+        self, phrase: Phrase, entity: Entity, rivals: Sequence[tuple[Entity, Features]]
+    ) -> Features:
+        """Features of a description standing for nobody mentioned before."""
         words = names.tokens(phrase.text)
         seen = self._last.get(id(entity))
         return {
@@ -333,6 +366,9 @@ class Coreference:
             f"description new {words[0] if words and words[0] in _DEFINITE else 'indefinite'}": 1.0,
             f"description new {_bucket(len(words), 1, 2, 3, 5)}": 1.0,
             f"description new {'repeated' if seen else 'first'}": 1.0,
+            f"description new {'source' if self.is_source(phrase) else 'else'}": 1.0,
+            f"description new {'against a described one' if any(not e.named for e, _ in rivals) else 'named'}": 1.0,
+            f"description new against {min(len(rivals), 3)}": 1.0,
         }
 
     def _may_be_called(self, entity: Entity, phrase: Phrase) -> bool:
@@ -371,8 +407,8 @@ class Coreference:
         """An entity that has no name: known by this description."""
         head = self._annotation.sentences[phrase.sentence].words[phrase.head]
         plural = head.xpos in ("NNS", "NNPS") or words[0] in _SEVERAL
-        human = mentions.is_human(lemma)
-        if mentions.is_document(lemma):
+        human = nouns.is_human(lemma)
+        if nouns.is_document(lemma):
             kind = SpeakerKind.DOCUMENT
         elif human:
             kind = SpeakerKind.GROUP if plural else SpeakerKind.PERSON
@@ -446,7 +482,8 @@ def _agrees(phrase: Phrase, kind: str, entity: Entity, add: object) -> bool:
         elif entity.named and " " in entity.name:
             female = given_names.female(entity.name.split()[0])
             fit = female if want == "f" else 1 - female
-            add("gender by name", _bucket(int(fit * 100), 5, 20, 40, 60, 80, 95))
+            weight = max(-3.0, min(3.0, math.log((fit + 1e-6) / (1 - fit + 1e-6))))
+            add("gender by name", value=weight)
         else:
             add("gender unknown")
         return True

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from quotes import mentions, names
+from quotes import names, nouns
 from quotes.annotation import Annotation, Name, NameKind
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
@@ -124,7 +124,7 @@ class Entities:
             if age := re.match(r",? \(?(\d{1,3})\)?[,.]", after):
                 entity.roles[f"{age[1]}-year-old"] += 1
             if apposition := _APPOSITION.match(after):
-                entity.note_role(tuple(w for w in names.tokens(apposition[1]) if mentions.is_human(w)))
+                entity.note_role(tuple(w for w in names.tokens(apposition[1]) if nouns.is_human(w)))
 
     def _read_phrases(self, annotation: Annotation, phrases: list[Phrase]) -> None:
         """The nouns of the phrases that carry a name, appositions among them."""
@@ -135,14 +135,14 @@ class Entities:
                 continue
             sentence = annotation.sentences[phrase.sentence]
             words = [sentence.words[i] for i in sentence.subtree(phrase.head, without=beyond)]
-            nouns = [
+            called = [
                 names.fold(w.text)
                 for w in words
                 if w.upos in ("NOUN", "PROPN")
                 and w.stretch is None
                 and not phrase.name.start <= w.start < phrase.name.end
             ]
-            fitting[0].note_role(tuple(n for n in nouns if mentions.is_human(n) or n in names.GENERIC_BODIES))
+            fitting[0].note_role(tuple(n for n in called if nouns.is_human(n) or n in names.GENERIC_BODIES))
 
 
 _APPOSITION = re.compile(
@@ -171,7 +171,7 @@ def _title(words: list[str]) -> tuple[str, ...]:
         plain = names.fold(word).strip(".,’'")
         if word.endswith((",", ".", ":", "”")) and plain not in names.COURTESY_TITLES:
             break
-        known = plain in names.TITLES or mentions.is_human(plain)
+        known = plain in names.TITLES or nouns.is_human(plain)
         if not known and not (title and (word[:1].isupper() or word.endswith(("’s", "'s")))):
             break
         title.append(re.sub(r"['’]s$", "", plain))

@@ -44,7 +44,7 @@ def _surnames(people: list[Name]) -> set[str]:
 def _kind(name: Name, votes: Counter[NameKind], surnames: set[str]) -> NameKind:
     form = names.bare(name.text)
     best, count = votes.most_common(1)[0]
-    if form in surnames and not (best is NameKind.LOCATION and votes[NameKind.PERSON] == 0 and count > 3):
+    if form in surnames:
         return NameKind.PERSON
     return best if count > votes[name.kind] else name.kind
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from quotes import mentions
+from quotes import mentions, nouns
 from quotes.annotation import NameKind, Sentence
 from quotes.attribution import Scene
 from quotes.cues import RAISING_VERBS, SPEECH_VERBS, Hit
@@ -483,9 +483,9 @@ def _kind(scene: Scene, phrase: int) -> str:
         return "person" if found.name.kind is NameKind.PERSON else f"name {found.name.kind.value}"
     if found.kind is MentionKind.PRONOUN:
         return f"pronoun {word.text.lower()}"
-    if mentions.is_human(word.lemma):
+    if nouns.is_human(word.lemma):
         return "human" if word.xpos == "NN" else "humans"
-    return "document" if mentions.is_document(word.lemma) else f"thing {word.xpos}"
+    return "document" if nouns.is_document(word.lemma) else f"thing {word.xpos}"
 
 
 def _of_content(sentence: Sentence, hit: Hit, content: Content, shared: list[str]) -> Iterator[str]:

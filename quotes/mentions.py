@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from quotes.annotation import Annotation, Name, NameKind, Sentence
-from quotes.names import TITLES, fold
+from quotes.nouns import is_human
 from quotes.types import MentionKind
 
 _OUTSIDE = frozenset(
@@ -178,54 +178,3 @@ def phrases(annotation: Annotation) -> list[Phrase]:
                 Phrase(number, head, start, end, annotation.text[start:end], kind, name, word.deprel, joint)
             )
     return found
-
-
-_HUMAN_ENDINGS = (
-    "er",
-    "or",
-    "ist",
-    "ian",
-    "man",
-    "woman",
-    "person",
-    "ee",
-    "ant",
-    "yst",
-    "ician",
-    "eer",
-    "ess",
-)
-_HUMAN = frozenset(
-    """official aide expert source resident victim witness student voter parent father mother son daughter brother
-    sister wife husband widow widower child boy girl man woman friend guest guy lady gentleman professional chief
-    guard nurse cop patient critic pundit scholar fan member relative cousin uncle aunt spouse fiancé partner
-    individual host guide chef star pilot refugee migrant native teen teenager youth elder survivor suspect captive
-    hostage pensioner rival pope imam monk nun priest clerk coach head boss""".split()
-)
-_NOT_HUMAN = frozenset(
-    """paper order number water letter matter power center centre computer summer winter october november september
-    december member-state border river disaster shelter weather factor sector error mirror floor door color honor
-    labor behavior chapter quarter newsletter newspaper poster register offer answer dinner theater theatre banner
-    twitter order career beer plant restaurant grant document committee referee-system guarantee degree employee-union
-    process business illness success access press congress progress fitness witness-box list""".split()
-)
-_DOCUMENT = frozenset(
-    """report statement letter document law act bill article constitution treaty study survey poll post tweet sign
-    banner poster email message memo ruling judgment verdict indictment affidavit complaint filing lawsuit release
-    petition manifesto charter resolution directive decree book memoir essay editorial column headline caption
-    transcript text section clause amendment agreement contract notice note website page""".split()
-)
-_BODY_ENDINGS = ("tion", "ment", "ship", "hood")
-
-
-def is_human(lemma: str) -> bool:
-    """Whether a noun describes a person, by its form."""
-    noun = fold(lemma)
-    if noun in _NOT_HUMAN or noun in _DOCUMENT:
-        return False
-    return noun in _HUMAN or noun in TITLES or noun.endswith(_HUMAN_ENDINGS)
-
-
-def is_document(lemma: str) -> bool:
-    """Whether a noun describes something written."""
-    return fold(lemma) in _DOCUMENT

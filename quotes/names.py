@@ -13,8 +13,10 @@ _COURTESY = """mr mrs ms miss mx dr prof professor sir dame lord lady madam mada
 señora sr sra don doña shri smt sri khun datuk dato datin tan tun hon honourable honorable rt reverend rev fr
 father sister brother mother pastor rabbi imam sheikh sheik shaikh ayatollah maulana mufti haji hajji pope
 archbishop bishop cardinal deacon canon swami saint st lama"""
-_OFFICES = """president vice-president vice prime deputy assistant associate acting interim former ex- ex then
-outgoing incoming current late retired minister secretary chancellor premier king queen prince princess emperor
+_MODIFIERS = """vice prime deputy assistant associate acting interim former ex- ex then outgoing incoming current late
+retired attorney-general first foreign interior defence defense finance health education state house senate press
+national-security party police fire army navy lieutenant-governor junior senior top chief"""
+_OFFICES = """president vice-president minister secretary chancellor premier king queen prince princess emperor
 crown duke duchess baron baroness count senator sen sens representative rep reps congressman congresswoman
 assemblyman assemblywoman delegate governor gov govs lieutenant-governor mayor councillor councilor councilman
 councilwoman alderman commissioner judge justice magistrate chief attorney general gen lieutenant lt major maj
@@ -25,12 +27,13 @@ spokesman spokeswoman spokesperson adviser advisor aide analyst economist author
 actor actress singer coach captain player midfielder striker goalkeeper quarterback candidate nominee lawmaker
 legislator parliamentarian politician activist campaigner researcher scientist historian teacher principal dean
 engineer doctor nurse surgeon farmer businessman businesswoman entrepreneur billionaire philanthropist mp mps mep
-mla td msp am gop first foreign interior defence defense finance health education state house senate press
-national-security party police fire army navy chairmen dictator warlord strongman tsar czar governor-general
+mla td msp dictator warlord strongman tsar czar governor-general
 comrade chairman-elect president-elect pm fm hrh vp"""
 
 COURTESY_TITLES = frozenset(_COURTESY.split())
-TITLES = COURTESY_TITLES | frozenset(_OFFICES.split())
+PEOPLE = frozenset(_OFFICES.split())
+"""Folded nouns of office and trade that describe a person."""
+TITLES = COURTESY_TITLES | PEOPLE | frozenset(_MODIFIERS.split())
 """Folded words that may stand before a person's name and are no part of it."""
 
 _FEMALE_TITLES = frozenset(

@@ -1,0 +1,59 @@
+"""What sort of thing a common noun names: somebody, a body, something written.
+
+Counts over a treebank's entities decide for the nouns that it holds, the ending for the others.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+
+from quotes.names import PEOPLE, fold
+
+_PERSON_ENDINGS = (
+    "er", "or", "ist", "ian", "man", "woman", "men", "women", "person", "people", "ee", "yst", "eer", "ess", "crat",
+    "ologist", "mate", "maker", "holder", "goer",
+)  # fmt: skip
+_MORE_PEOPLE = frozenset(
+    """spokesperson spokeswoman spokesman aide source victim witness voter widow widower brother sister uncle aunt
+    grandfather grandmother cousin relative survivor suspect captive hostage pensioner rival pundit scholar insider
+    lawmaker lobbyist organiser striker midfielder winger keeper novelist playwright curator chef cleric imam pope
+    teen teenager youth elder graduate alumnus accountant consultant applicant tenant inhabitant combatant militant
+    servant immigrant claimant sergeant lieutenant assistant attendant informant occupant participant protestant
+    plaintiff defendant litigant regulator operative rebel loyalist separatist insurgent villager islander""".split()
+)
+_WRITTEN = frozenset(
+    """report statement letter document law act bill article constitution treaty study survey poll post tweet sign
+    banner poster email message memo ruling judgment verdict indictment affidavit complaint filing lawsuit release
+    petition manifesto charter resolution directive decree book memoir essay editorial column headline caption
+    transcript text section clause amendment agreement contract notice note website page communique dispatch
+    placard plaque inscription footnote leaflet pamphlet brochure label app""".split()
+)
+
+
+@cache
+def _counted() -> dict[str, str]:
+    data = json.loads((Path(__file__).parent / "models" / "nouns.json").read_text(encoding="utf-8"))
+    return {lemma: kind for kind, lemmas in data.items() for lemma in lemmas.split()}
+
+
+def is_human(noun: str) -> bool:
+    """Whether a noun, by its lemma, describes people."""
+    word = fold(noun)
+    if word in PEOPLE or word in _MORE_PEOPLE:
+        return True
+    if word in _WRITTEN:
+        return False
+    kind = _counted().get(word)
+    return kind == "person" if kind else word.endswith(_PERSON_ENDINGS)
+
+
+def is_document(noun: str) -> bool:
+    """Whether a noun describes something written."""
+    return fold(noun) in _WRITTEN
+
+
+def is_body(noun: str) -> bool:
+    """Whether a noun describes an organization."""
+    return _counted().get(fold(noun)) == "organization"
