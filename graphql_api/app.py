@@ -11,12 +11,13 @@ from starlette.datastructures import MutableHeaders
 from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
-from starlette.responses import JSONResponse, RedirectResponse, Response
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
+from graphql_api import pages
 from graphql_api.budget import Budget
 from graphql_api.bulk import Bulk, as_csv, as_jsonl
 from graphql_api.context import Context
@@ -91,7 +92,7 @@ def create_app(
     graphql = GraphQLApp(schema, make_context, settings.request_seconds, settings.cors_origins)
     return Starlette(
         routes=[
-            Route("/", lambda _: RedirectResponse("/graphql")),
+            *pages.routes(make_context),
             Route("/graphql", graphql),
             Route("/quotes.jsonl", Bulk(make_context, as_jsonl, "application/jsonl").answer),
             Route("/quotes.csv", Bulk(make_context, as_csv, "text/csv").answer),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from graphql_api.budget import Budget
 from graphql_api.extraction import Extraction
+from graphql_api.feed import Feed
 from graphql_api.loaders import Loaders
 from graphql_api.persisted import PersistedQueries
 from quotes.corpus.database import Database
@@ -21,6 +22,7 @@ class Context:
     database: Database
     loaders: Loaders
     extraction: Extraction
+    feed: Feed
     budget: Budget
     persisted: PersistedQueries
     cost_limit: int

@@ -10,6 +10,7 @@ from graphql_api.errors import PresentStreamedErrors, log_errors, present
 from graphql_api.limits import Limits
 from graphql_api.persisted import FindPersisted
 from graphql_api.queries import Query
+from graphql_api.subscriptions import Subscription
 from graphql_api.types import Outlet, Variant
 
 
@@ -33,6 +34,7 @@ class Schema(strawberry.Schema):
 
 schema = Schema(
     Query,
+    subscription=Subscription,
     types=[Outlet, Variant],
     extensions=[PresentStreamedErrors, FindPersisted, Limits],
 )

@@ -3,7 +3,6 @@
 import json
 import logging
 import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 
 import httpx
@@ -11,15 +10,17 @@ import pytest
 
 from graphql_api.app import create_app
 from quotes.settings import Settings
-from tests.graphql_api.conftest import serving
+from tests.graphql_api.conftest import StartNode, serving
 from tests.graphql_api.extractors import ShoutingExtractor
 from tests.graphql_api.gazette import fill
 
 NEW = "application/graphql-response+json"
 
 
-def test_the_reference_audit_finds_nothing(server: str, node: Callable[..., str]) -> None:
-    assert json.loads(node("audit.mjs", f"{server}/graphql")) == {"ok": 61, "failed": []}
+def test_the_reference_audit_finds_nothing(server: str, node: StartNode) -> None:
+    with node("audit.mjs", f"{server}/graphql") as audit:
+        printed, _ = audit.communicate(timeout=120)
+    assert json.loads(printed) == {"ok": 61, "failed": []}
 
 
 @pytest.mark.parametrize(

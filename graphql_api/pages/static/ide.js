@@ -1,40 +1,5 @@
 "use strict";
 
-const EXAMPLES = {
-  "Everything Putin said": `{
-  said(by: "Putin") {
-    speaker { name aliases { name } }
-    ambiguous
-    matches { name id }
-    quotes(first: 10) {
-      totalCount
-      nodes { text date article { title outlet { name } } evidence { detail } }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-}`,
-  "Most quoted speakers": `{
-  speakers(first: 10) {
-    nodes { name kind quoteCount articleCount lastSeen }
-  }
-}`,
-  "Newest articles and who speaks in them": `{
-  articles(first: 5) {
-    nodes { title published outlet { name } sources { speaker { name } quotes share } }
-  }
-}`,
-  "Denials, with what stands around them": `{
-  quotes(where: { cue: { eq: DENIAL } }, first: 10) {
-    nodes { text speaker { name } cue { text } stretches { before text after } }
-  }
-}`,
-  "Quotes of a pasted text": `query ($text: String!) {
-  extract(text: $text) {
-    quotes { text kind speaker { name } confidence evidence { rule detail } }
-  }
-}`,
-};
-
 const $ = (id) => document.getElementById(id);
 
 const query = $("query");
@@ -120,16 +85,25 @@ function runOnKeys(event) {
   }
 }
 
-for (const name of Object.keys(EXAMPLES)) examples.append(element("option", name));
-examples.addEventListener("change", () => {
-  query.value = EXAMPLES[examples.value];
-  variables.value = query.value.includes("$text") ? '{"text": "“It works,” said Ada Quill."}' : "";
-});
+async function showExamples() {
+  const text = await (await fetch("/pages/examples.graphql")).text();
+  const written = text.split(/^# /m).slice(1).map((example) => {
+    const [title, ...lines] = example.trim().split("\n");
+    return { title: title.replace(/ \(.*\)$/, ""), query: lines.join("\n") };
+  });
+  examples.append(...written.map(({ title }) => element("option", title)));
+  examples.addEventListener("change", () => {
+    query.value = written[examples.selectedIndex].query;
+  });
+  query.value ||= written[0].query;
+}
+
 $("run").addEventListener("click", run);
 $("search").addEventListener("input", filterSchema);
 document.addEventListener("keydown", runOnKeys);
 
 const linked = new URLSearchParams(location.hash.slice(1));
-query.value = linked.get("query") ?? Object.values(EXAMPLES)[0];
+query.value = linked.get("query") ?? "";
 variables.value = linked.get("variables") ?? "";
+showExamples();
 showSchema();

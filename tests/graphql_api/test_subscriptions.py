@@ -1,0 +1,151 @@
+"""New quotes reach whoever subscribed, in any worker, whichever process brought them."""
+
+import asyncio
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from itertools import count
+
+import httpx
+import orjson
+import pytest
+from gql import Client, gql
+from gql.transport.websockets import WebsocketsTransport
+from sqlalchemy.orm import make_transient
+from sqlmodel import col, select
+
+from graphql_api import feed
+from graphql_api.feed import Feed
+from quotes import Article
+from quotes.corpus.database import Database
+from quotes.corpus.ingest import ingest
+from quotes.corpus.tables import QuoteRow
+from quotes.errors import BusyError
+from tests.graphql_api.conftest import StartNode
+from tests.graphql_api.gazette import QUILL, fill, said
+
+pytestmark = pytest.mark.anyio
+
+SECONDS = 120
+_numbers = count(1)
+
+
+def bring(database: Database) -> None:
+    """Ingest an article that nobody has seen, with a quote of a wall and another."""
+    number = next(_numbers)
+    article = Article(
+        f"“Wall number {number} will hold,” said Ada Quill. “Tide number {number} will rise,” she said.",
+        title=f"News {number}",
+    )
+    quotes = [
+        said(article, f"{what} will", QUILL) for what in (f"Wall number {number}", f"Tide number {number}")
+    ]
+    assert [outcome.quotes for outcome in ingest(database, [article], lambda _: [quotes])] == [2]
+
+
+@pytest.fixture
+def two_workers(database_url: str) -> Iterator[str]:
+    """The address of a server with two worker processes, before a small corpus."""
+    fill(database_url)
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port = found.getsockname()[1]
+    command = f"-m uvicorn --factory graphql_api.app:create_app --port {port} --workers 2 --log-level warning"
+    process = subprocess.Popen(
+        [sys.executable, *command.split()], env=os.environ | {"QUOTES_DATABASE_URL": database_url}
+    )
+    address = f"127.0.0.1:{port}"
+    while True:
+        try:
+            httpx.get(f"http://{address}/readyz", timeout=60).raise_for_status()
+            break
+        except httpx.ConnectError:
+            assert process.poll() is None
+            time.sleep(0.1)
+    yield address
+    process.terminate()
+    process.wait()
+
+
+def test_a_javascript_client_hears_of_quotes_from_another_process(
+    two_workers: str, database_url: str, node: StartNode
+) -> None:
+    database = Database(database_url)
+    deadline = time.monotonic() + SECONDS
+    with node("subscriber.mjs", f"ws://{two_workers}/graphql") as subscriber:
+        while subscriber.poll() is None and time.monotonic() < deadline:
+            bring(database)
+            time.sleep(1)
+        subscriber.terminate()
+        printed, _ = subscriber.communicate()
+    database.close()
+    heard = [orjson.loads(line) for line in printed.splitlines()]
+    assert len(heard) == 2
+    for quote in heard:
+        assert quote["text"].startswith("Wall number")
+        assert quote["speaker"] == {"name": "Ada Quill"}
+        assert quote["article"]["title"].startswith("News")
+
+
+async def test_a_python_client_hears_of_quotes_from_another_process(
+    two_workers: str, database_url: str
+) -> None:
+    database = Database(database_url)
+    transport = WebsocketsTransport(url=f"ws://{two_workers}/graphql", ack_timeout=SECONDS)
+    subscription = gql('subscription { newQuotes(where: {text: {contains: "tide"}}) { text } }')
+
+    async def keep_bringing() -> None:
+        while True:
+            await asyncio.to_thread(bring, database)
+            await asyncio.sleep(1)
+
+    async with asyncio.timeout(SECONDS), Client(transport=transport) as session:
+        bringing = asyncio.create_task(keep_bringing())
+        async for answer in session.subscribe(subscription):
+            assert answer["newQuotes"]["text"].startswith("Tide number")
+            break
+        bringing.cancel()
+    database.close()
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A feed that looks often."""
+    monkeypatch.setattr(feed, "SECONDS_BETWEEN", 0.05)
+
+
+@pytest.mark.usefixtures("quick")
+async def test_a_key_that_is_committed_after_a_higher_one_is_still_news(database: Database) -> None:
+    bring(database)
+    with database.writing() as session:
+        late, _ = session.scalars(select(QuoteRow).order_by(col(QuoteRow.id))).all()
+        session.delete(late)
+    news = Feed(database).listen()
+    first = asyncio.create_task(anext(news))
+    await asyncio.sleep(0.5)
+    with database.writing() as session:
+        make_transient(late)
+        session.add(late)
+    assert await first == [late.id]
+    await news.aclose()
+    await database.async_engine.dispose()
+
+
+@pytest.mark.usefixtures("quick")
+async def test_who_reads_too_slowly_is_told_and_forgotten(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(feed, "WAITING", 1)
+    news = Feed(database).listen()
+    first = asyncio.create_task(anext(news))
+    await asyncio.sleep(0.5)
+    for _ in range(3):
+        bring(database)
+        await asyncio.sleep(0.5)
+    assert len(await first) == 2
+    with pytest.raises(BusyError, match="subscribe with a filter"):
+        await anext(news)
+    await database.async_engine.dispose()
