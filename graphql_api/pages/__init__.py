@@ -1,0 +1,29 @@
+"""Pages for people, over the same queries as everything else.
+
+Each is also there as JSON (``.json``) and, where it lists quotes, as CSV (``.csv``).
+"""
+
+from starlette.responses import FileResponse
+from starlette.routing import Route
+
+from graphql_api.pages import reading
+from graphql_api.pages.serving import MakeContext, data, page, table
+from quotes.audit import charts
+
+
+def routes(make_context: MakeContext) -> list[Route]:
+    """The routes of all pages."""
+    return [
+        Route("/pages/charts.css", lambda _: FileResponse(charts.STYLE)),
+        Route("/", page(make_context, reading.read_front, reading.show_front)),
+        Route("/quotes.json", data(make_context, reading.read_front)),
+        Route("/speakers/{slug}.json", data(make_context, reading.read_speaker)),
+        Route("/speakers/{slug}.csv", table(make_context, reading.quotes_of_speaker)),
+        Route("/speakers/{slug}", page(make_context, reading.read_speaker, reading.show_speaker)),
+        Route("/articles/{number:int}.json", data(make_context, reading.read_article)),
+        Route("/articles/{number:int}.csv", table(make_context, reading.quotes_of_article)),
+        Route("/articles/{number:int}", page(make_context, reading.read_article, reading.show_article)),
+        Route("/quotes/{number:int}.json", data(make_context, reading.read_quote)),
+        Route("/quotes/{number:int}", page(make_context, reading.read_quote, reading.show_quote)),
+        Route("/try", page(make_context, reading.read_try, reading.show_try), methods=["GET", "POST"]),
+    ]

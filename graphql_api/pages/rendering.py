@@ -1,0 +1,22 @@
+"""The templates of pages: everything that they write is escaped."""
+
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from graphql_api.pages import filters
+
+environment = Environment(
+    loader=FileSystemLoader(Path(__file__).parent / "templates"),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+environment.filters |= filters.ALL
+
+
+def render(template: str, **values: Any) -> str:  # noqa: ANN401
+    """Write a page."""
+    return environment.get_template(template).render(values)

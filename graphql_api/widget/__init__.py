@@ -1,0 +1,1 @@
+"""What other sites embed: two web components, oEmbed and RSS."""
