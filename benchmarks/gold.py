@@ -16,7 +16,10 @@ from quotes.types import Article
 PROJECT = Path(__file__).parent.parent
 SHARED = PROJECT.parent / "shared"
 
-SPEAKERS = ("gold/dev", "gold/seeds", "seeds", "benchmarks/unseen")
+UNSEEN = "benchmarks/unseen"
+"""Articles that nobody tunes on: figures are shown, errors only when asked for."""
+
+SPEAKERS = ("gold/dev", "gold/seeds", "seeds", UNSEEN)
 SPANS = ("polnear/dev",)
 
 

@@ -8,6 +8,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from benchmarks import gold
 from benchmarks.families import FAMILIES, family, tally
 from benchmarks.floors import LESS_IS_BETTER, Floors, Measured
 from quotes.audit.evaluation import (
@@ -32,8 +33,9 @@ _DROP = 3.0
 """Points that a figure on unseen articles may lie under the one on dev before it is a finding."""
 
 
-def speakers(console: Console, corpus: str, scores: SpeakerScores) -> None:
-    """Scores, verdicts by family, probabilities against outcomes, and every error in a line."""
+def speakers(console: Console, corpus: str, scores: SpeakerScores, *, every_error: bool) -> None:
+    """Scores, verdicts by family, probabilities against outcomes, and each error in a line, which for unseen
+    articles has to be asked for."""
     console.rule(f"[bold]{corpus}")
     console.print(
         _scores({each: getattr(scores, each) for each in ("detection", "attribution", "resolution")})
@@ -41,7 +43,7 @@ def speakers(console: Console, corpus: str, scores: SpeakerScores) -> None:
     console.print(_verdicts(scores.judgements))
     console.print(_reliability(scores))
     errors = [each for each in scores.judgements if each.verdict is not Verdict.RIGHT]
-    if errors:
+    if errors and (every_error or corpus != gold.UNSEEN):
         console.print(_errors(errors))
 
 
@@ -97,9 +99,9 @@ def figures(console: Console, measured: Sequence[Measured], floors: Floors) -> N
             )
     console.print(table)
     by_name = {each.corpus: each.figures for each in measured}
-    if {"gold/dev", "benchmarks/unseen"} <= by_name.keys():
+    if {"gold/dev", gold.UNSEEN} <= by_name.keys():
         for name in ("resolution F1", "attribution F1"):
-            drop = by_name["gold/dev"][name] - by_name["benchmarks/unseen"][name]
+            drop = by_name["gold/dev"][name] - by_name[gold.UNSEEN][name]
             finding = f", more than {_DROP:g}: a finding to act on" if drop > _DROP else ""
             console.print(f"{name}: unseen articles {drop:+.1f} points under gold/dev{finding}")
 
