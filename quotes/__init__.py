@@ -9,7 +9,7 @@ Douglas MacArthur said I shall return,
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from quotes.errors import CorpusError, InputError, ModelsError, QuotesError
 from quotes.types import (
@@ -51,7 +51,7 @@ __all__ = [
 ]
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     """Load the extractor when it is first asked for: it brings PyTorch, which takes a second."""
     if name == "Extractor":
         from quotes.extractor import Extractor

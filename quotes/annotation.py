@@ -94,7 +94,7 @@ class Sentence:
         return self.words[-1].end
 
     def subtree(self, index: int, *, without: frozenset[str] = frozenset()) -> list[int]:
-        """The word at ``index`` and all below it, in order; branches with a relation in ``without`` left out."""
+        """The word at ``index`` and all below it, in order; but for branches by the relations ``without``."""
         out, stack = [], [index]
         while stack:
             i = stack.pop()

@@ -102,6 +102,16 @@ class Scene:
         return iter(self.frame[max(0, at - BACK) : at + FORTH + 1])
 
 
+_NAMING = frozenset(
+    """
+    called so-called known nickname nicknamed dub dubbed titled entitle entitled title term phrase word film
+    movie book novel song album single track series show program programme play musical episode magazine
+    newspaper paper project operation article poem documentary exhibition painting sculpture podcast game
+    """.split()
+)
+"""Words before a quoted stretch that is the name of something, not speech."""
+
+
 def _bucket(n: int, *limits: int) -> str:
     return next((f"≤{limit}" for limit in limits if n <= limit), f">{limits[-1]}")
 
@@ -440,6 +450,11 @@ class _Context:
                 if previous[-1].upos in ("DET", "ADP", "SCONJ", "PRON", "CCONJ")
                 else previous[-1].upos,
             )
+        if any(w.lemma in _NAMING or w.text.lower() in _NAMING for w in previous[-3:]):
+            add("a naming word before", self.shape)
+        after = [w for w in sentence.words[self.place.words[-1] + 1 :] if w.upos != "PUNCT"]
+        if after:
+            add("before", after[0].upos, self.shape)
         marks = self.scene.annotation.text[self.marked.outer_start : self.marked.start]
         if marks in ("‘", "'"):
             add("single marks", self.shape)

@@ -285,8 +285,8 @@ class Coreference:
         ]
         return sorted(links, key=lambda link: -link.probability)
 
-    def choose(self, number: int, options: list[Entity], features: list[Features]) -> list[float]:
-        """A probability for each option; a training run overrides this to learn from the gold."""
+    def choose(self, number: int, options: list[Entity], features: list[Features]) -> list[float]:  # noqa: ARG002
+        """A probability for each option; a training run overrides this, and needs the rest."""
         return self._ranker.probabilities(features)
 
     def features(self, phrase: Phrase, kind: str, entity: Entity, among: list[Entity]) -> dict[str, float]:
@@ -444,12 +444,10 @@ _SEVERAL = frozenset("both many some several two three four five few others most
 def _frame_numbers(annotation: Annotation) -> list[int]:
     """For each sentence its number in the frame; one inside of a quote counts as the one that carries it."""
     carrier: dict[int, int] = {}
-    count = 0
-    for sentence in annotation.frame():
+    for number, sentence in enumerate(annotation.frame()):
         for word in sentence.words:
             if word.stretch is not None:
-                carrier.setdefault(word.stretch, count)
-        count += 1
+                carrier.setdefault(word.stretch, number)
     numbers, count = [], 0
     for sentence in annotation.sentences:
         if sentence.inside is None:

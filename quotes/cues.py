@@ -88,11 +88,13 @@ for _kind in CueClass:
         VERBS[_lemma] = _kind
 
 SPEECH_VERBS = frozenset(
-    """say tell add write note state explain announce comment continue conclude remark observe reply
-    respond answer tweet post declare testify recall stress emphasize emphasise reiterate repeat clarify
-    elaborate joke quip exclaim argue claim insist maintain allege contend assert affirm warn caution
-    ask wonder admit acknowledge concede confess predict suggest promise vow pledge report shout yell
-    scream chant cry counter retort opine complain lament deny agree confirm urge read""".split()
+    """
+    say tell add write note state explain announce comment continue conclude remark observe reply respond
+    answer tweet post declare testify recall stress emphasize emphasise reiterate repeat clarify elaborate
+    joke quip exclaim argue claim insist maintain allege contend assert affirm warn caution ask wonder admit
+    acknowledge concede confess predict suggest promise vow pledge report shout yell scream chant cry counter
+    retort opine complain lament deny agree confirm urge read
+    """.split()
 )
 """The verbs that, where they have a subject, nearly always report."""
 
@@ -409,6 +411,7 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
     return _inverted(sentence, i)
 
 
+_DAYS = frozenset("today yesterday monday tuesday wednesday thursday friday saturday sunday later".split())
 _NOMINATIVE = frozenset("he she they it i we who".split())
 _IN_NAMES = frozenset({"PROPN", "NOUN", "ADJ", "NUM", "DET"})
 
@@ -421,10 +424,10 @@ def _beside(sentence: Sentence, i: int) -> int | None:
     right after a quote.
     """
     words = sentence.words
-    if words[i].lemma not in SPEECH_VERBS or words[i].xpos not in ("VBD", "VBZ", "VBP", "VBN"):
+    if words[i].xpos not in ("VBD", "VBZ", "VBP", "VBN"):
         return None
     before = i - 1
-    while before >= 0 and words[before].upos == "ADV":
+    while before >= 0 and (words[before].upos == "ADV" or words[before].text.lower() in _DAYS):
         before -= 1
     if before >= 0 and words[before].stretch is None:
         if words[before].text.lower() in _NOMINATIVE:

@@ -47,6 +47,8 @@ class Entity:
 
     def note_role(self, words: tuple[str, ...]) -> None:
         """Take in folded words that the article uses for it."""
+        if self.named and self.kind is not SpeakerKind.PERSON:
+            words = tuple(w for w in words if not nouns.is_human(w))
         self.roles.update(words)
         gender = names.title_gender(words)
         if gender and self.kind is SpeakerKind.PERSON:

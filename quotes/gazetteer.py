@@ -44,6 +44,8 @@ def _surnames(people: list[Name]) -> set[str]:
 def _kind(name: Name, votes: Counter[NameKind], surnames: set[str]) -> NameKind:
     form = names.bare(name.text)
     best, count = votes.most_common(1)[0]
+    if form.endswith("s") and form[:-1] in surnames:
+        return NameKind.NATIONALITY
     if form in surnames:
         return NameKind.PERSON
     return best if count > votes[name.kind] else name.kind
@@ -81,9 +83,11 @@ def _is_safe(form: str) -> bool:
 
 
 _ORDINARY = frozenset(
-    """may will mark grant rich young long short green brown white black gray grey love hope faith grace joy art
-    bill drew frank gene jack pat rob rose rusty summer april june august autumn bush banks cash cook cross day
-    dean early field fields fox gold good hall hill house king lamb law little major marsh may miles moon moore
-    nice page park parks pope post price rice rock sharp stone street strong sweet west wise wolf wood woods best
-    fair fine price swift first last new one two""".split()
+    """
+    may will mark grant rich young long short green brown white black gray grey love hope faith grace joy art
+    bill drew frank gene jack pat rob rose rusty summer april june august autumn bush banks cash cook cross
+    day dean early field fields fox gold good hall hill house king lamb law little major marsh may miles moon
+    moore nice page park parks pope post price rice rock sharp stone street strong sweet west wise wolf wood
+    woods best fair fine price swift first last new one two
+    """.split()
 )

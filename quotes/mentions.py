@@ -10,7 +10,10 @@ from quotes.nouns import is_human
 from quotes.types import MentionKind
 
 _OUTSIDE = frozenset(
-    "acl acl:relcl appos conj cc punct parataxis advcl advcl:relcl dep discourse obl nsubj cop mark csubj ccomp list".split()
+    """
+    acl acl:relcl appos conj cc punct parataxis advcl advcl:relcl dep discourse obl nsubj cop mark csubj
+    ccomp list
+    """.split()
 )
 """Relations that lead out of a noun phrase's own words."""
 _FURTHER = _OUTSIDE | {"nmod", "nmod:poss", "case", "det", "nummod", "nmod:npmod", "nmod:tmod", "obl:npmod"}
@@ -18,18 +21,25 @@ _FURTHER = _OUTSIDE | {"nmod", "nmod:poss", "case", "det", "nummod", "nmod:npmod
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _STANDALONE = frozenset({"NUM", "ADJ", "DET", "SYM", "X"})
 _HEADED = frozenset(
-    """nsubj nsubj:pass nsubj:outer obj iobj obl obl:agent nmod nmod:poss root conj appos parataxis
-    dislocated vocative obl:npmod obl:unmarked xcomp ccomp dep list""".split()
+    """
+    nsubj nsubj:pass nsubj:outer obj iobj obl obl:agent nmod nmod:poss root conj appos parataxis dislocated
+    vocative obl:npmod obl:unmarked xcomp ccomp dep list
+    """.split()
 )
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _PERSONAL = frozenset(
-    "he she they it him her them his hers its their theirs i we you me us my our who whom whose himself herself".split()
+    """
+    he she they it him her them his hers its their theirs i we you me us my our who whom whose himself
+    herself
+    """.split()
 )
 
 _TIME = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december today yesterday tomorrow tonight morning afternoon evening night day week
-    month year decade time hour minute moment weekend""".split()
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december today yesterday tomorrow tonight morning afternoon evening
+    night day week month year decade time hour minute moment weekend
+    """.split()
 )
 """Nouns of time: no source, and no part of what one is called."""
 
@@ -122,6 +132,11 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     for child in sentence.children[head]:
         if sentence.words[child].deprel.startswith("nmod") and sentence.words[child].text.lower() in _TIME:
             own -= set(sentence.subtree(child))
+    own |= {
+        i
+        for i, word in enumerate(sentence.words)
+        if word.text in ("-", "‐", "‑") and i - 1 in own and i + 1 in own
+    }
     first = last = head
     while first - 1 in own and sentence.words[first - 1].stretch is None:
         first -= 1

@@ -9,26 +9,33 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_COURTESY = """mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau señor
-señora sr sra don doña shri smt sri khun datuk dato datin tan tun hon honourable honorable rt reverend rev fr
-father sister brother mother pastor rabbi imam sheikh sheik shaikh ayatollah maulana mufti haji hajji pope
-archbishop bishop cardinal deacon canon swami saint st lama"""
-_MODIFIERS = """vice prime deputy assistant associate acting interim former ex- ex then outgoing incoming current late
-retired attorney-general first foreign interior defence defense finance health education state house senate press
-national-security party police fire army navy lieutenant-governor junior senior top chief"""
-_OFFICES = """president vice-president minister secretary chancellor premier king queen prince princess emperor
-crown duke duchess baron baroness count senator sen sens representative rep reps congressman congresswoman
-assemblyman assemblywoman delegate governor gov govs lieutenant-governor mayor councillor councilor councilman
-councilwoman alderman commissioner judge justice magistrate chief attorney general gen lieutenant lt major maj
-colonel col captain capt commander cmdr sergeant sgt corporal private admiral brigadier marshal officer constable
-inspector detective superintendent sheriff trooper lawyer ambassador envoy consul diplomat speaker leader
-chairman chairwoman chairperson chair director manager editor ceo cfo coo cto founder co-founder cofounder owner
-spokesman spokeswoman spokesperson adviser advisor aide analyst economist author journalist reporter columnist
-actor actress singer coach captain player midfielder striker goalkeeper quarterback candidate nominee lawmaker
-legislator parliamentarian politician activist campaigner researcher scientist historian teacher principal dean
-engineer doctor nurse surgeon farmer businessman businesswoman entrepreneur billionaire philanthropist mp mps mep
-mla td msp dictator warlord strongman tsar czar governor-general
-comrade chairman-elect president-elect pm fm hrh vp"""
+_COURTESY = """
+    mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau señor señora sr
+    sra don doña shri smt sri khun datuk dato datin tan tun hon honourable honorable rt reverend rev fr
+    father sister brother mother pastor rabbi imam sheikh sheik shaikh ayatollah maulana mufti haji hajji
+    pope archbishop bishop cardinal deacon canon swami saint st lama
+"""
+_MODIFIERS = """
+    vice prime deputy assistant associate acting interim former ex- ex then outgoing incoming current late
+    retired attorney-general first foreign interior defence defense finance health education state house
+    senate press national-security party police fire army navy lieutenant-governor junior senior top chief
+"""
+_OFFICES = """
+    president vice-president minister secretary chancellor premier king queen prince princess emperor crown
+    duke duchess baron baroness count senator sen sens representative rep reps congressman congresswoman
+    assemblyman assemblywoman delegate governor gov govs lieutenant-governor mayor councillor councilor
+    councilman councilwoman alderman commissioner judge justice magistrate chief attorney general gen
+    lieutenant lt major maj colonel col captain capt commander cmdr sergeant sgt corporal private admiral
+    brigadier marshal officer constable inspector detective superintendent sheriff trooper lawyer ambassador
+    envoy consul diplomat speaker leader chairman chairwoman chairperson chair director manager editor ceo
+    cfo coo cto founder co-founder cofounder owner spokesman spokeswoman spokesperson adviser advisor aide
+    analyst economist author journalist reporter columnist actor actress singer coach captain player
+    midfielder striker goalkeeper quarterback candidate nominee lawmaker legislator parliamentarian
+    politician activist campaigner researcher scientist historian teacher principal dean engineer doctor
+    nurse surgeon farmer businessman businesswoman entrepreneur billionaire philanthropist mp mps mep mla td
+    msp dictator warlord strongman tsar czar governor-general comrade chairman-elect president-elect pm fm
+    hrh vp
+"""
 
 COURTESY_TITLES = frozenset(_COURTESY.split())
 PEOPLE = frozenset(_OFFICES.split())
@@ -37,18 +44,24 @@ TITLES = COURTESY_TITLES | PEOPLE | frozenset(_MODIFIERS.split())
 """Folded words that may stand before a person's name and are no part of it."""
 
 _FEMALE_TITLES = frozenset(
-    """mrs ms miss dame lady madam madame frau señora sra doña smt datin sister mother queen princess duchess
-    baroness congresswoman assemblywoman councilwoman chairwoman spokeswoman actress businesswoman""".split()
+    """
+    mrs ms miss dame lady madam madame frau señora sra doña smt datin sister mother queen princess duchess
+    baroness congresswoman assemblywoman councilwoman chairwoman spokeswoman actress businesswoman
+    """.split()
 )
 _MALE_TITLES = frozenset(
-    """mr sir lord monsieur herr señor sr don shri father fr brother pope imam rabbi king prince duke baron emperor
-    congressman assemblyman councilman chairman spokesman actor businessman ayatollah sheikh""".split()
+    """
+    mr sir lord monsieur herr señor sr don shri father fr brother pope imam rabbi king prince duke baron
+    emperor congressman assemblyman councilman chairman spokesman actor businessman ayatollah sheikh
+    """.split()
 )
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*\.?")
 _SUFFIXES = frozenset("jr sr ii iii iv phd md qc kc sc esq cbe obe mbe".split())
 _PARTICLES = frozenset(
-    "de da do dos das del della di du van von der den ter ten la le los las el al bin ibn bint abu ben y e san".split()
+    """
+    de da do dos das del della di du van von der den ter ten la le los las el al bin ibn bint abu ben y e san
+    """.split()
 )
 _ORGANIZATION_NOISE = frozenset("the of for and on in & inc ltd llc plc corp co company group".split())
 
@@ -181,10 +194,12 @@ def body_words(name: str) -> tuple[str, ...]:
 
 
 GENERIC_BODIES = frozenset(
-    """ministry department office council committee commission court party government parliament senate congress
-    house assembly police army navy university school college hospital company bank union association federation
-    board agency authority bureau institute foundation fund group team club league network newspaper magazine
-    station channel church administration campaign cabinet embassy league organization organisation service center
-    centre""".split()
+    """
+    ministry department office council committee commission court party government parliament senate congress
+    house assembly police army navy university school college hospital company bank union association
+    federation board agency authority bureau institute foundation fund group team club league network
+    newspaper magazine station channel church administration campaign cabinet embassy league organization
+    organisation service center centre
+    """.split()
 )
 """Nouns that name a kind of body: "the ministry" stands for the one that was named."""

@@ -16,19 +16,24 @@ _PERSON_ENDINGS = (
     "ologist", "mate", "maker", "holder", "goer",
 )  # fmt: skip
 _MORE_PEOPLE = frozenset(
-    """spokesperson spokeswoman spokesman aide source victim witness voter widow widower brother sister uncle aunt
-    grandfather grandmother cousin relative survivor suspect captive hostage pensioner rival pundit scholar insider
-    lawmaker lobbyist organiser striker midfielder winger keeper novelist playwright curator chef cleric imam pope
-    teen teenager youth elder graduate alumnus accountant consultant applicant tenant inhabitant combatant militant
-    servant immigrant claimant sergeant lieutenant assistant attendant informant occupant participant protestant
-    plaintiff defendant litigant regulator operative rebel loyalist separatist insurgent villager islander""".split()
+    """
+    spokesperson spokeswoman spokesman aide source victim witness voter widow widower brother sister uncle
+    aunt grandfather grandmother cousin relative survivor suspect captive hostage pensioner rival pundit
+    scholar insider lawmaker lobbyist organiser striker midfielder winger keeper novelist playwright curator
+    chef cleric imam pope teen teenager youth elder graduate alumnus accountant consultant applicant tenant
+    inhabitant combatant militant servant immigrant claimant sergeant lieutenant assistant attendant
+    informant occupant participant protestant plaintiff defendant litigant regulator operative rebel loyalist
+    separatist insurgent villager islander
+    """.split()
 )
 _WRITTEN = frozenset(
-    """report statement letter document law act bill article constitution treaty study survey poll post tweet sign
-    banner poster email message memo ruling judgment verdict indictment affidavit complaint filing lawsuit release
-    petition manifesto charter resolution directive decree book memoir essay editorial column headline caption
-    transcript text section clause amendment agreement contract notice note website page communique dispatch
-    placard plaque inscription footnote leaflet pamphlet brochure label app""".split()
+    """
+    report statement letter document law act bill article constitution treaty study survey poll post tweet
+    sign banner poster email message memo ruling judgment verdict indictment affidavit complaint filing
+    lawsuit release petition manifesto charter resolution directive decree book memoir essay editorial column
+    headline caption transcript text section clause amendment agreement contract notice note website page
+    communique dispatch placard plaque inscription footnote leaflet pamphlet brochure label app
+    """.split()
 )
 
 
