@@ -237,8 +237,34 @@ class _Context:
             and ((p := scene.places.get(stretch - 1)) is not None and p.sentence == self.place.sentence)
         )
         self.own_cue = self._has_own_cue()
+        words = self.inner.split()
+        capitals = sum(w[:1].isupper() or w[:1].isdigit() for w in words)
+        self.titled = self.length <= 7 and self.inner[:1].isupper() and capitals >= 0.6 * len(words)
+        self.modifies = self._is_modifier()
+        plain = self.inner.strip(".,;:!?…")
+        self.repeated = self.length <= 7 and text.count(plain) > 1
         self.after_colon = self.lead.endswith(":") or (
             self.opens and self._previous_ends_with_colon(paragraph[0])
+        )
+
+    def _is_modifier(self) -> bool:
+        """Whether the stretch stands before a noun that it describes: ``the so-called “ghost” towns``."""
+        if self.place is None or self.length > 4:
+            return False
+        words = self.scene.annotation.sentences[self.place.sentence].words
+        anchor = words[self.place.anchor]
+        if (
+            anchor.deprel in ("amod", "compound", "nmod:desc", "advmod")
+            and anchor.head > self.place.words[-1]
+        ):
+            return True
+        after = self.place.words[-1] + 1
+        while after < len(words) and words[after].text in ("”", "’", '"'):
+            after += 1
+        return (
+            after < len(words)
+            and words[after].upos in ("NOUN", "PROPN")
+            and words[after].start - self.marked.outer_end <= 1
         )
 
     def _previous_ends_with_colon(self, start: int) -> bool:
@@ -289,7 +315,7 @@ class _Context:
         scene, phrase = self.scene, self.scene.phrases[number]
         sentence = scene.annotation.sentences[phrase.sentence]
         word = sentence.words[phrase.head]
-        out: dict[str, float] = {"bias": 1.0}
+        out: dict[str, float] = {}
 
         def add(*parts: str) -> None:
             out[" ".join(parts)] = 1.0
@@ -321,6 +347,13 @@ class _Context:
         add("relation", relation, where)
         add("kind", kind, where)
         hit, path = self._connect(phrase, sentence)
+        reached = path.split(":")[0] if path else "no cue"
+        if self.titled:
+            add("title-like", where, reached)
+        if self.modifies:
+            add("modifier", where, reached)
+        if self.repeated:
+            add("repeated", where, reached)
         if number == self.before:
             self._previous(add, kind)
         if hit is None:
@@ -424,10 +457,13 @@ class _Context:
         add("length", _bucket(self.length, 1, 2, 3, 4, 6, 10, 20))
         if self.same_sentence:
             add("same sentence as before", "source" if self.before != NOBODY else "none")
-        words = self.inner.split()
-        capitals = sum(w[:1].isupper() for w in words)
-        if len(words) > 1 and capitals >= 0.6 * len(words):
-            add("capitalized", self.shape)
+        if self.titled:
+            add("title-like", _bucket(self.length, 1, 3, 5))
+            add("title-like", "own cue" if self.own_cue else "no cue")
+        if self.modifies:
+            add("modifier", "own cue" if self.own_cue else "no cue")
+        if self.repeated:
+            add("repeated", "title-like" if self.titled else self.shape)
         if self.place is None:
             add("not in the frame")
             return out
