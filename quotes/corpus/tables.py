@@ -299,3 +299,39 @@ class SpeakerChangeRow(SQLModel, table=True):
     action: str
     detail: dict[str, Any] = Field(sa_column=Column(_json(), nullable=False))
     undone: bool = False
+
+
+class Role(StrEnum):
+    """What the holder of a key may do; each may do what those before it may."""
+
+    READER = "reader"
+    EDITOR = "editor"
+    ADMIN = "admin"
+
+
+class ApiKeyRow(SQLModel, table=True):
+    """A key of the API.
+
+    :param name: whose it is, unique.
+    :param digest: SHA-256 of the key, in hexadecimal; the key itself is nowhere.
+    """
+
+    __tablename__ = "api_key"
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str = Field(unique=True)
+    role: Role = Field(sa_column=Column(_one_of(Role), nullable=False))
+    digest: str = Field(unique=True)
+    made_at: datetime = Field(default_factory=now, sa_column=Column(UtcDateTime, nullable=False))
+    revoked_at: datetime | None = Field(default=None, sa_column=Column(UtcDateTime))
+
+
+class ApiUseRow(SQLModel, table=True):
+    """One change made with a key; uses are only ever added."""
+
+    __tablename__ = "api_use"
+
+    id: int | None = Field(default=None, primary_key=True)
+    key_id: int = Field(sa_column=_reference("api_key.id", "CASCADE", index=True))
+    at: datetime = Field(default_factory=now, sa_column=Column(UtcDateTime, nullable=False))
+    action: str
