@@ -17,7 +17,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
-from graphql_api import pages
+from graphql_api import pages, widget
 from graphql_api.budget import Budget
 from graphql_api.bulk import Bulk, as_csv, as_jsonl
 from graphql_api.context import Context
@@ -92,6 +92,7 @@ def create_app(
     graphql = GraphQLApp(schema, make_context, settings.request_seconds, settings.cors_origins)
     return Starlette(
         routes=[
+            *widget.routes(make_context),
             *pages.routes(make_context),
             Route("/graphql", graphql),
             Route("/quotes.jsonl", Bulk(make_context, as_jsonl, "application/jsonl").answer),

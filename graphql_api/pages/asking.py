@@ -12,7 +12,7 @@ QUERIES = (Path(__file__).parent / "queries.graphql").read_text(encoding="utf-8"
 _STATUS = STATUS | {"INTERNAL": 500, "BUSY": 503}
 
 
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818 - an answer, not a failure
     """A page cannot be shown.
 
     :param status: of the answer.

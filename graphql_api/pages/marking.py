@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from typing import Any
 
 COLOURS = 10
@@ -60,7 +61,7 @@ def paragraphs(text: str, quotes: Sequence[Mapping[str, Any]]) -> Iterator[Parag
         yield Paragraph(
             [
                 Piece(text[one:other], *(_holder(spans, one, other) for spans in near))
-                for one, other in zip(places, places[1:], strict=False)
+                for one, other in pairwise(places)
             ],
             [number for number, quote in enumerate(quotes) if start <= quote["stretches"][0]["start"] < end],
         )

@@ -11,13 +11,12 @@ from graphql_api import ids
 from graphql_api.context import Context
 from graphql_api.extraction import MAX_CHARACTERS
 from graphql_api.filters import Condition
-from graphql_api.pages import filters, months
+from graphql_api.pages import embedding, filters, months
 from graphql_api.pages.asking import ask, missing
 from graphql_api.pages.marking import Marked
 from graphql_api.pages.rendering import render
 from graphql_api.pages.search import State, search
 from graphql_api.pages.serving import Data, base
-from graphql_api.widget import embedding
 from quotes.corpus.tables import QuoteRow
 from quotes.corpus.variants import diff
 from quotes.formats import schemaorg

@@ -48,7 +48,7 @@ def data(make_context: MakeContext, read: Read) -> Endpoint:
         try:
             return JSONResponse(await read(request, await make_context(request)))
         except Refusal as refusal:
-            return _refused(refusal)
+            return refused(refusal)
 
     return answer
 
@@ -64,11 +64,10 @@ def table(
     async def answer(request: Request) -> Response:
         context = await make_context(request)
         try:
-            if broke := await context.budget.spend(context.client, COST):
-                raise Refusal(STATUS["RATE_LIMITED"], broke.message, "RATE_LIMITED")
+            await _charge(context)
             asked = _Fixed([STANDING, *await conditions(request, context)])
         except Refusal as refusal:
-            return _refused(refusal)
+            return refused(refusal)
 
         async def body() -> AsyncIterator[bytes]:
             first = True
@@ -81,6 +80,11 @@ def table(
     return answer
 
 
+async def _charge(context: Context) -> None:
+    if broke := await context.budget.spend(context.client, COST):
+        raise Refusal(STATUS["RATE_LIMITED"], broke.message, "RATE_LIMITED")
+
+
 @dataclass(frozen=True)
 class _Fixed:
     found: Sequence[Condition]
@@ -89,6 +93,7 @@ class _Fixed:
         return self.found
 
 
-def _refused(refusal: Refusal) -> Response:
+def refused(refusal: Refusal) -> Response:
+    """A refusal as JSON, in the shape of the API's errors."""
     error = {"message": refusal.message, "extensions": {"code": refusal.code}}
     return JSONResponse({"errors": [error]}, refusal.status)

@@ -35,8 +35,8 @@ def columns(bars: Sequence[Bar], title: str) -> str:
 
     :param title: what the chart shows, for those who cannot see it.
     """
-    chart = _chart(pygal.Bar, bars, title, height=150)
-    chart.x_labels_major_every = math.ceil(len(bars) / 5) or 1
+    chart = _chart(pygal.Bar, bars, title, 330, 150)
+    chart.x_labels_major_every = math.ceil(len(bars) / 4) or 1
     chart.show_minor_x_labels = False
     chart.y_labels = _steps(max((bar.value for bar in bars), default=0))
     return _drawn(chart, bars, title)
@@ -45,16 +45,16 @@ def columns(bars: Sequence[Bar], title: str) -> str:
 def rows(bars: Sequence[Bar], title: str) -> str:
     """Lying bars from top to bottom, as for names; ``title`` as for :func:`columns`."""
     upwards = bars[::-1]
-    chart = _chart(pygal.HorizontalBar, upwards, title, height=28 * len(bars) + 8)
+    chart = _chart(pygal.HorizontalBar, upwards, title, 560, 28 * len(bars) + 8)
     chart.show_x_labels = False
     chart.print_values = True
     chart.print_values_position = "top"
     return _drawn(chart, upwards, title)
 
 
-def _chart(kind: type[pygal.Graph], bars: Sequence[Bar], title: str, height: int) -> pygal.Graph:
+def _chart(kind: type[pygal.Graph], bars: Sequence[Bar], title: str, width: int, height: int) -> pygal.Graph:
     chart = kind(
-        width=560,
+        width=width,
         height=height,
         margin=4,
         margin_right=28,

@@ -101,10 +101,10 @@ def gazette() -> Told:
         "The harbour master of Saltmere dismissed fears over its century-old sea wall on Monday, a day after "
         "spring tides sent water over the quay.",
         f"“{WALL},” said Ada Quill. “Nobody who has read the survey could think otherwise.”",
-        "Tobias Voss, the mayor, was less sure. “I have asked for an inquiry,” he told the council. “If there "
-        "is nothing to find, it will find nothing.”",
-        "The Tidewater Report, published in June, warned that “settlement of up to nine centimetres” had been "
-        "measured at the northern end. Meridian Ferries said that it would go on sailing.",
+        "Tobias Voss, the mayor, was less sure. “I have asked for an inquiry,” he told the council. “If "
+        "there is nothing to find, it will find nothing.”",
+        "The Tidewater Report, published in June, warned that “settlement of up to nine centimetres” had "
+        "been measured at the northern end. Meridian Ferries said that it would go on sailing.",
         "“We were never consulted,” complained residents of Harbour Street, who have put sandbags at their "
         "doors. A senior official, who asked not to be named, claimed the money for repairs “was spent "
         "elsewhere years ago”.",
@@ -158,7 +158,7 @@ def courier() -> Told:
         "Morning Courier",
         "Saltmere mops up after spring tide",
         datetime(2025, 11, 4, 6, tzinfo=UTC),
-        f"“{WALL_CUT},” said Ada Quill, the harbour master. She added that the pumps had “never once stopped”.",
+        f"“{WALL_CUT},” said Ada Quill, the harbour master. She added that the pumps “never once stopped”.",
         "The mayor denied that the town was at risk. “Not one house was lost,” Voss said.",
     )
     return of, [

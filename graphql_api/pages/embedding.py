@@ -1,4 +1,4 @@
-"""The markup that a site pastes to show our widgets; what stands inside is shown where the widget cannot be."""
+"""The markup that a site pastes to show our widgets; what it holds is shown where they cannot be."""
 
 from html import escape
 
@@ -15,7 +15,8 @@ def said_by(base: str, slug: str, name: str) -> str:
 def quote_card(base: str, number: int, text: str, speaker: str | None) -> str:
     """One quote; ``base`` as for :func:`said_by`."""
     link = f'<a href="{escape(base)}/quotes/{number}">{escape(speaker or "Source")}</a>'
-    return f'{_script(base)}\n<quote-card id="{number}"><blockquote>{escape(text)}</blockquote>{link}</quote-card>'
+    inside = f"<blockquote>{escape(text)}</blockquote>{link}"
+    return f'{_script(base)}\n<quote-card id="{number}">{inside}</quote-card>'
 
 
 def _script(base: str) -> str:
