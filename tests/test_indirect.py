@@ -1,0 +1,159 @@
+"""Reported clauses: found, bounded, given to their source, and joined with the quotes inside of them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quotes.annotation import Annotator
+from quotes.attribution import Scene
+from quotes.indirect import IndirectFinder, Reported, merge
+from quotes.mentions import phrases
+
+
+class Reader:
+    """The real models and weights, loaded once."""
+
+    def __init__(self) -> None:
+        self._annotator = Annotator()
+        self._finder = IndirectFinder()
+
+    def read(self, text: str) -> tuple[Scene, list[Reported]]:
+        """The scene of a text and its reported clauses."""
+        annotation = self._annotator.annotate([text])[0]
+        scene = Scene(annotation, phrases(annotation))
+        return scene, self._finder.find(scene)
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return Reader()
+
+
+def content(scene: Scene, clause: Reported) -> str:
+    """The words of a clause's content."""
+    return " … ".join(scene.annotation.text[start:end] for start, end in clause.content)
+
+
+def source(scene: Scene, clause: Reported) -> str | None:
+    """The words of a clause's source."""
+    return None if clause.phrase is None else scene.phrases[clause.phrase].text
+
+
+REPORTED = [
+    pytest.param(
+        "The harbour master said that the ferry would not sail before noon.",
+        "The harbour master",
+        "that the ferry would not sail before noon",
+        id="clause with that",
+    ),
+    pytest.param(
+        "Odile Brankov said the bakery had never been fined.",
+        "Odile Brankov",
+        "the bakery had never been fined",
+        id="clause without that",
+    ),
+    pytest.param(
+        "The tunnel will stay shut until March, the ministry said.",
+        "the ministry",
+        "The tunnel will stay shut until March",
+        id="clause in front",
+    ),
+    pytest.param(
+        "The tunnel, the ministry said, will stay shut until March.",
+        "the ministry",
+        "The tunnel … will stay shut until March",
+        id="clause around its reporting clause",
+    ),
+    pytest.param(
+        "According to the coast guard, two boats were missing on Tuesday.",
+        "the coast guard",
+        "two boats were missing on Tuesday",
+        id="according to",
+    ),
+    pytest.param(
+        "Brankov asked whether the council had read the report.",
+        "Brankov",
+        "whether the council had read the report",
+        id="question",
+    ),
+    pytest.param(
+        "The union wants to reopen the talks in May.",
+        "The union",
+        "to reopen the talks in May",
+        id="intention",
+    ),
+    pytest.param(
+        "Brankov criticized the mayor for raising the fares.",
+        "Brankov",
+        "the mayor for raising the fares",
+        id="judgement",
+    ),
+    pytest.param(
+        "The teachers called for a ban on phones in class.",
+        "The teachers",
+        "a ban on phones in class",
+        id="complement with a preposition",
+    ),
+    pytest.param(
+        "The fishermen, who believe the quota is unfair, stayed at home.",
+        "who",
+        "the quota is unfair",
+        id="relative clause",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "by", "words"), REPORTED)
+def test_a_cue_reports_its_content(reader: Reader, text: str, by: str, words: str) -> None:
+    scene, found = reader.read(text)
+    assert (by, words) in [(source(scene, clause), content(scene, clause)) for clause in found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry left the harbour at noon.",
+        "The storm tore two roofs off and flooded the market.",
+        "The committee has eleven members, most of them farmers.",
+    ],
+)
+def test_what_nobody_says_or_thinks_is_not_reported(reader: Reader, text: str) -> None:
+    _, found = reader.read(text)
+    assert found == []
+
+
+def test_what_stands_inside_of_a_content_is_not_reported_again(reader: Reader) -> None:
+    _, found = reader.read("The coach said the players believe that the referee wants to retire.")
+    assert [clause.hit.lemma for clause in found] == ["say"]
+
+
+def test_a_quote_is_not_an_indirect_one(reader: Reader) -> None:
+    _, found = reader.read("“The bakery has never been fined in forty years of baking,” Odile Brankov said.")
+    assert found == []
+
+
+def test_a_quote_joins_the_clause_that_holds_it(reader: Reader) -> None:
+    scene, found = reader.read("Brankov said the plan was “a gift to nobody” and would fail. “Ask me in June.”")
+    (first, clause), (second, nothing) = merge(scene, [[0], [1]], found)
+    assert clause is not None
+    assert content(scene, clause) == "the plan was “a gift to nobody” and would fail"
+    assert (first, second, nothing) == ([0], [1], None)
+
+
+WORDS = st.sampled_from(
+    "Brankov she the council said that believes wants to “ ” , . : according if not plan by closed \n\n".split(" ")
+)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(WORDS, max_size=40))
+def test_contents_are_ordered_spans_of_the_text_that_never_overlap(reader: Reader, words: list[str]) -> None:
+    scene, found = reader.read(" ".join(words))
+    spans = [span for clause in found for span in clause.content]
+    covered = [i for start, end in spans for i in range(start, end)]
+    assert len(covered) == len(set(covered))
+    assert all(0 <= start < end <= len(scene.annotation.text) for start, end in spans)
+    assert all(list(clause.content) == sorted(clause.content) for clause in found)
+    assert all(0 <= clause.probability <= 1 for clause in found)
