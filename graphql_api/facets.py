@@ -11,8 +11,9 @@ from graphql_api.context import Context
 from graphql_api.enums import CueClass, QuoteKind
 from graphql_api.filters import QuoteWhere, quote_conditions
 from graphql_api.paging import DEFAULT_PAGE, HowMany, size
-from graphql_api.timeline import Day, Span, Unit, gathered
+from graphql_api.timeline import Span, Unit, gathered
 from graphql_api.types import Here, Outlet, Speaker
+from quotes.corpus.days import Day
 from quotes.corpus.tables import QuoteRow
 
 

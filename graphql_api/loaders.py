@@ -19,8 +19,8 @@ from graphql_api.filters import STANDING, Condition, conditions, quote_condition
 from graphql_api.keyset import Order, Page, counts, pages, primary_key
 from graphql_api.orders import order_of_articles, order_of_quotes, order_of_speakers
 from graphql_api.paging import Window
-from graphql_api.timeline import Day
 from quotes.corpus.database import Database
+from quotes.corpus.days import Day
 from quotes.corpus.tables import AliasRow, ArticleRow, QuoteRow, ReviewState, SpeakerRow, VariantRow
 
 Row = TypeVar("Row", bound=SQLModel)
