@@ -34,7 +34,7 @@ pin: setup
 
 ## make demo    read the articles in seeds/ and ask the API what Putin said
 demo: setup
-	@$(BIN)/python seeds/demo.py $(DEMO)
+	@$(BIN)/python -m seeds.demo $(DEMO)
 
 ## make serve   serve the demo's corpus
 serve: $(DEMO)

@@ -1,6 +1,6 @@
 """The demo: the articles of this folder into a corpus, and what the API tells of them over HTTP.
 
-usage: python seeds/demo.py CORPUS.db
+usage: python -m seeds.demo CORPUS.db
 """
 
 import sys

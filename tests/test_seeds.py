@@ -1,6 +1,9 @@
 """The sample articles and the gold beside them fit together."""
 
 import json
+import re
+import subprocess
+import sys
 from datetime import datetime
 from pathlib import Path
 
@@ -57,3 +60,22 @@ def test_the_samples_are_as_hard_as_news_is() -> None:
     assert "Vladimir Herzog" not in speakers, "the dead father says nothing"
     by_putin = [quote["mention"] for quote in quotes if quote["speaker"] == "Vladimir Putin"]
     assert {"Putin", "he", "the Russian president"} <= set(by_putin)
+
+
+def test_the_demo_reads_all_of_them_and_asks_the_api_what_putin_said(tmp_path: Path) -> None:
+    run = subprocess.run(
+        [sys.executable, "-m", "seeds.demo", tmp_path / "new folder" / "quotes.db"],
+        cwd=SEEDS.parent,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        timeout=300,
+        check=True,
+    )
+    assert f"quotes in {len(NAMES)} articles" in run.stdout
+    answer = json.loads(re.search(r"^{\n  \"data\".*^}", run.stdout, re.DOTALL | re.MULTILINE)[0])
+    said = answer["data"]["said"]
+    assert said["speaker"]["name"] == "Vladimir Putin"
+    # The same words in two articles: one quote in each.
+    assert [quote["text"] for quote in said["quotes"]["nodes"]].count("The Cold War is a thing of past,") == 2
+    assert "make serve" in run.stdout
