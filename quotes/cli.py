@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from quotes.audit.command import audit
+from quotes.corpus import key_commands
 from quotes.errors import InputError, QuotesError
 from quotes.settings import Settings
 from quotes.types import Article, Quote
@@ -28,6 +30,8 @@ app = typer.Typer(
 )
 models_app = typer.Typer(help="The Stanza models that read the articles.", no_args_is_help=True)
 app.add_typer(models_app, name="models")
+app.add_typer(key_commands.app, name="keys")
+app.command()(audit)
 
 
 class Format(StrEnum):

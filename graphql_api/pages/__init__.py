@@ -6,15 +6,16 @@ Each is also there as JSON (``.json``) and, where it lists quotes, as CSV (``.cs
 from starlette.responses import FileResponse
 from starlette.routing import Route
 
-from graphql_api.pages import reading
+from graphql_api.pages import auditing, reading
 from graphql_api.pages.serving import MakeContext, data, page, table
-from quotes.audit import charts
+from quotes.audit import charts, writing
 
 
 def routes(make_context: MakeContext) -> list[Route]:
     """The routes of all pages."""
     return [
         Route("/pages/charts.css", lambda _: FileResponse(charts.STYLE)),
+        Route("/pages/report.css", lambda _: FileResponse(writing.STYLE)),
         Route("/", page(make_context, reading.read_front, reading.show_front)),
         Route("/quotes.json", data(make_context, reading.read_front)),
         Route("/speakers/{slug}.json", data(make_context, reading.read_speaker)),
@@ -25,5 +26,11 @@ def routes(make_context: MakeContext) -> list[Route]:
         Route("/articles/{number:int}", page(make_context, reading.read_article, reading.show_article)),
         Route("/quotes/{number:int}.json", data(make_context, reading.read_quote)),
         Route("/quotes/{number:int}", page(make_context, reading.read_quote, reading.show_quote)),
+        Route("/audit", page(make_context, auditing.read_audit, auditing.show_audit)),
+        Route("/audit.json", auditing.as_data(make_context, "json")),
+        Route("/audit.csv", auditing.as_data(make_context, "csv")),
+        Route("/audit/{measure}.json", data(make_context, auditing.read_measure)),
+        Route("/audit/{measure}.csv", table(make_context, auditing.quotes_behind)),
+        Route("/audit/{measure}", page(make_context, auditing.read_measure, auditing.show_measure)),
         Route("/try", page(make_context, reading.read_try, reading.show_try), methods=["GET", "POST"]),
     ]

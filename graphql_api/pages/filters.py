@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from graphql_api import ids
+from quotes.audit.writing import percent
 
 
 def number(identifier: str) -> int:
@@ -26,14 +27,6 @@ def day(moment: str | date) -> str:
 def rfc822(moment: str) -> str:
     """A time as feeds have it."""
     return format_datetime(datetime.fromisoformat(moment))
-
-
-def percent(share: float) -> str:
-    """A share, 0 to 1, as *42%*; never *0%* or *100%* of what is not nothing or all."""
-    rounded = round(100 * share)
-    if share > 0 and rounded == 0:
-        return "<1%"
-    return ">99%" if share < 1 and rounded == 100 else f"{rounded}%"
 
 
 def web(address: str | None) -> str | None:

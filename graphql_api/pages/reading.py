@@ -11,12 +11,13 @@ from graphql_api import ids
 from graphql_api.context import Context
 from graphql_api.extraction import MAX_CHARACTERS
 from graphql_api.filters import Condition
-from graphql_api.pages import embedding, filters, months
+from graphql_api.pages import embedding, filters
 from graphql_api.pages.asking import ask, missing
 from graphql_api.pages.marking import Marked
 from graphql_api.pages.rendering import render
 from graphql_api.pages.search import State, search
 from graphql_api.pages.serving import Data, base
+from quotes.audit import months
 from quotes.corpus.tables import QuoteRow
 from quotes.corpus.variants import diff
 from quotes.formats import schemaorg
@@ -32,12 +33,16 @@ def show_front(request: Request, data: Data) -> str:
     """The front page."""
     state = State.of(dict(request.query_params))
     chart = months.chart(
-        data["facets"]["months"],
+        _counts(data["facets"]["months"]),
         lambda since, until: state.link(since=since, until=until),
     )
     return render(
         "search.html", state=state, chart=chart, groups=list(_groups(state, data["facets"])), **data
     )
+
+
+def _counts(spans: list[dict[str, Any]]) -> list[tuple[str, int]]:
+    return [(span["start"], span["quotes"]) for span in spans]
 
 
 def _groups(state: State, facets: dict[str, Any]) -> Iterator[tuple[str, str, list[tuple[str, int]]]]:
@@ -69,7 +74,7 @@ def show_speaker(request: Request, data: Data) -> str:
     def link(**filters: object) -> str:
         return State.of({"speaker": speaker["name"]}).link(**filters)
 
-    chart = months.chart(speaker["timeline"], lambda since, until: link(since=since, until=until))
+    chart = months.chart(_counts(speaker["timeline"]), lambda since, until: link(since=since, until=until))
     embed = embedding.said_by(base(request), speaker["slug"], speaker["name"])
     return render("speaker.html", chart=chart, link=link, embed=embed, **data)
 

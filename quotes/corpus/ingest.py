@@ -62,7 +62,7 @@ def ingest(
     iterator = iter(inputs)
     while chunk := list(islice(iterator, _AT_ONCE)):
         with database.reading() as session:
-            known = [None if isinstance(each, InputError) else _unchanged(session, each) for each in chunk]
+            known = [None if isinstance(each, InputError) else same_text(session, each) for each in chunk]
         pending = (
             each for each, row in zip(chunk, known, strict=True) if isinstance(each, Article) and row is None
         )
@@ -85,7 +85,7 @@ def _stored(database: Database, article: Article, quotes: Sequence[Quote], extra
 
 def store(session: Session, article: Article, quotes: Sequence[Quote], extractor: str = "") -> Outcome:
     """Store one article with its quotes, within the session's transaction."""
-    unchanged = _unchanged(session, article)
+    unchanged = same_text(session, article)
     if unchanged is not None:
         return Outcome(article.id, Status.UNCHANGED, unchanged)
     row = _at(session, article.url)
@@ -104,7 +104,7 @@ def store(session: Session, article: Article, quotes: Sequence[Quote], extractor
     return Outcome(article.id, status, row.id, len(quotes))
 
 
-def _unchanged(session: Session, article: Article) -> int | None:
+def same_text(session: Session, article: Article) -> int | None:
     """The article of this very text, wherever it was published."""
     return session.scalar(select(ArticleRow.id).where(col(ArticleRow.text_hash) == _hash(article)))
 

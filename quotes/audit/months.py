@@ -1,9 +1,7 @@
 """Counts of months as a chart."""
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import Any
 
 from dateutil.relativedelta import relativedelta
 
@@ -12,16 +10,16 @@ from quotes.audit.charts import Bar, columns
 _MONTHS_AT_MOST = 36
 
 
-def chart(counts: Sequence[dict[str, Any]], link: Callable[[date, date], str]) -> str | None:
+def chart(counts: Sequence[tuple[str, int]], link: Callable[[date, date], str]) -> str | None:
     """Draw how many quotes each month has or, over more than three years, each year; gaps are shown.
 
-    :param counts: as the API answers, ``start`` and ``quotes``.
+    :param counts: first day of a month, as ``2024-03-01``, and how many.
     :param link: the address of the quotes from one day until before another.
     :returns: nothing for a single month, of which a chart tells nothing.
     """
-    quotes = Counter({date.fromisoformat(each["start"]): each["quotes"] for each in counts})
-    if len(quotes) < 2:
+    if len(counts) < 2:
         return None
+    quotes = {date.fromisoformat(month): count for month, count in counts}
     first, last = min(quotes), max(quotes)
     step, written = relativedelta(months=1), "%b %Y"
     if first + relativedelta(months=_MONTHS_AT_MOST) < last:
