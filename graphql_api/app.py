@@ -12,12 +12,13 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Mount, Route
+from starlette.routing import Mount, Route, WebSocketRoute
 from starlette.staticfiles import StaticFiles
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
 from graphql_api import pages, widget
+from graphql_api.auth import bearer
 from graphql_api.budget import Budget
 from graphql_api.bulk import Bulk, as_csv, as_jsonl
 from graphql_api.context import Context
@@ -56,6 +57,8 @@ def create_app(
     feed = Feed(database)
 
     async def make_context(request: Request | WebSocket) -> Context:
+        key = await bearer(database, request)
+        address = request.client.host if request.client else "unknown"
         return Context(
             database=database,
             loaders=Loaders(database, keep=isinstance(request, Request)),
@@ -65,7 +68,8 @@ def create_app(
             persisted=persisted,
             cost_limit=settings.cost_limit,
             request_id=request.scope["request_id"],
-            client=request.client.host if request.client else "unknown",
+            client=f"key {key.name}" if key else f"address {address}",
+            key=key,
         )
 
     async def healthz(_: Request) -> Response:
@@ -95,6 +99,7 @@ def create_app(
             *widget.routes(make_context),
             *pages.routes(make_context),
             Route("/graphql", graphql),
+            WebSocketRoute("/graphql", graphql),
             Route("/quotes.jsonl", Bulk(make_context, as_jsonl, "application/jsonl").answer),
             Route("/quotes.csv", Bulk(make_context, as_csv, "text/csv").answer),
             Route("/healthz", healthz),

@@ -8,6 +8,7 @@ from graphql_api.feed import Feed
 from graphql_api.loaders import Loaders
 from graphql_api.persisted import PersistedQueries
 from quotes.corpus.database import Database
+from quotes.corpus.tables import ApiKeyRow
 
 
 @dataclass
@@ -15,7 +16,8 @@ class Context:
     """One request, or one open socket.
 
     :param request_id: under which its errors stand in the log.
-    :param client: whom its cost is charged to: an address.
+    :param client: whom its cost is charged to: the holder of a key, or an address.
+    :param key: the client's key, if it sent a good one.
     :param connection_params: what a socket's client said of itself; strawberry sets it.
     """
 
@@ -28,4 +30,5 @@ class Context:
     cost_limit: int
     request_id: str
     client: str
+    key: ApiKeyRow | None = None
     connection_params: object = None

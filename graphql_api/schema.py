@@ -8,6 +8,7 @@ from strawberry.types import ExecutionContext, ExecutionResult
 
 from graphql_api.errors import PresentStreamedErrors, log_errors, present
 from graphql_api.limits import Limits
+from graphql_api.mutations import EXCEPTION_HANDLERS, Mutation
 from graphql_api.persisted import FindPersisted
 from graphql_api.queries import Query
 from graphql_api.subscriptions import Subscription
@@ -34,9 +35,11 @@ class Schema(strawberry.Schema):
 
 schema = Schema(
     Query,
+    mutation=Mutation,
     subscription=Subscription,
     types=[Outlet, Variant],
     extensions=[PresentStreamedErrors, FindPersisted, Limits],
+    exception_handlers=EXCEPTION_HANDLERS,
 )
 
 if __name__ == "__main__":

@@ -7,6 +7,7 @@
     ├── ModelsError     models are missing, or do not fit together
     ├── CorpusError     the database refuses, or a record is not there
     ├── RequestError    a client of the API asks for what cannot be; says what can
+    ├── DeniedError     a client of the API may not do what it asks for
     └── BusyError       too much is asked at once; says when to ask again
 
 Each message is one line and says what to do about it.
@@ -30,7 +31,25 @@ class CorpusError(QuotesError):
 
 
 class RequestError(QuotesError):
-    """A client of the API asks for something that cannot be: a page of no size, a foreign cursor."""
+    """A client of the API asks for something that cannot be: a page of no size, a foreign cursor.
+
+    :param path: the argument at fault, and what in it.
+    """
+
+    def __init__(self, message: str, *path: str) -> None:
+        super().__init__(message)
+        self.path = path
+
+
+class DeniedError(QuotesError):
+    """A client of the API may not do what it asks for.
+
+    :param known: whether the client's key is good, only not for this.
+    """
+
+    def __init__(self, message: str, *, known: bool) -> None:
+        super().__init__(message)
+        self.known = known
 
 
 class BusyError(QuotesError):

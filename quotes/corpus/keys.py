@@ -10,7 +10,8 @@ from secrets import token_urlsafe
 from sqlalchemy.orm import Session
 from sqlmodel import col, select
 
-from quotes.corpus.tables import ApiKeyRow, ApiUseRow, Role, now
+from quotes.corpus.roles import Role
+from quotes.corpus.tables import ApiKeyRow, ApiUseRow, now
 from quotes.errors import CorpusError
 
 PREFIX = "quotes_"

@@ -24,6 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
+from quotes.corpus.roles import Role
 from quotes.types import CueClass, MentionKind, QuoteKind, SpeakerKind
 
 
@@ -299,14 +300,6 @@ class SpeakerChangeRow(SQLModel, table=True):
     action: str
     detail: dict[str, Any] = Field(sa_column=Column(_json(), nullable=False))
     undone: bool = False
-
-
-class Role(StrEnum):
-    """What the holder of a key may do; each may do what those before it may."""
-
-    READER = "reader"
-    EDITOR = "editor"
-    ADMIN = "admin"
 
 
 class ApiKeyRow(SQLModel, table=True):

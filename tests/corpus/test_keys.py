@@ -5,7 +5,8 @@ from sqlmodel import col, select
 
 from quotes.corpus import keys
 from quotes.corpus.database import Database
-from quotes.corpus.tables import ApiKeyRow, ApiUseRow, Role
+from quotes.corpus.roles import Role
+from quotes.corpus.tables import ApiKeyRow, ApiUseRow
 from quotes.errors import CorpusError
 
 
