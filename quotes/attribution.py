@@ -326,10 +326,12 @@ class _Context:
         elif phrase.kind is MentionKind.PRONOUN:
             lower = word.text.lower()
             kind = "he/she" if lower in mentions.MALE | mentions.FEMALE else f"pronoun:{lower}"
-        elif nouns.is_human(word.lemma):
+        elif nouns.is_human(phrase.noun):
             kind = "human"
-        elif nouns.is_document(word.lemma):
+        elif nouns.is_document(phrase.noun):
             kind = "document"
+        elif nouns.is_body(phrase.noun):
+            kind = "body"
         relation = phrase.deprel
         add("kind", kind)
         distance = scene.distance(self.place.sentence, phrase.sentence) if self.place else -9
@@ -413,11 +415,7 @@ class _Context:
         """The best cue of which the phrase is the source, and its path to the stretch."""
         best: tuple[float, Hit, str] | None = None
         for hit in self.scene.hits.get(phrase.sentence, ()):
-            if hit.source != phrase.head and not (
-                hit.source is not None
-                and phrase.head in sentence.children[hit.source]
-                and sentence.words[phrase.head].deprel == "appos"
-            ):
+            if hit.source != phrase.head:
                 continue
             rank = 0.0
             path = "elsewhere"

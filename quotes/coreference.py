@@ -8,14 +8,12 @@ with a coreference layer. Each answer is a distribution, with the reason for it.
 
 from __future__ import annotations
 
-import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quotes import given_names, mentions, names, nouns
+from quotes import cues, mentions, names, nouns
 from quotes.annotation import Annotation, Name
-from quotes.cues import SPEECH_VERBS
 from quotes.entities import Entities, Entity
 from quotes.mentions import Phrase
 from quotes.ranking import Features, Ranker
@@ -68,11 +66,18 @@ class Coreference:
         self._last: dict[int, _Last] = {}
         self._links: dict[int, list[Link]] = {}
         self._frame_number = _frame_numbers(annotation)
+        self._sources = {
+            (number, hit.source)
+            for number, sentence in enumerate(annotation.sentences)
+            if sentence.parsed
+            for hit in cues.find(sentence)
+            if hit.form != "noun" and hit.source is not None
+        }
         for event in self._events():
             if isinstance(event, int):
                 self._links[event] = self._link(event)
                 if self._links[event]:
-                    self._see_phrase(self._links[event][0].entity, phrases[event])
+                    self._see_phrase(self._links[event][0], phrases[event])
             else:
                 self._see_name(*event)
 
@@ -104,16 +109,14 @@ class Coreference:
         if len(fitting) == 1 and not (inside and id(fitting[0]) in self._last):
             self._see(fitting[0], name.start, sentence, "", False, MentionKind.NAME, inside)
 
-    def _see_phrase(self, entity: Entity, phrase: Phrase) -> None:
+    def _see_phrase(self, link: Link, phrase: Phrase) -> None:
+        entity, probability = link.entity, link.probability
         old = self._last.get(id(entity))
         source = self.is_source(phrase) or bool(old and old.source and old.sentence == phrase.sentence)
         self._see(entity, phrase.start, phrase.sentence, phrase.deprel, source, phrase.kind, False)
         word = phrase.text.lower()
-        if phrase.kind is MentionKind.PRONOUN and entity.kind is SpeakerKind.PERSON:
-            if word in mentions.MALE:
-                entity.gender["m"] += 1
-            elif word in mentions.FEMALE:
-                entity.gender["f"] += 1
+        if entity.kind is SpeakerKind.PERSON and word in mentions.MALE | mentions.FEMALE:
+            entity.note_gender(probability if word in mentions.FEMALE else -probability)
 
     def _see(
         self,
@@ -133,10 +136,8 @@ class Coreference:
         self._last[id(entity)] = _Last(offset, sentence, paragraph, relation, source, kind, inside, count)
 
     def is_source(self, phrase: Phrase) -> bool:
-        """Whether the phrase is the subject of a reporting verb."""
-        words = self._annotation.sentences[phrase.sentence].words
-        head = words[phrase.head].head
-        return phrase.is_subject and head >= 0 and words[head].lemma in SPEECH_VERBS
+        """Whether the phrase is the source of a reporting verb."""
+        return (phrase.sentence, phrase.head) in self._sources
 
     # ---- resolution --------------------------------------------------------------------------------
 
@@ -217,8 +218,16 @@ class Coreference:
         words = names.tokens(phrase.text)
         if not words:
             return []
-        if nouns.is_document(head.lemma) and (issuer := self._issuer(number)):
-            issuer[0].entity.note_role((names.fold(head.lemma),))
+        if words[0] == "this" and head.lemma in (
+            "reporter",
+            "writer",
+            "correspondent",
+            "author",
+            "newspaper",
+        ):
+            return []
+        if nouns.is_document(phrase.noun) and (issuer := self._issuer(number)):
+            issuer[0].entity.note_role((names.fold(phrase.noun),))
             return issuer
         definite = words[0] in _DEFINITE
         same = self._same_description(phrase)
@@ -227,7 +236,7 @@ class Coreference:
             candidates.append(same)
         if not definite and same is None:
             candidates = []
-        own = Link(same or self._describe(phrase, head.lemma, words), 1.0, f"“{phrase.text}” is never named")
+        own = Link(same or self._describe(phrase, phrase.noun, words), 1.0, f"“{phrase.text}” is never named")
         if not candidates:
             return [own]
         return self._rank(number, "description", candidates, own)
@@ -285,7 +294,12 @@ class Coreference:
         ]
         return sorted(links, key=lambda link: -link.probability)
 
-    def choose(self, number: int, options: list[Entity], features: list[Features]) -> list[float]:  # noqa: ARG002
+    def choose(
+        self,
+        number: int,  # noqa: ARG002
+        options: list[Entity],  # noqa: ARG002
+        features: list[Features],
+    ) -> list[float]:
         """A probability for each option; a training run overrides this, and needs the rest."""
         return self._ranker.probabilities(features)
 
@@ -297,7 +311,7 @@ class Coreference:
             out[" ".join((kind, *parts))] = value
             out[" ".join(("any", *parts))] = value
 
-        if not _agrees(phrase, kind, entity, add):
+        if not _agrees(phrase, kind, entity, add, source=self.is_source(phrase)):
             return {"clash": 1.0}
         last = self._last.get(id(entity))
         if last is None:
@@ -333,7 +347,7 @@ class Coreference:
         assert callable(add)
         words = names.tokens(phrase.text)
         head = self._annotation.sentences[phrase.sentence].words[phrase.head]
-        noun, lemma = names.fold(head.text), names.fold(head.lemma)
+        noun, lemma = names.fold(head.text), names.fold(phrase.noun)
         own = set(names.tokens(entity.name))
         if noun in entity.roles or lemma in entity.roles:
             add("called so", entity.kind.value)
@@ -367,21 +381,21 @@ class Coreference:
             f"description new {_bucket(len(words), 1, 2, 3, 5)}": 1.0,
             f"description new {'repeated' if seen else 'first'}": 1.0,
             f"description new {'source' if self.is_source(phrase) else 'else'}": 1.0,
-            f"description new {'against a described one' if any(not e.named for e, _ in rivals) else 'named'}": 1.0,
+            f"description new {'against named' if all(e.named for e, _ in rivals) else 'described'}": 1.0,
             f"description new against {min(len(rivals), 3)}": 1.0,
         }
 
     def _may_be_called(self, entity: Entity, phrase: Phrase) -> bool:
         """Whether the article gives any ground to call an entity by the noun of a description."""
         head = self._annotation.sentences[phrase.sentence].words[phrase.head]
-        noun, lemma = names.fold(head.text), names.fold(head.lemma)
+        noun, lemma = names.fold(head.text), names.fold(phrase.noun)
         if head.xpos in ("NNS", "NNPS") and not entity.plural:
             return False
         if noun in entity.roles or lemma in entity.roles:
             return True
         if entity.kind is SpeakerKind.PERSON:
             if lemma in ("man", "woman"):
-                return entity.likely_gender in (None, "f" if lemma == "woman" else "m")
+                return (entity.femininity > -1.0) if lemma == "woman" else (entity.femininity < 1.0)
             return lemma == "official" and not entity.named
         if entity.kind is SpeakerKind.ORGANIZATION and entity.named:
             general = lemma in (
@@ -406,7 +420,7 @@ class Coreference:
     def _describe(self, phrase: Phrase, lemma: str, words: tuple[str, ...]) -> Entity:
         """An entity that has no name: known by this description."""
         head = self._annotation.sentences[phrase.sentence].words[phrase.head]
-        plural = head.xpos in ("NNS", "NNPS") or words[0] in _SEVERAL
+        plural = head.xpos in ("NNS", "NNPS") or words[0] in _SEVERAL or nouns.is_collective(lemma)
         human = nouns.is_human(lemma)
         if nouns.is_document(lemma):
             kind = SpeakerKind.DOCUMENT
@@ -414,7 +428,8 @@ class Coreference:
             kind = SpeakerKind.GROUP if plural else SpeakerKind.PERSON
         else:
             kind = SpeakerKind.GROUP if plural else SpeakerKind.ORGANIZATION
-        entity = Entity(phrase.text, kind, False, phrase.start, plural)
+        voice = human or kind is SpeakerKind.DOCUMENT or nouns.is_body(lemma) or lemma in names.GENERIC_BODIES
+        entity = Entity(phrase.text, kind, False, phrase.start, plural, voice=voice)
         entity.forms[phrase.text] += 1
         entity.note_role((*words, names.fold(lemma)))
         self._known.append(entity)
@@ -467,29 +482,27 @@ def pronoun_kind(word: str) -> str | None:
     return "it" if word in mentions.NEUTER else None
 
 
-def _agrees(phrase: Phrase, kind: str, entity: Entity, add: object) -> bool:
+_CLASH = 3.5
+"""Log odds of the other gender from which a pronoun cannot stand for somebody."""
+
+
+def _agrees(phrase: Phrase, kind: str, entity: Entity, add: object, *, source: bool) -> bool:
     """Whether number and gender allow it; what speaks for it is added as a feature."""
     assert callable(add)
     person = entity.kind is SpeakerKind.PERSON
     if kind == "he/she":
-        want = "m" if phrase.text.lower() in mentions.MALE else "f"
-        if not person or entity.plural or (entity.likely_gender or want) != want:
+        if not person or entity.plural:
             return False
-        if entity.likely_gender:
-            add("gender known")
-        elif entity.named and " " in entity.name:
-            female = given_names.female(entity.name.split()[0])
-            fit = female if want == "f" else 1 - female
-            weight = max(-3.0, min(3.0, math.log((fit + 1e-6) / (1 - fit + 1e-6))))
-            add("gender by name", value=weight)
-        else:
-            add("gender unknown")
-        return True
+        sign = 1.0 if phrase.text.lower() in mentions.FEMALE else -1.0
+        agreement = sign * entity.femininity
+        add("gender", value=max(-4.0, min(2.0, agreement)))
+        add("gender", _bucket(round(agreement), -3, -1, 0, 1, 3))
+        return agreement > -_CLASH
     if kind == "they":
         add("plural" if entity.plural else entity.kind.value)
         return True
     if kind == "it":
-        return not person and not entity.plural
+        return not person and not entity.plural and (entity.voice or not source)
     return True
 
 

@@ -296,7 +296,7 @@ class Hit:
     :param form: ``verb``, ``noun``, ``adjective``, ``phrase`` or ``label``.
     :param source: index of the head of the source in the sentence, or ``None``.
     :param way: how the source hangs on the cue: ``subject``, ``agent``, ``shared`` (the subject of a
-        governing verb), ``noun`` (the noun that a participle modifies), ``possessive``, ``object``, ``label``.
+        governing verb), ``noun`` (that a participle modifies), ``possessive``, ``object``, ``label``.
     """
 
     word: int
@@ -419,7 +419,7 @@ _IN_NAMES = frozenset({"PROPN", "NOUN", "ADJ", "NUM", "DET"})
 def _beside(sentence: Sentence, i: int) -> int | None:
     """The head of the words right beside a reporting verb that can only be its subject.
 
-    Parsers stumble over ``“…” said Sen. Example, 54, of Ohio`` and over ``The deal, she said, “…”``; the order
+    Parsers stumble over ``“…” said Sen. Example, 54, of Ohio`` and ``The deal, she said, “…”``; the order
     of words is plain there: a pronoun or a name between a comma and the verb, or the words that follow a verb
     right after a quote.
     """
@@ -462,7 +462,7 @@ def _head_of(sentence: Sentence, first: int, last: int) -> int | None:
     words = sentence.words
     nominal = [j for j in range(first, last + 1) if words[j].upos in ("PROPN", "NOUN")]
     tops = [j for j in nominal if not first <= words[j].head <= last]
-    return (tops or nominal or [None])[0]
+    return next(iter(tops or nominal), None)
 
 
 def _inverted(sentence: Sentence, i: int) -> tuple[int | None, str]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from quotes import names, nouns
+from quotes import given_names, names, nouns
 from quotes.annotation import Annotation, Name, NameKind
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
@@ -22,7 +23,8 @@ class Entity:
     :param first: offset of the first mention.
     :param forms: all forms in order of appearance → how often.
     :param roles: what the article calls it: folded words of titles, appositions, descriptions.
-    :param gender: ``m`` and ``f`` → how much speaks for it.
+    :param femininity: log odds that it is a woman: what titles, nouns, pronouns and the given name say.
+    :param voice: whether it is of a sort that speaks: people, bodies, documents.
     """
 
     name: str
@@ -32,18 +34,13 @@ class Entity:
     plural: bool = False
     forms: Counter[str] = field(default_factory=Counter)
     roles: Counter[str] = field(default_factory=Counter)
-    gender: Counter[str] = field(default_factory=Counter)
+    femininity: float = 0.0
+    voice: bool = True
 
     @property
     def aliases(self) -> tuple[str, ...]:
         """The other forms, in order of appearance."""
         return tuple(form for form in self.forms if form != self.name)
-
-    @property
-    def likely_gender(self) -> str | None:
-        """``"m"``, ``"f"``, or ``None`` where the article does not tell."""
-        m, f = self.gender["m"], self.gender["f"]
-        return None if m == f else ("m" if m > f else "f")
 
     def note_role(self, words: tuple[str, ...]) -> None:
         """Take in folded words that the article uses for it."""
@@ -52,7 +49,14 @@ class Entity:
         self.roles.update(words)
         gender = names.title_gender(words)
         if gender and self.kind is SpeakerKind.PERSON:
-            self.gender[gender] += 2
+            self.note_gender(4.0 if gender == "f" else -4.0)
+
+    def note_gender(self, log_odds: float) -> None:
+        """Add evidence of a woman (positive) or a man, bounded so that later evidence can move it."""
+        self.femininity = max(-_MOST_CERTAIN, min(_MOST_CERTAIN, self.femininity + log_odds))
+
+
+_MOST_CERTAIN = 6.0
 
 
 class Entities:
@@ -68,6 +72,10 @@ class Entities:
         bodies = self._join([n for n in annotation.names if n.kind is not NameKind.PERSON], _fits_body)
         self._join_acronyms(bodies)
         self.all = sorted(people + bodies, key=lambda entity: entity.first)
+        for person in people:
+            if " " in person.name:
+                female = given_names.female(person.name.split()[0])
+                person.note_gender(0.8 * math.log((female + 0.01) / (1.01 - female)))
         self._read_text(annotation.names)
         self._read_phrases(annotation, phrases)
 
@@ -167,7 +175,7 @@ def _fits_body(form: str, bodies: list[Entity]) -> list[Entity]:
 
 
 def _title(words: list[str]) -> tuple[str, ...]:
-    """The title at the end of the words before a name: ``said Foreign Minister`` → ``minister``, ``foreign``."""
+    """The title that ends the words before a name: ``said Foreign Minister`` → ``minister``, ``foreign``."""
     title: list[str] = []
     for word in reversed(words):
         plain = names.fold(word).strip(".,’'")

@@ -57,6 +57,7 @@ class Phrase:
 
     :param sentence: index into :attr:`Annotation.sentences`.
     :param head: index of its head word in the sentence.
+    :param noun: lemma of the noun that says what it is; the head's, but for slips of the parser.
     :param name: the name that the phrase gives to its referent, where it gives one.
     :param joint: the further phrases coordinated with it ("X and Y said").
     """
@@ -67,6 +68,7 @@ class Phrase:
     end: int
     text: str
     kind: MentionKind
+    noun: str
     name: Name | None
     deprel: str
     joint: tuple[int, ...] = ()
@@ -118,7 +120,7 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
 
 
 def _person_beside(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
-    """A person's name right after a title or role: ``Foreign Minister Choe Son Hui``, however it was parsed."""
+    """A person's name right after a title: ``Foreign Minister Choe Son Hui``, however it was parsed."""
     after = head + 1
     if not is_human(sentence.words[head].lemma) or after >= len(sentence.words):
         return None
@@ -150,6 +152,16 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     while last > head and sentence.words[last].upos == "PUNCT":
         last -= 1
     return first, last
+
+
+def _noun(sentence: Sentence, head: int, last: int) -> str:
+    """The last noun before the phrase goes on: ``professional`` in ``one mental health professional``."""
+    at = head
+    while (
+        at < last and sentence.words[at + 1].upos in ("NOUN", "ADJ") and sentence.words[head].upos != "PROPN"
+    ):
+        at += 1
+    return sentence.words[at].lemma
 
 
 def _is_head(sentence: Sentence, i: int) -> bool:
@@ -190,6 +202,17 @@ def phrases(annotation: Annotation) -> list[Phrase]:
             joint = tuple(c for c in sentence.children[head] if sentence.words[c].deprel == "conj")
             kind = _kind(sentence, head, name)
             found.append(
-                Phrase(number, head, start, end, annotation.text[start:end], kind, name, word.deprel, joint)
+                Phrase(
+                    number,
+                    head,
+                    start,
+                    end,
+                    annotation.text[start:end],
+                    kind,
+                    _noun(sentence, head, last),
+                    name,
+                    word.deprel,
+                    joint,
+                )
             )
     return found

@@ -46,13 +46,15 @@ TITLES = COURTESY_TITLES | PEOPLE | frozenset(_MODIFIERS.split())
 _FEMALE_TITLES = frozenset(
     """
     mrs ms miss dame lady madam madame frau señora sra doña smt datin sister mother queen princess duchess
-    baroness congresswoman assemblywoman councilwoman chairwoman spokeswoman actress businesswoman
+    baroness congresswoman assemblywoman councilwoman chairwoman spokeswoman actress businesswoman woman
+    daughter wife widow girl aunt niece grandmother girlfriend
     """.split()
 )
 _MALE_TITLES = frozenset(
     """
     mr sir lord monsieur herr señor sr don shri father fr brother pope imam rabbi king prince duke baron
-    emperor congressman assemblyman councilman chairman spokesman actor businessman ayatollah sheikh
+    emperor congressman assemblyman councilman chairman spokesman actor businessman ayatollah sheikh man son
+    husband widower boy gentleman uncle nephew grandfather boyfriend
     """.split()
 )
 

@@ -12,7 +12,8 @@ from pathlib import Path
 from quotes.names import PEOPLE, fold
 
 _PERSON_ENDINGS = (
-    "er", "or", "ist", "ian", "man", "woman", "men", "women", "person", "people", "ee", "yst", "eer", "ess", "crat",
+    "er", "or", "ist", "ian", "man", "woman", "men", "women", "person", "people", "ee", "yst", "eer", "ess",
+    "crat",
     "ologist", "mate", "maker", "holder", "goer",
 )  # fmt: skip
 _MORE_PEOPLE = frozenset(
@@ -37,6 +38,12 @@ _WRITTEN = frozenset(
 )
 
 
+_COLLECTIVE = frozenset(
+    """staff crowd audience crew family public personnel police couple team panel jury population generation
+    electorate cast band duo trio people folk media press majority minority leadership""".split()
+)
+
+
 @cache
 def _counted() -> dict[str, str]:
     data = json.loads((Path(__file__).parent / "models" / "nouns.json").read_text(encoding="utf-8"))
@@ -52,6 +59,11 @@ def is_human(noun: str) -> bool:
         return False
     kind = _counted().get(word)
     return kind == "person" if kind else word.endswith(_PERSON_ENDINGS)
+
+
+def is_collective(noun: str) -> bool:
+    """Whether a singular noun describes several people: staff, a crowd."""
+    return fold(noun) in _COLLECTIVE
 
 
 def is_document(noun: str) -> bool:
