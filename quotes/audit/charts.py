@@ -13,6 +13,7 @@ STYLE = Path(__file__).parent / "charts.css"
 
 _SVG = "{http://www.w3.org/2000/svg}"
 _STEPS_AT_MOST = 4
+_LABEL_AT_MOST = 24
 
 ElementTree.register_namespace("", _SVG.strip("{}"))
 
@@ -45,7 +46,7 @@ def columns(bars: Sequence[Bar], title: str) -> str:
 def rows(bars: Sequence[Bar], title: str) -> str:
     """Lying bars from top to bottom, as for names; ``title`` as for :func:`columns`."""
     upwards = bars[::-1]
-    chart = _chart(pygal.HorizontalBar, upwards, title, 560, 28 * len(bars) + 8)
+    chart = _chart(pygal.HorizontalBar, upwards, title, 400, 28 * len(bars) + 8)
     chart.show_x_labels = False
     chart.print_values = True
     chart.print_values_position = "top"
@@ -59,16 +60,19 @@ def _chart(kind: type[pygal.Graph], bars: Sequence[Bar], title: str, width: int,
         margin=4,
         margin_right=28,
         spacing=6,
-        truncate_label=26,
         show_legend=False,
         js=(),
         css=(),
         style=pygal.style.Style(label_font_size=14, major_label_font_size=14, value_font_size=14),
         value_formatter=lambda value: f"{value:,}",
     )
-    chart.x_labels = [bar.label for bar in bars]
+    chart.x_labels = [_short(bar.label) for bar in bars]
     chart.add(title, [{"value": bar.value, "xlink": bar.link} for bar in bars])
     return chart
+
+
+def _short(label: str) -> str:
+    return label if len(label) <= _LABEL_AT_MOST else f"{label[: _LABEL_AT_MOST - 1].rstrip()}…"
 
 
 def _steps(greatest: int) -> list[int]:

@@ -93,7 +93,6 @@ class Report:
     """What an audit found.
 
     :param made: when.
-    :param articles: how many articles have quotes in the scope.
     :param counts: by name of the measure.
     :param top: the most quoted speakers, :data:`TOP` at most.
     :param top_share: their part of all quotes with a speaker, 0 to 1.
@@ -127,7 +126,7 @@ def audit(session: Session, scope: Scope = Scope()) -> Report:
         made=now(),
         counts=counts,
         top=top,
-        top_share=sum(source.count.share for source in top),
+        top_share=sum(source.count.quotes for source in top) / (counts["attributed"].quotes or 1),
         months=_months(session, conditions),
     )
 

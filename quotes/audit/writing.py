@@ -131,6 +131,7 @@ def shown(report: Report, site: str = "", gold: SpeakerScores | None = None) -> 
     return {
         "report": report,
         "link": link,
+        "chart_of_top": Markup(charts.rows(_top(report, link), "Most quoted")),
         "chart": lambda group: Markup(_chart(report, group, link)),
         "months": _markup(
             months.chart(
@@ -139,6 +140,17 @@ def shown(report: Report, site: str = "", gold: SpeakerScores | None = None) -> 
         ),
         "scores": list(scores(gold)) if gold else [],
     }
+
+
+def _top(report: Report, link: Callable[..., str] | None = None) -> list[Bar]:
+    return [
+        Bar(
+            source.name,
+            source.count.quotes,
+            link("/audit/quotes", speaker=source.slug) if link else None,
+        )
+        for source in report.top
+    ]
 
 
 def _markup(svg: str | None) -> Markup | None:
@@ -164,8 +176,7 @@ def _chart(report: Report, group: Group, link: Callable[..., str]) -> str:
 
 def sources_chart(report: Report) -> str:
     """Who is quoted most, as a picture that stands alone: a file of SVG."""
-    bars = [Bar(source.name, source.count.quotes) for source in report.top]
-    svg = charts.rows(bars, "Most quoted")
+    svg = charts.rows(_top(report), "Most quoted")
     return svg.replace(">", f"><style>{charts.STYLE.read_text(encoding='utf-8')}</style>", 1)
 
 
