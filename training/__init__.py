@@ -1,0 +1,1 @@
+"""How the weights in ``quotes/models`` were made, from open data, with Stanza's own trainers."""
