@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quotes import cues, mentions, names, nouns
-from quotes.annotation import Annotation, Name
+from quotes.annotation import Annotation, Name, Word
 from quotes.entities import Entities, Entity
 from quotes.mentions import Phrase
 from quotes.ranking import Features, Ranker
@@ -237,9 +237,19 @@ class Coreference:
         if not definite and same is None:
             candidates = []
         own = Link(same or self._describe(phrase, phrase.noun, words), 1.0, f"“{phrase.text}” is never named")
+        if not candidates and definite and self.is_source(phrase):
+            candidates = self._speakers_before(phrase, head)
         if not candidates:
             return [own]
+        if own.entity is not same and definite and len(words) <= 3 and self.is_source(phrase):
+            return self._rank(number, "description", candidates, None)
         return self._rank(number, "description", candidates, own)
+
+    def _speakers_before(self, phrase: Phrase, head: Word) -> list[Entity]:
+        """For "the far-right leader said", never called so before: the people in question just before."""
+        if head.xpos in ("NNS", "NNPS") or not nouns.is_human(phrase.noun):
+            return []
+        return [e for e in self._recent(phrase, 4) if e.kind is SpeakerKind.PERSON and e.named]
 
     def _issuer(self, number: int) -> list[Link]:
         """The named body or person that a document comes from: ``a report by the Joint Committee``."""

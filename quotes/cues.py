@@ -378,7 +378,8 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
         return agent, "agent"
     subjects = [c for c in sentence.children[i] if words[c].deprel in _SUBJECTS and words[c].stretch is None]
     if subjects:
-        return min(subjects, key=lambda c: abs(c - i)), "subject"
+        before = [c for c in subjects if c < i]
+        return (max(before) if before else min(subjects)), "subject"
     if passive:
         return None, "passive"
     at = i
@@ -434,7 +435,7 @@ def _beside(sentence: Sentence, i: int) -> int | None:
             return before
         if words[before].upos == "PROPN":
             first = before
-            while first > 0 and words[first - 1].upos == "PROPN":
+            while first > 0 and (words[first - 1].upos == "PROPN" or words[first - 1].text == "-"):
                 first -= 1
             if first == 0 or words[first - 1].upos == "PUNCT":
                 return _head_of(sentence, first, before)

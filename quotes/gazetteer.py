@@ -19,14 +19,15 @@ _SHORTEST = 3
 
 def settle(annotation: Annotation) -> list[Name]:
     """The names of an article, with their classes made consistent and the missed ones added."""
-    people = [n for n in annotation.names if n.kind is NameKind.PERSON]
+    given = [n for n in annotation.names if not set(names.tokens(n.text)) <= names.TITLES]
+    people = [n for n in given if n.kind is NameKind.PERSON]
     surnames = _surnames(people)
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
-    for name in annotation.names:
+    for name in given:
         votes[names.bare(name.text)][name.kind] += 1
     settled = [
         Name(name.start, name.end, name.text, _kind(name, votes[names.bare(name.text)], surnames))
-        for name in annotation.names
+        for name in given
     ]
     return sorted(settled + _missed(annotation, settled, surnames), key=lambda name: name.start)
 

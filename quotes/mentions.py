@@ -6,6 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from quotes.annotation import Annotation, Name, NameKind, Sentence
+from quotes.names import TITLES, fold
 from quotes.nouns import is_human
 from quotes.types import MentionKind
 
@@ -111,9 +112,10 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
                     return name
     for child in sentence.children[head]:
         if sentence.words[child].deprel == "appos" and child > head:
-            found = index.within(sentence.words[child].start, sentence.words[child].end)
-            if found and found[0].kind is NameKind.PERSON:
-                return found[0]
+            for i in sentence.subtree(child, without=_FURTHER):
+                found = index.within(sentence.words[i].start, sentence.words[i].end)
+                if found and found[0].kind is NameKind.PERSON:
+                    return found[0]
     if at_head and at_head[0].end >= word.end:
         return at_head[0]
     return _person_beside(sentence, head, index)
@@ -121,8 +123,12 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
 
 def _person_beside(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
     """A person's name right after a title: ``Foreign Minister Choe Son Hui``, however it was parsed."""
+    if not is_human(sentence.words[head].lemma):
+        return None
     after = head + 1
-    if not is_human(sentence.words[head].lemma) or after >= len(sentence.words):
+    while after < len(sentence.words) and fold(sentence.words[after].text).strip(".") in TITLES | {","}:
+        after += 1
+    if after == len(sentence.words):
         return None
     found = index.within(sentence.words[after].start, sentence.words[after].end)
     return found[0] if found and found[0].kind is NameKind.PERSON else None
@@ -152,6 +158,12 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     while last > head and sentence.words[last].upos == "PUNCT":
         last -= 1
     return first, last
+
+
+def _is_dateline(sentence: Sentence, head: int) -> bool:
+    """``ACCRA —`` and ``LONDON (AP) –`` at the start of a story are nobody."""
+    after = sentence.words[head + 1].text if head + 1 < len(sentence.words) else ""
+    return sentence.words[head].text.isupper() and after in ("—", "–", "-", "(", ",", "--")
 
 
 def _noun(sentence: Sentence, head: int, last: int) -> str:
@@ -191,6 +203,8 @@ def phrases(annotation: Annotation) -> list[Phrase]:
             if not _is_head(sentence, head):
                 continue
             name = _name_of(sentence, head, index)
+            if head < 3 and _is_dateline(sentence, head):
+                continue
             if name is not None and word.deprel == "appos" and (name.start, name.end) in covered:
                 continue
             first, last = _span(sentence, head)
