@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from enum import Enum
-from typing import Annotated, TypeVar
+from typing import Annotated, Any, TypeVar
 
 import strawberry
 from sqlalchemy.orm import Session
@@ -364,7 +364,7 @@ def read(given: ArticleInput) -> found.Article:
         from quotes.sources import html
 
         article = html.article(given.html.encode(), given.name or "", "article.html", given.url)
-    own = {
+    own: dict[str, Any] = {
         "id": given.name,
         "url": given.url,
         "outlet": given.outlet,

@@ -10,7 +10,7 @@ from quotes.corpus.roles import Role
 from quotes.settings import Settings
 
 if TYPE_CHECKING:
-    from sqlmodel import Session
+    from sqlalchemy.orm import Session
 
 app = typer.Typer(help="The keys of those who may change the corpus over the API.", no_args_is_help=True)
 
