@@ -7,12 +7,14 @@ from starlette.responses import FileResponse
 from starlette.routing import Route
 
 from graphql_api.pages import auditing, reading
+from graphql_api.pages.reviewing import Reviewing
 from graphql_api.pages.serving import MakeContext, data, page, table
 from quotes.audit import charts, writing
 
 
 def routes(make_context: MakeContext) -> list[Route]:
     """The routes of all pages."""
+    review = Reviewing(make_context)
     return [
         Route("/pages/charts.css", lambda _: FileResponse(charts.STYLE)),
         Route("/pages/report.css", lambda _: FileResponse(writing.STYLE)),
@@ -32,5 +34,10 @@ def routes(make_context: MakeContext) -> list[Route]:
         Route("/audit/{measure}.json", data(make_context, auditing.read_measure)),
         Route("/audit/{measure}.csv", table(make_context, auditing.quotes_behind)),
         Route("/audit/{measure}", page(make_context, auditing.read_measure, auditing.show_measure)),
+        Route("/review", review.queue),
+        Route("/review/sign-in", review.sign_in, methods=["POST"]),
+        Route("/review/sign-out", review.sign_out, methods=["POST"]),
+        Route("/review/{number:int}", review.quote),
+        Route("/review/{number:int}", review.decide, methods=["POST"]),
         Route("/try", page(make_context, reading.read_try, reading.show_try), methods=["GET", "POST"]),
     ]

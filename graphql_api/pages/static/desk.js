@@ -46,3 +46,9 @@ for (const annotated of document.querySelectorAll(".annotated")) {
 }
 
 for (const box of document.querySelectorAll(".embed textarea")) box.addEventListener("focus", () => box.select());
+
+// A letter decides, unless one is writing.
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
+  document.querySelector(`[data-key="${CSS.escape(event.key)}"]`)?.click();
+});
