@@ -60,7 +60,10 @@ class Place:
 
 
 class Scene:
-    """One article as attribution sees it: places, cues and phrases, by sentence."""
+    """One article as attribution sees it: places, cues and phrases, by sentence.
+
+    ``hits`` holds all cues, ``spoken`` those that may report a quote.
+    """
 
     def __init__(self, annotation: Annotation, phrases: list[Phrase]) -> None:
         self.annotation = annotation
@@ -70,6 +73,7 @@ class Scene:
         self.hits: dict[int, list[Hit]] = {
             i: cues.find(annotation.sentences[i]) for i in self.frame if annotation.sentences[i].parsed
         }
+        self.spoken = {i: _spoken(found) for i, found in self.hits.items()}
         self.by_sentence: dict[int, list[int]] = {}
         for number, phrase in enumerate(phrases):
             self.by_sentence.setdefault(phrase.sentence, []).append(number)
@@ -100,6 +104,13 @@ class Scene:
         """The sentences that are searched for candidates, the one given among them."""
         at = self._order[sentence]
         return iter(self.frame[max(0, at - BACK) : at + FORTH + 1])
+
+
+def _spoken(hits: list[Hit]) -> list[Hit]:
+    """The cues of a sentence without ``according to`` where somebody speaks: it tells how we know, not who said it."""
+    if any(hit.lemma in SPEECH_VERBS and hit.way in ("subject", "shared", "object") for hit in hits):
+        return [hit for hit in hits if hit.way != "according"]
+    return hits
 
 
 _NAMING = frozenset(
@@ -278,7 +289,7 @@ class _Context:
             hit.source is not None
             and (hit.lemma in SPEECH_VERBS or hit.form in ("phrase", "label"))
             and self._reach(sentence, hit)[1] <= 12
-            for hit in self.scene.hits.get(self.place.sentence, ())
+            for hit in self.scene.spoken.get(self.place.sentence, ())
         )
 
     def _reach(self, sentence: Sentence, hit: Hit) -> tuple[str, int, bool]:
@@ -414,7 +425,7 @@ class _Context:
     def _connect(self, phrase: Phrase, sentence: Sentence) -> tuple[Hit | None, str]:
         """The best cue of which the phrase is the source, and its path to the stretch."""
         best: tuple[float, Hit, str] | None = None
-        for hit in self.scene.hits.get(phrase.sentence, ()):
+        for hit in self.scene.spoken.get(phrase.sentence, ()):
             if hit.source != phrase.head:
                 continue
             rank = 0.0
@@ -433,13 +444,15 @@ class _Context:
     def _is_nearest(self, sentence: Sentence, hit: Hit) -> bool:
         assert self.place is not None
         others = [
-            self._reach(sentence, h)[1] for h in self.scene.hits[self.place.sentence] if h.source is not None
+            self._reach(sentence, h)[1]
+            for h in self.scene.spoken[self.place.sentence]
+            if h.source is not None
         ]
         return self._reach(sentence, hit)[1] <= min(others)
 
     def _is_last_hit(self, sentence: int, hit: Hit) -> bool:
         return (
-            max((h.word for h in self.scene.hits[sentence] if h.source is not None), default=-1) == hit.word
+            max((h.word for h in self.scene.spoken[sentence] if h.source is not None), default=-1) == hit.word
         )
 
     def nobody(self) -> dict[str, float]:

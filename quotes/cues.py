@@ -387,6 +387,12 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
         relation, head = words[at].deprel, words[at].head
         if head < 0:
             break
+        if at == i and (controller := _controller(sentence, i)) is not None:
+            return controller, "object"
+        if relation == "acl" and words[i].xpos == "VBG" and i > 0 and words[i - 1].text == ",":
+            relation = "advcl"
+            while words[head].upos not in ("VERB", "AUX") and words[head].head >= 0:
+                head = words[head].head
         if relation in ("acl", "acl:relcl"):
             return (
                 (head, "noun")
@@ -410,6 +416,17 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
         if subject is not None and words[subject].stretch is None and subject != i:
             return subject, "shared"
     return _inverted(sentence, i)
+
+
+def _controller(sentence: Sentence, i: int) -> int | None:
+    """The object that a gerund is about: ``criticized the mayor for saying …``, ``accused her of claiming …``."""
+    words = sentence.words
+    marked = any(words[c].text.lower() in ("for", "of") for c in sentence.children[i] if c < i)
+    head = words[i].head
+    if words[i].xpos != "VBG" or not marked or head < 0:
+        return None
+    child = _child(sentence, head, ("obj",))
+    return child if child is not None and child < i and words[child].stretch is None else None
 
 
 _DAYS = frozenset("today yesterday monday tuesday wednesday thursday friday saturday sunday later".split())

@@ -91,9 +91,8 @@ class Entities:
         for name, form in sorted(formed, key=lambda row: (-len(names.tokens(row[1])), row[0].start)):
             fitting = fits(form, entities)
             if not fitting:
-                group = name.kind is NameKind.NATIONALITY
-                kind = SpeakerKind.PERSON if name.kind is NameKind.PERSON else SpeakerKind.ORGANIZATION
-                fitting = [Entity(form, SpeakerKind.GROUP if group else kind, True, name.start, group)]
+                kind = SpeakerKind.PERSON if name.kind is NameKind.PERSON else SpeakerKind.GROUP
+                fitting = [Entity(form, kind, True, name.start)]
                 entities += fitting
             if len(fitting) == 1:
                 fitting[0].first = min(fitting[0].first, name.start)
@@ -102,6 +101,10 @@ class Entities:
             fitting = self._fitting[name.start, name.end]
             if len(fitting) == 1:
                 fitting[0].forms[form] += 1
+            if name.kind not in (NameKind.PERSON, NameKind.NATIONALITY):
+                fitting[0].kind = SpeakerKind.ORGANIZATION
+        for entity in entities:
+            entity.plural = entity.kind is SpeakerKind.GROUP
         return entities
 
     def _join_acronyms(self, bodies: list[Entity]) -> None:

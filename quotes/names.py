@@ -152,14 +152,11 @@ def is_surname_of(word: str, full: str) -> bool:
     return bool(full_words) and bool(short_words) and full_words[-len(short_words) :] == list(short_words)
 
 
-def acronym(name: str) -> str:
-    """The initials of a body's name, small words left out: ``National Farmers Union`` → ``NFU``."""
-    words = [
-        w
-        for w in re.findall(r"[^\W_]+", name)
-        if fold(w) not in ("the", "of", "for", "and", "on", "in", "to")
-    ]
-    return "".join(w[0] for w in words).upper()
+def initials(name: str) -> set[str]:
+    """What may stand for a body's name: ``Ministry of Defence`` → ``MD`` and ``MOD``."""
+    words = [w for w in re.findall(r"[^\W_]+", name) if fold(w) != "the"]
+    large = [w for w in words if fold(w) not in ("of", "for", "and", "on", "in", "to")]
+    return {"".join(w[0] for w in some).upper() for some in (words, large)}
 
 
 def is_acronym(text: str) -> bool:
@@ -180,9 +177,9 @@ def names_same_body(a: str, b: str) -> bool:
         return False
     if x == y:
         return True
-    if is_acronym(a) and acronym(b) == a.replace(".", "").upper():
+    if is_acronym(a) and a.replace(".", "").upper() in initials(b):
         return True
-    if is_acronym(b) and acronym(a) == b.replace(".", "").upper():
+    if is_acronym(b) and b.replace(".", "").upper() in initials(a):
         return True
     short, full = (x, y) if len(x) <= len(y) else (y, x)
     if len(short) == 1 and len(full) > 1 and short[0] in GENERIC_BODIES:
