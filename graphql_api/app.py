@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from uuid import uuid4
 
 from sqlalchemy import text
 from sqlalchemy.exc import SQLAlchemyError
@@ -28,6 +27,7 @@ from graphql_api.http import STATIC, GraphQLApp
 from graphql_api.loaders import Loaders
 from graphql_api.persisted import PersistedQueries
 from graphql_api.schema import schema
+from graphql_api.watching import Watched, metrics
 from quotes.corpus.database import Database
 from quotes.settings import Settings
 
@@ -104,10 +104,12 @@ def create_app(
             Route("/quotes.csv", Bulk(make_context, as_csv, "text/csv").answer),
             Route("/healthz", healthz),
             Route("/readyz", readyz),
+            Route("/metrics", metrics),
             Mount("/pages", StaticFiles(directory=STATIC)),
         ],
         middleware=[
-            Middleware(Labelled),
+            Middleware(Watched, header=REQUEST_ID),
+            Middleware(Guarded),
             Middleware(
                 CORSMiddleware,
                 allow_origins=settings.cors_origins,
@@ -121,26 +123,24 @@ def create_app(
     )
 
 
-class Labelled:
-    """Gives every request an identifier, and every answer the headers of safety."""
+class Guarded:
+    """Gives every answer the headers of safety."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass the request on, and its answer back, with both."""
-        request_id = scope["request_id"] = uuid4().hex
+        """Pass the request on, and its answer back, with them."""
 
-        async def labelled(message: Message) -> None:
+        async def guarded(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                headers[REQUEST_ID] = request_id
                 headers["x-content-type-options"] = "nosniff"
                 headers["referrer-policy"] = "no-referrer"
                 headers.setdefault("content-security-policy", PAGE_POLICY)
             await send(message)
 
-        await self.app(scope, receive, labelled)
+        await self.app(scope, receive, guarded)
 
 
 def _default_extractor() -> TextExtractor:

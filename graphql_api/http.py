@@ -22,6 +22,7 @@ from strawberry.types import ExecutionResult
 from graphql_api.context import Context
 from graphql_api.errors import STATUS
 from graphql_api.persisted import digest_of
+from graphql_api.watching import watch_operation
 
 JSON = "application/json"
 GRAPHQL_RESPONSE = "application/graphql-response+json"
@@ -108,6 +109,7 @@ class GraphQLApp(GraphQL[Context, None]):
                 extensions={"code": "TIMEOUT"},
             )
             result = ExecutionResult(data=None, errors=[error])
+        watch_operation(request, context.client, request_data.operation_name, result)
         if _never_ran(result):
             code = next(
                 (error.extensions.get("code") for error in result.errors or () if error.extensions), None

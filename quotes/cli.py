@@ -1,5 +1,6 @@
 """The command line: it reads options, calls the library and prints. ``--help`` loads nothing heavy."""
 
+import os
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -145,6 +146,7 @@ def said(
 def serve(
     host: Annotated[str, typer.Option(help="Address to listen on; `0.0.0.0` for every one.")] = "127.0.0.1",
     port: Annotated[int, typer.Option(help="Port to listen on.")] = 8000,
+    workers: Annotated[int, typer.Option(min=1, help="How many processes share the work.")] = 1,
     database: DatabaseUrl = None,
 ) -> None:
     """Serve the corpus over GraphQL, with a page to ask it from.
@@ -156,10 +158,19 @@ def serve(
     """
     import uvicorn
 
-    from graphql_api.app import create_app
+    from graphql_api.logs import configuration
 
-    settings = Settings(database_url=database) if database else Settings()
-    uvicorn.run(create_app(settings), host=host, port=port)
+    if database:
+        os.environ["QUOTES_DATABASE_URL"] = database
+    uvicorn.run(
+        "graphql_api.app:create_app",
+        factory=True,
+        host=host,
+        port=port,
+        workers=workers,
+        log_config=configuration(),
+        access_log=False,
+    )
 
 
 @models_app.command()
