@@ -5,16 +5,35 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.attribution import NOBODY, Choice, Scene
+from quotes.coreference import Coreference, Link
 from quotes.cues import Hit
+from quotes.indirect import Reported, merge
 from quotes.types import Candidate, Cue, Evidence, Mention, Quote, QuoteKind, Speaker, Stretch
 
 _MOST_CANDIDATES = 5
 _LEAST_PROBABILITY = 0.005
 
 
-def assemble(scene: Scene, choices: Sequence[Choice]) -> list[Quote]:
-    """The quotes of an article, in order of their start."""
-    return [_quote(scene, choices, group) for group in _groups(scene, choices)]
+def assemble(
+    scene: Scene, choices: Sequence[Choice], reported: Sequence[Reported], coreference: Coreference
+) -> list[Quote]:
+    """The quotes of an article, in order of their start: in marks, reported, or both."""
+
+    def same_source(group: Sequence[int], clause: Reported) -> bool:
+        choice = _telling(choices, group)
+        if NOBODY in (choice.phrase, clause.phrase) or not choice.links:
+            return False
+        return choice.phrase == clause.phrase or any(
+            link.entity is choice.links[0].entity for link in _links(coreference, clause)
+        )
+
+    quotes = []
+    for group, clause in merge(scene, _groups(scene, choices), reported, same_source):
+        if group:
+            quotes.append(_quote(scene, choices, group, clause))
+        elif clause is not None:
+            quotes.append(_indirect(scene, clause, coreference))
+    return sorted(quotes, key=lambda quote: quote.start)
 
 
 def _groups(scene: Scene, choices: Sequence[Choice]) -> list[list[int]]:
@@ -39,37 +58,104 @@ def _continues(scene: Scene, choices: Sequence[Choice], number: int) -> bool:
     return "\n" not in between and (here.hit is None or here.hit == before.hit)
 
 
-def _quote(scene: Scene, choices: Sequence[Choice], group: list[int]) -> Quote:
-    text = scene.annotation.text
+def _quote(scene: Scene, choices: Sequence[Choice], group: list[int], clause: Reported | None) -> Quote:
+    """A quote with marks; with the clause around them it is a mixed one."""
     marked = [scene.annotation.stretches[i] for i in group]
-    stretches = tuple(Stretch(m.start, m.end) for m in marked)
     choice = _telling(choices, group)
-    links = choice.links
-    speaker, confidence = None, 1.0 - sum(link.probability for link in links)
-    reason = ""
+    spans = [(m.start, m.end) for m in marked] + list(clause.content if clause else ())
+    speaker, confidence, reason = None, 1.0 - sum(link.probability for link in choice.links), ""
     if choice.phrase != NOBODY:
-        best = links[0]
-        speaker = Speaker(best.entity.name, best.entity.kind, best.entity.aliases)
-        confidence, reason = best.probability, best.reason
+        speaker, confidence, reason = _speaker(choice.links)
+    return _told(
+        scene,
+        QuoteKind.MIXED if clause else QuoteKind.DIRECT,
+        spans,
+        choice.hit,
+        choice.phrase,
+        speaker,
+        confidence,
+        choice.links,
+        _evidence(scene, choice, reason),
+        tuple(dict.fromkeys(code for m in marked for code in m.repairs)),
+    )
+
+
+def _indirect(scene: Scene, clause: Reported, coreference: Coreference) -> Quote:
+    """A reported clause without marks, or with marks that are somebody else's."""
+    links = tuple(
+        Link(link.entity, clause.probability * link.probability, link.reason)
+        for link in _links(coreference, clause)
+    )
+    phrase = NOBODY if clause.phrase is None else clause.phrase
+    hit = (clause.sentence, clause.hit)
+    speaker, confidence, reason = _speaker(links) if links else (None, clause.probability, "")
+    return _told(
+        scene,
+        QuoteKind.INDIRECT,
+        list(clause.content),
+        hit,
+        phrase,
+        speaker,
+        confidence,
+        links,
+        _evidence(scene, Choice(phrase, hit, False, links), reason),
+        (),
+    )
+
+
+def _links(coreference: Coreference, clause: Reported) -> list[Link]:
+    return [] if clause.phrase is None else coreference.links(clause.phrase)
+
+
+def _speaker(links: Sequence[Link]) -> tuple[Speaker, float, str]:
+    best = links[0]
+    return Speaker(best.entity.name, best.entity.kind, best.entity.aliases), best.probability, best.reason
+
+
+def _told(
+    scene: Scene,
+    kind: QuoteKind,
+    spans: list[tuple[int, int]],
+    hit: tuple[int, Hit] | None,
+    phrase: int,
+    speaker: Speaker | None,
+    confidence: float,
+    links: Sequence[Link],
+    evidence: tuple[Evidence, ...],
+    repairs: tuple[str, ...],
+) -> Quote:
+    text = scene.annotation.text
+    stretches = tuple(Stretch(start, end) for start, end in _union(spans))
     return Quote(
-        kind=QuoteKind.DIRECT,
+        kind=kind,
         text=" ".join(text[s.start : s.end] for s in stretches),
         stretches=stretches,
-        cue=_cue(scene, choice.hit),
-        mention=_mention(scene, choice),
+        cue=_cue(scene, hit),
+        mention=_mention(scene, phrase),
         speaker=speaker,
-        confidence=round(confidence, 4),
+        confidence=round(min(1.0, max(0.0, confidence)), 4),
         candidates=tuple(
             Candidate(link.entity.name, round(link.probability, 4))
             for link in links[:_MOST_CANDIDATES]
             if link.probability >= _LEAST_PROBABILITY
         ),
-        evidence=_evidence(scene, choice, reason),
-        repairs=tuple(dict.fromkeys(code for m in marked for code in m.repairs)),
+        evidence=evidence,
+        repairs=repairs,
     )
 
 
-def _telling(choices: Sequence[Choice], group: list[int]) -> Choice:
+def _union(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans in order, those that overlap joined."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start < joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _telling(choices: Sequence[Choice], group: Sequence[int]) -> Choice:
     """The choice that speaks for a group: the surest of those with a cue, else the first."""
     with_cue = [choices[i] for i in group if choices[i].hit is not None]
     return max(with_cue, key=lambda c: c.links[0].probability) if with_cue else choices[group[0]]
@@ -83,10 +169,10 @@ def _cue(scene: Scene, hit: tuple[int, Hit] | None) -> Cue | None:
     return Cue(start, end, scene.annotation.text[start:end], hit[1].lemma, hit[1].kind)
 
 
-def _mention(scene: Scene, choice: Choice) -> Mention | None:
-    if choice.phrase == NOBODY:
+def _mention(scene: Scene, number: int) -> Mention | None:
+    if number == NOBODY:
         return None
-    phrase = scene.phrases[choice.phrase]
+    phrase = scene.phrases[number]
     return Mention(phrase.start, phrase.end, phrase.text, phrase.kind)
 
 

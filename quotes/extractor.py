@@ -10,6 +10,7 @@ from quotes.assembly import assemble
 from quotes.attribution import Attributor, Scene
 from quotes.coreference import Coreference
 from quotes.gazetteer import settle
+from quotes.indirect import IndirectFinder
 from quotes.mentions import phrases
 from quotes.types import Article, Quote
 
@@ -31,6 +32,7 @@ class Extractor:
     def __init__(self, models: Path | None = None) -> None:
         self._annotator = Annotator(models)
         self._attributor = Attributor()
+        self._indirect = IndirectFinder()
 
     def extract(self, text: str, *, indirect: bool = True) -> list[Quote]:
         """The quotes of one text, in order of their start. Any text is accepted, nothing raises.
@@ -43,13 +45,15 @@ class Extractor:
         """The quotes of each article, lazily and in input order, annotated in batches across articles."""
         for batch in _batches(articles):
             for annotation in self._annotator.annotate([a.text for a in batch], cues=indirect):
-                yield self._read(annotation)
+                yield self._read(annotation, indirect=indirect)
 
-    def _read(self, annotation: Annotation) -> list[Quote]:
+    def _read(self, annotation: Annotation, *, indirect: bool = True) -> list[Quote]:
         annotation.names = settle(annotation)
         scene = Scene(annotation, phrases(annotation))
-        choices = self._attributor.attribute(scene, Coreference(annotation, scene.phrases))
-        return assemble(scene, choices)
+        coreference = Coreference(annotation, scene.phrases)
+        choices = self._attributor.attribute(scene, coreference)
+        reported = self._indirect.find(scene) if indirect else []
+        return assemble(scene, choices, reported, coreference)
 
 
 def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:

@@ -10,7 +10,7 @@ stands inside of the content of another one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quotes import mentions, nouns
@@ -109,11 +109,15 @@ class IndirectFinder:
 
 
 def merge(
-    scene: Scene, groups: Sequence[Sequence[int]], reported: Sequence[Reported]
+    scene: Scene,
+    groups: Sequence[Sequence[int]],
+    reported: Sequence[Reported],
+    same_source: Callable[[Sequence[int], Reported], bool],
 ) -> list[tuple[list[int], Reported | None]]:
     """Join quotes in marks with the reported clauses that hold them, in order of the text.
 
     :param groups: the stretches of each quote.
+    :param same_source: whether a quote in marks and a clause are the words of one source.
     :returns: the stretches of each quote, and its clause. Without a clause it is a direct quote,
         without stretches an indirect one, with both a mixed one.
     """
@@ -127,6 +131,7 @@ def merge(
                 for number, clause in enumerate(reported)
                 for start, end in clause.content
                 if any(start <= stretches[i].start and stretches[i].end <= end for i in group)
+                and same_source(group, clause)
             ),
             None,
         )
@@ -238,6 +243,8 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
         own = sentence.subtree(hit.source) if hit.source is not None else [hit.word]
         yield "all after", -1, list(range(max(hit.last, own[-1]) + 1, len(words)))
         yield "all before", -1, list(range(min(hit.first, own[0])))
+        around = set(sentence.subtree(hit.word))
+        yield "all around", -1, [i for i in range(len(words)) if i not in around]
 
 
 def _below(sentence: Sentence, tops: list[int]) -> list[int]:
