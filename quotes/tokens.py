@@ -34,6 +34,8 @@ _NEVER_LAST = frozenset(
     """.split()
 )
 _ENDS = frozenset(".!?…") | {"...", "....", "?!", "!?", ".."}
+MAX_SENTENCE_WORDS = 250
+"""Words without an end are cut here: no sentence of news is so long, and models take one in step by step."""
 _CLOSING = frozenset("”’\"')]»›")
 _OPENING = frozenset("“‘\"'([«‹")
 
@@ -87,12 +89,15 @@ def sentences(text: str) -> list[list[tuple[int, int]]]:
     while i < len(spans):
         current.append(spans[i])
         if _may_end(text, spans, i):
-            while i + 1 < len(spans) and _closes(text, spans, i + 1):
+            while i + 1 < len(spans) and len(current) < MAX_SENTENCE_WORDS and _closes(text, spans, i + 1):
                 i += 1
                 current.append(spans[i])
             if i + 1 < len(spans) and _begins(text, spans, i + 1):
                 found.append(current)
                 current = []
+        if len(current) >= MAX_SENTENCE_WORDS:
+            found.append(current)
+            current = []
         i += 1
     return [*found, current] if current else found
 

@@ -1,5 +1,7 @@
 """Words and sentences by rule."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,10 +46,17 @@ def test_sentences_end_where_an_editor_ends_them(sentences: list[str]) -> None:
     assert [text[s[0][0] : s[-1][1]] for s in tokens.sentences(text)] == sentences
 
 
+@pytest.mark.parametrize("words", ["“", "word ", "!"])
+def test_words_without_an_end_are_cut(words: str) -> None:
+    cut = tokens.sentences(words * 10_000)
+    assert sum(map(len, cut)) == 10_000
+    assert max(map(len, cut)) == tokens.MAX_SENTENCE_WORDS
+
+
 @given(st.text(alphabet=st.sampled_from("aA1 .,!?'’“”\"-–\n()é$@/")))
 def test_any_text_is_covered_once_and_in_order(text: str) -> None:
     spans = [span for sentence in tokens.sentences(text) for span in sentence]
     assert all(a < b for a, b in spans)
-    assert all(x[1] <= y[0] for x, y in zip(spans, spans[1:], strict=False))
+    assert all(x[1] <= y[0] for x, y in pairwise(spans))
     covered = {i for a, b in spans for i in range(a, b)}
     assert {i for i, c in enumerate(text) if not c.isspace()} == covered
