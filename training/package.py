@@ -21,6 +21,7 @@ CHECKPOINTS = {
 }
 WITH_VECTORS = {"pos", "depparse", "ner"}
 LARGEST = 40_000_000
+PLACES = ("_file", "_dir", "_name", "_from", "_gold")
 
 
 def package(work: Path, folder: Path, checkpoints: dict[str, str] = CHECKPOINTS) -> None:
@@ -69,6 +70,6 @@ def _small(value: object) -> object:
 
 
 def _placeless(key: object, item: object) -> object:
-    if isinstance(key, str) and isinstance(item, str) and key.endswith(("_file", "_dir", "_name", "_from")):
+    if isinstance(key, str) and isinstance(item, str) and key.endswith(PLACES):
         return Path(item).name
     return item
