@@ -230,6 +230,14 @@ def told() -> list[Told]:
     return [gazette(), courier(), herald(), moon(), hostile()]
 
 
+class PressExtractor:
+    """Knows the quotes of these articles by heart; quick to load."""
+
+    def extract(self, text: str) -> list[Quote]:
+        """Give them."""
+        return {each.text: found for each, found in told()}.get(text, [])
+
+
 def fill(url: str) -> str:
     """Ingest them into an empty database, and find the same words; gives its address back."""
     database = Database(url)

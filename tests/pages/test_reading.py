@@ -1,0 +1,167 @@
+"""The reading pages, as HTML, JSON and CSV."""
+
+import csv
+import io
+from html.parser import HTMLParser
+
+import httpx
+import orjson
+import pytest
+
+from graphql_api.pages import asking
+from tests.pages.press import WALL, gazette
+
+
+class Page(HTMLParser):
+    """The addresses, texts and kinds of script of a page."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.links: list[str] = []
+        self.tags: list[str] = []
+        self.text = ""
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.links += [value or "" for name, value in attrs if name == "href"]
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def page(client: httpx.Client, address: str) -> Page:
+    answer = client.get(address)
+    assert answer.status_code == 200, answer.text
+    return Page(answer.text)
+
+
+def test_each_facet_leads_to_as_many_quotes_as_it_says(client: httpx.Client) -> None:
+    front = client.get("/quotes.json").json()
+    for facet, parameter, key in (("outlets", "outlet", "outlet"), ("speakers", "speaker", "speaker")):
+        for each in front["facets"][facet]:
+            narrowed = client.get("/quotes.json", params={parameter: each[key]["name"]}).json()
+            assert narrowed["total"] == each["quotes"]
+
+
+def test_a_state_has_an_address_that_gives_it_as_page_json_and_csv(client: httpx.Client) -> None:
+    state = {"q": "wall", "speaker": "Quill", "since": "2025-11-04", "until": "2026-01-01"}
+    data = client.get("/quotes.json", params=state).json()
+    assert [hit["quote"]["article"]["title"] for hit in data["hits"]] == [
+        "Saltmere mops up after spring tide"
+    ]
+    shown = page(client, str(httpx.URL("/", params=state)))
+    [table] = [link for link in shown.links if link.startswith("/quotes.csv")]
+    rows = list(csv.DictReader(io.StringIO(client.get(table).text)))
+    assert [row["text"] for row in rows] == [hit["quote"]["text"] for hit in data["hits"]]
+    assert data["hits"][0]["quote"]["text"] in shown.text
+
+
+def test_pages_of_the_front_page_hold_every_quote_once(
+    client: httpx.Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(asking, "QUERIES", asking.QUERIES.replace("first: 20", "first: 3"))
+    seen, address = [], "/quotes.json?order=oldest"
+    while address:
+        data = client.get(address).json()
+        seen += [hit["quote"]["id"] for hit in data["hits"]]
+        address = data["next"]
+    assert len(seen) == len(set(seen)) == data["total"]
+
+
+@pytest.mark.parametrize(
+    ("address", "status", "told"),
+    [
+        ("/?q=(", 400, "cannot be searched for"),
+        ("/?kind=spoken", 400, "spoken"),
+        ("/?order=relevance", 400, "relevance"),
+        ("/?who=me", 400, "who"),
+        ("/?after=nonsense", 400, "nonsense"),
+        ("/speakers/nobody", 404, "nobody"),
+        ("/articles/999", 404, "999"),
+        ("/quotes/999", 404, "999"),
+        ("/audit/nothing", 404, "nothing"),
+        ("/audit?article=999", 404, "999"),
+        ("/audit?since=never", 400, "never"),
+    ],
+)
+def test_what_cannot_be_shown_is_told_in_words(
+    client: httpx.Client, address: str, status: int, told: str
+) -> None:
+    answer = client.get(address)
+    assert (answer.status_code, answer.headers["content-type"]) == (status, "text/html; charset=utf-8")
+    assert told in Page(answer.text).text
+
+
+def test_errors_of_data_have_the_shape_of_the_api(client: httpx.Client) -> None:
+    answer = client.get("/speakers/nobody.json")
+    assert answer.status_code == 404
+    [error] = answer.json()["errors"]
+    assert error["extensions"]["code"] == "NOT_FOUND"
+
+
+def test_a_speakers_page_says_where_and_beside_whom(client: httpx.Client) -> None:
+    data = client.get("/speakers/ada-quill.json").json()
+    assert data["speaker"]["quoteCount"] == 3
+    beside = {each["speaker"]["name"]: each["articles"] for each in data["speaker"]["beside"]}
+    assert beside["Tobias Voss"] == 2
+    shown = page(client, "/speakers/ada-quill")
+    assert "/speakers/tobias-voss" in shown.links
+    assert "the harbour master" in shown.text
+    rows = list(csv.DictReader(io.StringIO(client.get("/speakers/ada-quill.csv").text)))
+    assert {row["speaker"] for row in rows} == {"Ada Quill"}
+    assert len(rows) == 3
+
+
+def test_an_article_shows_its_whole_text_and_a_note_a_quote(client: httpx.Client) -> None:
+    article, quotes = gazette()
+    shown = page(client, "/articles/1")
+    for paragraph in article.text.split("\n\n"):
+        assert paragraph in shown.text
+    assert shown.tags.count("details") == len(quotes)
+    assert "he” → Tobias Voss" in shown.text
+
+
+def test_a_quote_stands_in_its_context_with_its_variants(client: httpx.Client) -> None:
+    shown = page(client, "/quotes/1")
+    assert f"over the quay. “{WALL},” said Ada Quill. “Nobody who has read" in " ".join(shown.text.split())
+    assert "Quoted 2 times" in shown.text
+    assert {"del", "meter"} <= set(shown.tags)
+
+
+def test_a_quotes_page_says_the_same_to_search_engines(client: httpx.Client) -> None:
+    text = client.get("/quotes/1").text
+    data = text.split('<script type="application/ld+json">')[1].split("</script>")[0]
+    said = orjson.loads(data)
+    assert (said["@type"], said["creator"]["name"]) == ("Quotation", "Ada Quill")
+    assert said["isPartOf"]["publisher"]["name"] == "The Evening Gazette"
+
+
+def test_a_pasted_text_is_read_and_not_kept(client: httpx.Client) -> None:
+    before = client.get("/quotes.json").json()["total"]
+    article, quotes = gazette()
+    answer = client.post("/try", data={"text": article.text.replace("\n", "\r\n")})
+    assert f"{len(quotes)} quotes" in Page(answer.text).text
+    assert client.get("/quotes.json").json()["total"] == before
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "/",
+        "/speakers/mallory-script-document-title-owned-script",
+        "/articles/5",
+        "/quotes/14",
+        "/audit",
+        "/try",
+    ],
+)
+def test_nothing_of_an_article_becomes_markup(client: httpx.Client, address: str) -> None:
+    answer = client.get(address)
+    shown = Page(answer.text)
+    assert answer.text.count("<script") == 1 + answer.text.count("application/ld+json")
+    assert "img" not in shown.tags
+    assert not any(link.startswith("javascript:") for link in shown.links)
+    policy = answer.headers["content-security-policy"]
+    assert "default-src 'none'; script-src 'self'" in policy
+    assert "unsafe" not in policy
