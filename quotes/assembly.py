@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotes.annotation import MAX_INLINE_WORDS
 from quotes.attribution import NOBODY, Choice, Scene
 from quotes.coreference import Coreference, Link
 from quotes.cues import Hit
 from quotes.indirect import Reported, merge
+from quotes.marks import Marked
 from quotes.types import Candidate, Cue, Evidence, Mention, Quote, QuoteKind, Speaker, Stretch
 
 _MOST_CANDIDATES = 5
@@ -27,13 +29,20 @@ def assemble(
             link.entity is choice.links[0].entity for link in _links(coreference, clause)
         )
 
-    quotes = []
+    quotes: list[Quote] = []
     for group, clause in merge(scene, _groups(scene, choices), reported, same_source):
-        if group:
+        if group and (clause or not _is_no_quote(scene, choices, group)):
             quotes.append(_quote(scene, choices, group, clause))
-        elif clause is not None:
+        elif clause is not None and not group:
             quotes.append(_indirect(scene, clause, coreference))
     return sorted(quotes, key=lambda quote: quote.start)
+
+
+def _is_no_quote(scene: Scene, choices: Sequence[Choice], group: Sequence[int]) -> bool:
+    """Whether stretches are a scare quote, a title, a term: a few words that nobody is said to have spoken."""
+    marked = [scene.annotation.stretches[i] for i in group]
+    words = sum(len(scene.annotation.text[m.start : m.end].split()) for m in marked)
+    return _telling(choices, group).phrase == NOBODY and words <= MAX_INLINE_WORDS
 
 
 def _groups(scene: Scene, choices: Sequence[Choice]) -> list[list[int]]:
@@ -68,7 +77,7 @@ def _quote(scene: Scene, choices: Sequence[Choice], group: list[int], clause: Re
         speaker, confidence, reason = _speaker(choice.links)
     return _told(
         scene,
-        QuoteKind.MIXED if clause else QuoteKind.DIRECT,
+        QuoteKind.MIXED if clause and _adds_words(scene, clause, marked) else QuoteKind.DIRECT,
         spans,
         choice.hit,
         choice.phrase,
@@ -77,6 +86,15 @@ def _quote(scene: Scene, choices: Sequence[Choice], group: list[int], clause: Re
         choice.links,
         _evidence(scene, choice, reason),
         tuple(dict.fromkeys(code for m in marked for code in m.repairs)),
+    )
+
+
+def _adds_words(scene: Scene, clause: Reported, marked: Sequence[Marked]) -> bool:
+    """Whether a clause has words outside of the marks."""
+    covered = {i for m in marked for i in range(m.start, m.end)}
+    text = scene.annotation.text
+    return any(
+        text[i].isalnum() for start, end in clause.content for i in range(start, end) if i not in covered
     )
 
 

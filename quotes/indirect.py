@@ -13,10 +13,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from quotes import mentions, nouns
+from quotes import nouns
 from quotes.annotation import NameKind, Sentence
 from quotes.attribution import Scene
 from quotes.cues import RAISING_VERBS, SPEECH_VERBS, Hit
+from quotes.marks import Marked
 from quotes.ranking import Ranker
 from quotes.types import MentionKind
 
@@ -130,8 +131,7 @@ def merge(
                 number
                 for number, clause in enumerate(reported)
                 for start, end in clause.content
-                if any(start <= stretches[i].start and stretches[i].end <= end for i in group)
-                and same_source(group, clause)
+                if any(_holds(start, end, stretches[i]) for i in group) and same_source(group, clause)
             ),
             None,
         )
@@ -148,6 +148,11 @@ def merge(
         )
 
     return sorted([*rest, *mixed], key=start)
+
+
+def _holds(start: int, end: int, stretch: Marked) -> bool:
+    """Whether half of a stretch or more lies in a span: clauses leave out a last stop inside of the marks."""
+    return 2 * (min(end, stretch.end) - max(start, stretch.start)) >= stretch.end - stretch.start
 
 
 def contents(sentence: Sentence, hit: Hit) -> list[Content]:
