@@ -38,7 +38,7 @@ def named(sentences: Iterable[Sentence], group_words: set[str]) -> Iterator[Tagg
     for sentence in sentences:
         tags = ["O"] * len(sentence)
         spans = {span for mention in _mentions(sentence) if (span := _name(sentence, *mention))}
-        for kind, start, end in sorted(spans, key=lambda span: span[1] - span[2]):
+        for kind, start, end in sorted(spans, key=lambda span: (span[1] - span[2], span)):
             if tags[start:end] == ["O"] * (end - start):
                 tags[start:end] = [f"B-{kind}"] + [f"I-{kind}"] * (end - start - 1)
         yield with_groups([(word.form, tag) for word, tag in zip(sentence, tags, strict=True)], group_words)
