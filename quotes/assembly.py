@@ -39,7 +39,7 @@ def assemble(
 
 
 def _is_no_quote(scene: Scene, choices: Sequence[Choice], group: Sequence[int]) -> bool:
-    """Whether stretches are a scare quote, a title, a term: a few words that nobody is said to have spoken."""
+    """Whether stretches are a scare quote, a title, a term: a few words that nobody spoke."""
     marked = [scene.annotation.stretches[i] for i in group]
     words = sum(len(scene.annotation.text[m.start : m.end].split()) for m in marked)
     return _telling(choices, group).phrase == NOBODY and words <= MAX_INLINE_WORDS

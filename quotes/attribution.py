@@ -107,7 +107,7 @@ class Scene:
 
 
 def _spoken(hits: list[Hit]) -> list[Hit]:
-    """The cues of a sentence without ``according to`` where somebody speaks: it tells how we know, not who said it."""
+    """The cues, without ``according to`` where somebody speaks: it tells how we know, not who said it."""
     if any(hit.lemma in SPEECH_VERBS and hit.way in ("subject", "shared", "object") for hit in hits):
         return [hit for hit in hits if hit.way != "according"]
     return hits

@@ -419,7 +419,7 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
 
 
 def _controller(sentence: Sentence, i: int) -> int | None:
-    """The object that a gerund is about: ``criticized the mayor for saying …``, ``accused her of claiming …``."""
+    """The object that a gerund is about: ``criticized the mayor for saying …``."""
     words = sentence.words
     marked = any(words[c].text.lower() in ("for", "of") for c in sentence.children[i] if c < i)
     head = words[i].head
