@@ -8,6 +8,7 @@ against another initial, and a suffix such as *Jr.* always does.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -80,7 +81,7 @@ def any_identity(name: str, kind: SpeakerKind) -> Identity:
     words = _words(_in_order(name))
     names = [word for word in words if not word.initials]
     if sum(word.text not in _GENERATIONS for word in names) < 2:
-        names = words
+        names = list(words)
     return Identity(
         "person " + " ".join(word.text for word in words), "person " + " ".join(word.text for word in names)
     )
@@ -113,7 +114,8 @@ def _is_proper_name(name: str) -> bool:
     )
 
 
-def _words(name: str) -> list[_Word]:
+@lru_cache(maxsize=65536)
+def _words(name: str) -> tuple[_Word, ...]:
     words: list[_Word] = []
     for raw in bare(name).split():
         if letters := _initials(raw, name):
@@ -125,7 +127,7 @@ def _words(name: str) -> list[_Word]:
         words += [_Word(_SLAVIC_ENDING.sub("ski", word)) for word in re.findall(r"[a-z0-9]+", spelled)]
     while len(words) > 1 and words[-1].text in _POSTNOMINALS:
         words.pop()
-    return words
+    return tuple(words)
 
 
 def _initials(word: str, name: str) -> str:

@@ -76,6 +76,21 @@ def ingest(
                 yield _stored(database, each, next(found), extractor)
 
 
+def put(
+    database: Database, pairs: Iterable[tuple[Article, Sequence[Quote]] | InputError], extractor: str
+) -> Iterator[Outcome]:
+    """Store articles whose quotes somebody found already; articles of the corpus are left as they are.
+
+    :param pairs: as the ``read`` of :mod:`quotes.formats` gives them.
+    :param extractor: who or what found the quotes.
+    """
+    for each in pairs:
+        if isinstance(each, InputError):
+            yield Outcome(str(each), Status.FAILED)
+        else:
+            yield _stored(database, *each, extractor)
+
+
 def _stored(database: Database, article: Article, quotes: Sequence[Quote], extractor: str) -> Outcome:
     try:
         return database.write(lambda session: store(session, article, quotes, extractor))

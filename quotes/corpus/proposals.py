@@ -12,7 +12,7 @@ from sqlmodel import col, select
 from quotes.corpus.identity import normalized
 from quotes.corpus.speakers import SPLIT
 from quotes.corpus.tables import AliasRow, SpeakerChangeRow, SpeakerRow
-from quotes.names import acronym, is_acronym
+from quotes.names import initials, is_acronym
 from quotes.types import SpeakerKind
 
 _ALIKE = 0.85
@@ -83,7 +83,7 @@ def _spellings(session: Session) -> Iterator[Proposal]:
             kept = [word for word in words if word not in _SUFFIXES]
             keys = {" ".join(sorted(words)), *kept[-1:]}
         else:
-            keys = {normalized(row.name) if is_acronym(row.name) else acronym(row.name).casefold()}
+            keys = {_acronym(row.name)} if is_acronym(row.name) else initials(row.name)
         for key in keys:
             blocks[row.kind, key].append(row)
     for rows in blocks.values():
@@ -97,7 +97,7 @@ def _reason(one: SpeakerRow, other: SpeakerRow) -> str | None:
     a, b = normalized(one.name).split(), normalized(other.name).split()
     if one.kind is not SpeakerKind.PERSON:
         short, long = sorted((one.name, other.name), key=len)
-        stands = is_acronym(short) and acronym(long) == short.replace(".", "").upper()
+        stands = is_acronym(short) and _acronym(short) in initials(long)
         return f"{short} may stand for {long}" if stands else None
     if a == b:
         return f"both are called {one.name}"
@@ -111,3 +111,7 @@ def _reason(one: SpeakerRow, other: SpeakerRow) -> str | None:
     if SequenceMatcher(None, " ".join(plain_a), " ".join(plain_b)).ratio() >= _ALIKE:
         return "spelled alike"
     return None
+
+
+def _acronym(name: str) -> str:
+    return name.replace(".", "").upper()

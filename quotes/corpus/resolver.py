@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import count
 
 from anyascii import anyascii
-from sqlalchemy import text
+from sqlalchemy import insert, or_, text
 from sqlalchemy.orm import Session
 from sqlmodel import col, select
 
 from quotes.corpus.identity import Identity, any_identity, identity, normalized
-from quotes.corpus.tables import AliasRow, IdentityRow, SpeakerRow
+from quotes.corpus.tables import AliasOrigin, AliasRow, IdentityRow, SpeakerRow
 from quotes.types import Speaker
+
+_LOCK = text("SELECT pg_advisory_xact_lock(hashtext(name)) FROM unnest(CAST(:names AS text[])) AS name")
 
 
 def key_in_article(article_id: int, name: str) -> str:
@@ -18,87 +22,129 @@ def key_in_article(article_id: int, name: str) -> str:
     return f"article {article_id} {normalized(name) or name.casefold()}"
 
 
-class Resolver:
-    """Finds the rows of one article's speakers, and makes those that are missing.
+def resolve(session: Session, article_id: int, speakers: Iterable[Speaker]) -> dict[Speaker, int]:
+    """The rows of an article's speakers, by id; those that are missing are made, and all names noted.
 
     A name that the article has a row of its own for stands for that; else a full name, or one that an editor
     gave somebody, stands for whoever goes by it, or by a compatible one, in other articles; else the speaker
     is this article's own.
 
-    :param speakers: all that will be asked for. On PostgreSQL their names are locked first, in one order, so
-        that two processes never make two rows of one speaker; SQLite has one writer at a time anyway.
+    On PostgreSQL the full names are locked first, in one order, so that two processes never make two rows of
+    one speaker; SQLite has one writer at a time anyway.
     """
+    wanted = list(dict.fromkeys(speakers))
+    if not wanted:
+        return {}
+    full = {each: identity(each.name, each.kind) for each in wanted}
+    loose = sorted({name.loose for name in full.values() if name})
+    if session.get_bind().dialect.name == "postgresql":
+        session.execute(_LOCK, {"names": loose})
+    known = _Known(session, article_id, wanted, loose)
+    holders = {each: known.holder(each, full[each]) for each in wanted}
+    session.flush()
+    found = {each: holder.id for each, holder in holders.items() if holder.id is not None}
+    known.add_identities()
+    _add_aliases(session, found)
+    return found
 
-    def __init__(self, session: Session, article_id: int, speakers: Iterable[Speaker]) -> None:
+
+@dataclass(slots=True)
+class _Holder:
+    """Whoever a name stands for: a row by its id, or a new one that gets its id when it is flushed."""
+
+    key: int | None = None
+    row: SpeakerRow | None = None
+
+    @property
+    def id(self) -> int | None:
+        return self.row.id if self.row else self.key
+
+
+class _Known:
+    """What the corpus knows of the names of one article, with what is added as they are gone through."""
+
+    def __init__(self, session: Session, article_id: int, speakers: list[Speaker], loose: list[str]) -> None:
         self._session = session
         self._article_id = article_id
-        self._found: dict[tuple[str, str], int] = {}
-        identities = (identity(speaker.name, speaker.kind) for speaker in speakers)
-        if session.get_bind().dialect.name == "postgresql":
-            for loose in sorted({each.loose for each in identities if each}):
-                session.execute(text("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": loose})
-
-    def id_of(self, speaker: Speaker) -> int:
-        """The id of the speaker's row, which now goes by all of the speaker's names."""
-        known = self._found.get((speaker.name, speaker.kind))
-        if known is None:
-            known = self._found[speaker.name, speaker.kind] = self._resolve(speaker)
-        self._add_aliases(known, speaker)
-        return known
-
-    def _resolve(self, speaker: Speaker) -> int:
-        key = key_in_article(self._article_id, speaker.name)
-        own = self._session.get(IdentityRow, key)
-        if own:
-            return own.speaker_id
-        full = identity(speaker.name, speaker.kind)
-        same = self._session.get(IdentityRow, any_identity(speaker.name, speaker.kind).key)
-        if same:
-            return same.speaker_id
-        if not full:
-            made = self._make(speaker, self._article_id)
-            self._session.add(IdentityRow(key=key, loose=key, article_id=self._article_id, speaker_id=made))
-            return made
-        made = self._compatible(full) or self._make(speaker, None)
-        self._session.add(IdentityRow(key=full.key, loose=full.loose, speaker_id=made))
-        self._session.flush()
-        return made
-
-    def _compatible(self, full: Identity) -> int | None:
-        """The one speaker all of whose names fit; ``None`` where there is none, or several."""
-        keys: dict[int, list[str]] = {}
-        for row in self._session.scalars(select(IdentityRow).where(col(IdentityRow.loose) == full.loose)):
-            keys.setdefault(row.speaker_id, []).append(row.key)
-        fitting = [speaker for speaker, theirs in keys.items() if all(map(full.fits, theirs))]
-        return fitting[0] if len(fitting) == 1 else None
-
-    def _make(self, speaker: Speaker, article_id: int | None) -> int:
-        row = SpeakerRow(
-            slug=free_slug(self._session, speaker.name, article_id),
-            name=speaker.name,
-            kind=speaker.kind,
-            article_id=article_id,
-        )
-        self._session.add(row)
-        self._session.flush()
-        assert row.id is not None
-        return row.id
-
-    def _add_aliases(self, speaker_id: int, speaker: Speaker) -> None:
-        names = dict.fromkeys((speaker.name, *speaker.aliases))
-        known = set(
-            self._session.scalars(
-                select(AliasRow.name).where(
-                    col(AliasRow.speaker_id) == speaker_id, col(AliasRow.name).in_(names)
-                )
+        keys = [key_in_article(article_id, each.name) for each in speakers]
+        keys += [any_identity(each.name, each.kind).key for each in speakers]
+        rows = session.execute(
+            select(IdentityRow.key, IdentityRow.loose, IdentityRow.speaker_id).where(
+                or_(col(IdentityRow.key).in_(keys), col(IdentityRow.loose).in_(loose))
             )
         )
-        self._session.add_all(
-            AliasRow(speaker_id=speaker_id, name=name, normalized=normalized(name))
-            for name in names
-            if name not in known
-        )
-        self._session.flush()
+        self._holders: dict[str, _Holder] = {}
+        self._of_loose: dict[str, list[tuple[str, _Holder]]] = {}
+        self._added: list[tuple[str, str, int | None, _Holder]] = []
+        ids: dict[int, _Holder] = {}
+        for key, loose_key, speaker_id in rows:
+            holder = ids.setdefault(speaker_id, _Holder(speaker_id))
+            self._holders[key] = holder
+            self._of_loose.setdefault(loose_key, []).append((key, holder))
+
+    def holder(self, speaker: Speaker, full: Identity | None) -> _Holder:
+        own = key_in_article(self._article_id, speaker.name)
+        for key in (own, any_identity(speaker.name, speaker.kind).key):
+            if key in self._holders:
+                return self._holders[key]
+        if full is None:
+            return self._note(own, own, self._article_id, self._new(speaker, self._article_id))
+        return self._note(full.key, full.loose, None, self._compatible(full) or self._new(speaker, None))
+
+    def add_identities(self) -> None:
+        """Write for whom names stand from now on."""
+        rows = [
+            {"key": key, "loose": loose, "article_id": article_id, "speaker_id": holder.id}
+            for key, loose, article_id, holder in self._added
+        ]
+        if rows:
+            self._session.execute(insert(IdentityRow), rows)
+
+    def _compatible(self, full: Identity) -> _Holder | None:
+        """The one speaker all of whose names fit; ``None`` where there is none, or several."""
+        keys: dict[int, list[str]] = {}
+        holders: dict[int, _Holder] = {}
+        for key, holder in self._of_loose.get(full.loose, ()):
+            keys.setdefault(id(holder), []).append(key)
+            holders[id(holder)] = holder
+        fitting = [number for number, theirs in keys.items() if all(map(full.fits, theirs))]
+        return holders[fitting[0]] if len(fitting) == 1 else None
+
+    def _note(self, key: str, loose: str, article_id: int | None, holder: _Holder) -> _Holder:
+        self._holders[key] = holder
+        self._of_loose.setdefault(loose, []).append((key, holder))
+        self._added.append((key, loose, article_id, holder))
+        return holder
+
+    def _new(self, speaker: Speaker, article_id: int | None) -> _Holder:
+        slug = free_slug(self._session, speaker.name, article_id)
+        row = SpeakerRow(slug=slug, name=speaker.name, kind=speaker.kind, article_id=article_id)
+        self._session.add(row)
+        return _Holder(row=row)
+
+
+def _add_aliases(session: Session, speakers: dict[Speaker, int]) -> None:
+    names = {
+        (speaker_id, name): None
+        for speaker, speaker_id in speakers.items()
+        for name in (speaker.name, *speaker.aliases)
+    }
+    known = session.execute(
+        select(AliasRow.speaker_id, AliasRow.name).where(col(AliasRow.speaker_id).in_(set(speakers.values())))
+    )
+    noted = {(speaker_id, name) for speaker_id, name in known}
+    rows = [
+        {
+            "speaker_id": speaker_id,
+            "name": name,
+            "normalized": normalized(name),
+            "origin": AliasOrigin.ARTICLE,
+        }
+        for speaker_id, name in names
+        if (speaker_id, name) not in noted
+    ]
+    if rows:
+        session.execute(insert(AliasRow), rows)
 
 
 def free_slug(session: Session, name: str, article_id: int | None = None) -> str:
@@ -106,12 +152,8 @@ def free_slug(session: Session, name: str, article_id: int | None = None) -> str
     slug = "-".join(re.findall(r"[a-z0-9]+", anyascii(name).casefold())) or "speaker"
     if article_id is not None:
         slug += f"-{article_id}"
-    if not _taken(session, slug):
-        return slug
-    number = 2
-    while _taken(session, f"{slug}-{number}"):
-        number += 1
-    return f"{slug}-{number}"
+    numbered = (slug if number == 1 else f"{slug}-{number}" for number in count(1))
+    return next(each for each in numbered if not _taken(session, each))
 
 
 def _taken(session: Session, slug: str) -> bool:

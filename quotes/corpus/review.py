@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 from sqlmodel import col, select
 
-from quotes.corpus.resolver import Resolver
+from quotes.corpus.resolver import resolve
 from quotes.corpus.revision import located, remove_unquoted
 from quotes.corpus.tables import ArticleRow, QuoteRow, ReviewRow, ReviewState, SpeakerRow
 from quotes.errors import CorpusError
@@ -147,7 +147,7 @@ def _act(
 def _speaker(session: Session, article_id: int, speaker: int | Speaker | None) -> dict[str, Any]:
     """The fields of a quote that say who said it; ``speaker`` outlives the row that ``speaker_id`` names."""
     if isinstance(speaker, Speaker):
-        speaker = Resolver(session, article_id, [speaker]).id_of(speaker)
+        speaker = resolve(session, article_id, [speaker])[speaker]
     if speaker is None:
         return {"speaker_id": None, "speaker_name": None, "speaker": None}
     row = session.get(SpeakerRow, speaker)

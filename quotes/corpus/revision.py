@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col, exists, select
 
 from quotes.corpus.records import quote_fields
-from quotes.corpus.resolver import Resolver
+from quotes.corpus.resolver import resolve
 from quotes.corpus.tables import (
     AliasOrigin,
     AliasRow,
@@ -56,7 +56,7 @@ def revise(session: Session, article: ArticleRow, quotes: Iterable[Quote], extra
     settled = [row.stretches for row in kept] + _reviewed_spans(session, kept)
     fresh = [quote for quote in quotes if not any(_same_act(quote.stretches, spans) for spans in settled)]
 
-    resolver = Resolver(session, article.id, [quote.speaker for quote in fresh if quote.speaker])
+    speakers = resolve(session, article.id, [quote.speaker for quote in fresh if quote.speaker])
     waiting = defaultdict[str, list[QuoteRow]](list)
     for row in sorted(old, key=lambda row: row.start, reverse=True):
         if row.review is ReviewState.PENDING:
@@ -69,7 +69,7 @@ def revise(session: Session, article: ArticleRow, quotes: Iterable[Quote], extra
     }
     added, speaker = [], 0
     for quote in fresh:
-        speaker_id = resolver.id_of(quote.speaker) if quote.speaker else None
+        speaker_id = speakers[quote.speaker] if quote.speaker else None
         fields = quote_fields(quote) | common | {"speaker_id": speaker_id}
         if waiting[quote.text]:
             row = waiting[quote.text].pop()
