@@ -46,7 +46,7 @@ def columns(bars: Sequence[Bar], title: str) -> str:
 def rows(bars: Sequence[Bar], title: str) -> str:
     """Lying bars from top to bottom, as for names; ``title`` as for :func:`columns`."""
     upwards = bars[::-1]
-    chart = _chart(pygal.HorizontalBar, upwards, title, 400, 28 * len(bars) + 8)
+    chart = _chart(pygal.HorizontalBar, upwards, title, 400, 28 * max(len(bars), 1) + 8)
     chart.show_x_labels = False
     chart.print_values = True
     chart.print_values_position = "top"

@@ -112,7 +112,10 @@ class Report:
         return groups()
 
 
-def audit(session: Session, scope: Scope = Scope()) -> Report:
+EVERYTHING = Scope()
+
+
+def audit(session: Session, scope: Scope = EVERYTHING) -> Report:
     """Count everything in a scope.
 
     :raises CorpusError: when the article or speaker of the scope is not in the corpus.
