@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from quotes.audit.command import audit
-from quotes.corpus import key_commands
+from quotes.corpus import commands, key_commands
 from quotes.errors import InputError, QuotesError
 from quotes.settings import Settings
 from quotes.types import Article, Quote
@@ -32,6 +32,7 @@ app = typer.Typer(
 models_app = typer.Typer(help="The Stanza models that read the articles.", no_args_is_help=True)
 app.add_typer(models_app, name="models")
 app.add_typer(key_commands.app, name="keys")
+app.add_typer(commands.app)
 app.command()(audit)
 
 
@@ -112,7 +113,7 @@ def ingest(paths: Paths, database: DatabaseUrl = None, models: ModelsFolder = No
     from quotes.progress import watched
 
     corpus = Database(database or Settings().database_url)
-    outcomes = ingested(corpus, sources.read(paths), _extract_many(models))
+    outcomes = ingested(corpus, sources.read(paths), _extract_many(models), _version(models))
     counted: Counter[Status] = Counter()
     for outcome in watched(outcomes, "quotes", lambda outcome: outcome.quotes):
         counted[outcome.status] += 1
@@ -120,6 +121,33 @@ def ingest(paths: Paths, database: DatabaseUrl = None, models: ModelsFolder = No
             typer.echo(outcome.name, err=True)
     typer.echo(", ".join(f"{counted[status]} {status}" for status in Status if counted[status]), err=True)
     raise typer.Exit(1 if counted[Status.FAILED] else 0)
+
+
+@app.command()
+def reextract(database: DatabaseUrl = None, models: ModelsFolder = None) -> None:
+    """Bring the quotes of older versions up to date; what reviewers said stands.
+
+    ```
+    quotes reextract
+    ```
+    """
+    from quotes.corpus.database import Database
+    from quotes.corpus.reextraction import reextract as reread
+    from quotes.progress import watched
+
+    corpus = Database(database or Settings().database_url)
+    changed: Counter[str] = Counter()
+    anew = reread(corpus, _extract_many(models), _version(models))
+    for article in watched(anew, "articles", lambda _: 1):
+        changes = article.changes
+        changed.update(added=changes.added, removed=changes.removed, speaker=changes.speaker)
+        changed.update(articles=1, reviewed=changes.reviewed)
+    typer.echo(
+        f"{changed['articles']} articles: {changed['added']} quotes added, {changed['removed']} removed, "
+        f"{changed['speaker']} with another speaker, {changed['reviewed']} left as reviewed",
+        err=True,
+    )
+    corpus.close()
 
 
 @app.command()
@@ -244,6 +272,13 @@ def _extract_many(models: Path | None) -> Callable[[Iterable[Article]], Iterator
             yield from extractor().extract_many(chain([first], articles))
 
     return extract_many
+
+
+def _version(models: Path | None) -> str:
+    from quotes.corpus.versions import extractor_version
+    from quotes.models import SHIPPED
+
+    return extractor_version(models or Settings().models or SHIPPED)
 
 
 def _print(pairs: Iterable["Attributed"], output: Format) -> None:

@@ -2,9 +2,10 @@
 
 Two quotes say the same words when, case and punctuation aside, one is the other, is contained in it, or
 differs from it in few words, of which none is a number or a negation. Wrong joins are worse than missed ones:
-fewer words than :data:`ANYBODYS_WORDS` count only where one speaker says both, and a quote is compared with
-the longest form of its group, so that a group never drifts. Near forms are found by MinHash (Broder 1997) and
-contained ones by one run of their words; each pair found is verified word by word.
+fewer words than :data:`ANYBODYS_WORDS`, and indirect ones that are not quite the same, count only where one
+speaker says both; and a quote is compared with the longest form of its group, so that a group never drifts.
+Near forms are found by MinHash (Broder 1997) and contained ones by one run of their words; each pair found is
+verified word by word.
 """
 
 import re
@@ -23,6 +24,7 @@ from sqlalchemy.orm import Session
 from sqlmodel import col, select
 
 from quotes.corpus.tables import QuoteRow, ReviewState, VariantRow
+from quotes.types import QuoteKind
 
 SPEAKERS_WORDS, ANYBODYS_WORDS = 4, 8
 """How many words make the same words, said by one speaker, and said by anybody."""
@@ -67,6 +69,7 @@ class _Form:
     quotes: list[int] = field(default_factory=list)
     articles: set[int] = field(default_factory=set)
     speakers: set[int | None] = field(default_factory=set)
+    marked: bool = False
 
 
 def regroup(session: Session) -> Regrouped:
@@ -150,12 +153,13 @@ def _forms(session: Session) -> list[_Form]:
             col(QuoteRow.article_id),
             col(QuoteRow.speaker_id),
             col(QuoteRow.seen_at),
+            col(QuoteRow.kind),
         )
         .where(col(QuoteRow.review) != ReviewState.REJECTED)
         .order_by(col(QuoteRow.id))
         .execution_options(yield_per=_AT_ONCE)
     )
-    for key, text, article, speaker, seen_at in session.execute(quotes):
+    for key, text, article, speaker, seen_at, kind in session.execute(quotes):
         words = _words(text)
         if len(words) < SPEAKERS_WORDS or (len(words) < ANYBODYS_WORDS and speaker is None):
             continue
@@ -166,6 +170,7 @@ def _forms(session: Session) -> list[_Form]:
         form.quotes.append(key)
         form.articles.add(article)
         form.speakers.add(speaker)
+        form.marked |= kind is not QuoteKind.INDIRECT
     return sorted(forms.values(), key=lambda form: (-len(form.words), form.quotes))
 
 
@@ -212,12 +217,12 @@ def _runs(words: tuple[str, ...]) -> set[int]:
 
 
 def _same(short: _Form, long: _Form) -> bool:
-    speaker = any(each is not None and each in long.speakers for each in short.speakers)
-    if len(short.words) < ANYBODYS_WORDS and not speaker:
+    """Whether two forms say the same; of two speakers, only words in marks are compared."""
+    one_speaker = any(each is not None and each in long.speakers for each in short.speakers)
+    many_words = len(short.words) >= ANYBODYS_WORDS
+    if not one_speaker and not (many_words and short.marked and long.marked):
         return False
-    return _contained(short.words, long.words) or (
-        len(short.words) >= ANYBODYS_WORDS and _near(short.words, long.words)
-    )
+    return _contained(short.words, long.words) or (many_words and _near(short.words, long.words))
 
 
 def _contained(short: Sequence[str], long: Sequence[str]) -> bool:

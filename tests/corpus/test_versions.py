@@ -1,0 +1,13 @@
+"""Which extractor and models made a quote."""
+
+from pathlib import Path
+
+from quotes.corpus.versions import extractor_version
+
+
+def test_other_models_are_another_version(tmp_path: Path) -> None:
+    (tmp_path / "tagger.pt").write_bytes(b"weights")
+    before = extractor_version(tmp_path)
+    assert extractor_version(tmp_path) == before
+    (tmp_path / "tagger.pt").write_bytes(b"other weights")
+    assert extractor_version(tmp_path) != before
