@@ -13,6 +13,7 @@ from graphql_api.facets import Facets
 from graphql_api.filters import SEARCH, SpeakerWhere
 from graphql_api.loaders import SPEAKERS
 from graphql_api.orders import MOST_QUOTED, NEWEST, SpeakerOrder
+from graphql_api.outlets import outlet_connection
 from graphql_api.paging import MAX_PAGE, After, Before, Connection, First, Last
 from graphql_api.searching import Search
 from graphql_api.types import (
@@ -233,6 +234,18 @@ class Query:
         """Find one article."""
         row = await info.context.loaders.article.load(ids.key_of(id, "Article"))
         return Article.of(row) if row else None
+
+    @strawberry.field(description="Outlets, by name.")
+    async def outlets(
+        self,
+        info: Here,
+        first: First = None,
+        after: After = None,
+        last: Last = None,
+        before: Before = None,
+    ) -> Connection[Outlet]:
+        """List outlets."""
+        return await outlet_connection(info.context, first, after, last, before)
 
     @strawberry.field(description="Whatever an id stands for; null where it is gone.")
     async def node(self, info: Here, id: Identifier) -> Node | None:

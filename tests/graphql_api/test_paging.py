@@ -77,6 +77,22 @@ def test_every_speakers_first_quotes_come_in_one_query(either: httpx.Client) -> 
     ]
 
 
+def test_outlets_are_paged_by_name(either: httpx.Client) -> None:
+    query = """query ($first: Int, $after: String, $last: Int, $before: String) {
+        outlets(first: $first, after: $after, last: $last, before: $before) {
+            totalCount
+            nodes { name quoteCount }
+            pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+        }
+    }"""
+    one = ask(either, query, first=1)["outlets"]
+    assert (one["totalCount"], one["nodes"]) == (2, [{"name": "The Courier", "quoteCount": 1}])
+    two = ask(either, query, first=1, after=one["pageInfo"]["endCursor"])["outlets"]
+    assert (two["nodes"][0]["name"], two["pageInfo"]["hasNextPage"]) == ("The Gazette", False)
+    back = ask(either, query, last=1, before=two["pageInfo"]["startCursor"])["outlets"]
+    assert (back["nodes"], back["pageInfo"]["hasPreviousPage"]) == (one["nodes"], False)
+
+
 def test_a_cursor_is_good_for_its_own_list_only(either: httpx.Client) -> None:
     _, info = page(either, first=2)
     after = info["endCursor"]
