@@ -14,6 +14,10 @@ from quotes.types import Candidate, Cue, Evidence, Mention, Quote, QuoteKind, Sp
 
 _MOST_CANDIDATES = 5
 _LEAST_PROBABILITY = 0.005
+_NO_SPEECH = 0.65
+"""From this probability of nobody on, words in marks are no speech, though they stand in a reported clause."""
+_SURE_CLAUSE = 0.6
+"""How likely a clause must be a report to give its source to words in marks that have none of their own."""
 
 
 def assemble(
@@ -23,18 +27,20 @@ def assemble(
 
     def same_source(group: Sequence[int], clause: Reported) -> bool:
         choice = _telling(choices, group)
-        if NOBODY in (choice.phrase, clause.phrase) or not choice.links:
+        if clause.phrase is None:
             return False
+        if choice.phrase == NOBODY:
+            return choice.nobody < _NO_SPEECH and clause.probability >= _SURE_CLAUSE
         return choice.phrase == clause.phrase or any(
             link.entity is choice.links[0].entity for link in _links(coreference, clause)
         )
 
     quotes: list[Quote] = []
     for group, clause in merge(scene, _groups(scene, choices), reported, same_source):
-        if group and (clause or not _is_no_quote(scene, choices, group)):
+        if clause is not None and (not group or _telling(choices, group).phrase == NOBODY):
+            quotes.append(_reported(scene, clause, group, coreference))
+        elif group and not _is_no_quote(scene, choices, group):
             quotes.append(_quote(scene, choices, group, clause))
-        elif clause is not None and not group:
-            quotes.append(_indirect(scene, clause, coreference))
     return sorted(quotes, key=lambda quote: quote.start)
 
 
@@ -98,8 +104,8 @@ def _adds_words(scene: Scene, clause: Reported, marked: Sequence[Marked]) -> boo
     )
 
 
-def _indirect(scene: Scene, clause: Reported, coreference: Coreference) -> Quote:
-    """A reported clause without marks, or with marks that are somebody else's."""
+def _reported(scene: Scene, clause: Reported, group: Sequence[int], coreference: Coreference) -> Quote:
+    """A reported clause, with the words in marks that stand in it, if any: its source is theirs."""
     links = tuple(
         Link(link.entity, clause.probability * link.probability, link.reason)
         for link in _links(coreference, clause)
@@ -109,8 +115,8 @@ def _indirect(scene: Scene, clause: Reported, coreference: Coreference) -> Quote
     speaker, confidence, reason = _speaker(links) if links else (None, clause.probability, "")
     return _told(
         scene,
-        QuoteKind.INDIRECT,
-        list(clause.content),
+        QuoteKind.MIXED if group else QuoteKind.INDIRECT,
+        [*clause.content, *((m.start, m.end) for m in (scene.annotation.stretches[i] for i in group))],
         hit,
         phrase,
         speaker,

@@ -19,6 +19,9 @@ from quotes.mentions import Phrase
 from quotes.ranking import Features, Ranker
 from quotes.types import MentionKind, SpeakerKind
 
+_SURE = 0.9
+"""From this probability on a mention counts as its speaker having spoken."""
+
 WINDOW = 12
 """How many entities, last mentioned first, are ranked for a pronoun or a description."""
 
@@ -64,6 +67,7 @@ class Coreference:
         self._entities = Entities(annotation, list(phrases))
         self._known = list(self._entities.all)
         self._last: dict[int, _Last] = {}
+        self._spoken: set[int] = set()
         self._links: dict[int, list[Link]] = {}
         self._frame_number = _frame_numbers(annotation)
         self._sources = {
@@ -111,6 +115,8 @@ class Coreference:
 
     def _see_phrase(self, link: Link, phrase: Phrase) -> None:
         entity, probability = link.entity, link.probability
+        if probability >= _SURE and self.is_source(phrase):
+            self._spoken.add(id(entity))
         old = self._last.get(id(entity))
         source = self.is_source(phrase) or bool(old and old.source and old.sentence == phrase.sentence)
         self._see(entity, phrase.start, phrase.sentence, phrase.deprel, source, phrase.kind, False)
@@ -151,9 +157,25 @@ class Coreference:
             return self._rank(number, "name", fitting, None) if fitting else []
         if phrase.deprel == "appos" and (governor := self._governor(number)):
             return governor
+        if phrase.kind is MentionKind.DESCRIPTION and (named := self._named_beside(number)):
+            return named
         if phrase.kind is MentionKind.PRONOUN:
             return self._link_pronoun(number)
         return self._link_description(number)
+
+    def _named_beside(self, number: int) -> list[Link]:
+        """The links of the person named right before, where a comma makes this a further description."""
+        phrase, text = self._phrases[number], self._annotation.text
+        before = self._phrases[number - 1] if number else None
+        if before is None or before.name is None or before.sentence != phrase.sentence:
+            return []
+        aside = text[before.end : phrase.start] == ", " and text[phrase.end : phrase.end + 1] in (
+            ",",
+            ".",
+            ";",
+        )
+        human = nouns.is_human(phrase.noun) and not phrase.is_subject
+        return self._links[number - 1] if aside and human else []
 
     def _governor(self, number: int) -> list[Link]:
         """The links of the phrase that an apposition belongs to."""
@@ -216,7 +238,7 @@ class Coreference:
         phrase = self._phrases[number]
         head = self._annotation.sentences[phrase.sentence].words[phrase.head]
         words = names.tokens(phrase.text)
-        if not words:
+        if not words or words[0] in mentions.RELATIVE:
             return []
         if words[0] == "this" and head.lemma in (
             "reporter",
@@ -249,7 +271,8 @@ class Coreference:
         """For "the far-right leader said", never called so before: the people in question just before."""
         if head.xpos in ("NNS", "NNPS") or not nouns.is_human(phrase.noun):
             return []
-        return [e for e in self._recent(phrase, 4) if e.kind is SpeakerKind.PERSON and e.named]
+        recent = self._recent(phrase, len(self._known))
+        return [e for e in recent if e.kind is SpeakerKind.PERSON and e.named][:3]
 
     def _issuer(self, number: int) -> list[Link]:
         """The named body or person that a document comes from: ``a report by the Joint Committee``."""
@@ -338,6 +361,8 @@ class Coreference:
                 "near" if apart <= 2 else "far",
                 "source" if self.is_source(phrase) else "else",
             )
+        if self.is_source(phrase):
+            add("a source", "spoke before" if id(entity) in self._spoken else "silent so far")
         if last.inside:
             add("last in a quote")
         add("last", last.kind.value)
@@ -399,7 +424,7 @@ class Coreference:
         """Whether the article gives any ground to call an entity by the noun of a description."""
         head = self._annotation.sentences[phrase.sentence].words[phrase.head]
         noun, lemma = names.fold(head.text), names.fold(phrase.noun)
-        if head.xpos in ("NNS", "NNPS") and not entity.plural:
+        if (head.xpos in ("NNS", "NNPS")) != entity.plural and entity.kind is not SpeakerKind.ORGANIZATION:
             return False
         if noun in entity.roles or lemma in entity.roles:
             return True
@@ -507,6 +532,10 @@ def _agrees(phrase: Phrase, kind: str, entity: Entity, add: object, *, source: b
         agreement = sign * entity.femininity
         add("gender", value=max(-4.0, min(2.0, agreement)))
         add("gender", _bucket(round(agreement), -3, -1, 0, 1, 3))
+        return agreement > -_CLASH
+    if kind == "name" and (title := names.title_gender(names.tokens(phrase.text))):
+        agreement = entity.femininity * (1.0 if title == "f" else -1.0)
+        add("gender", value=max(-4.0, min(2.0, agreement)))
         return agreement > -_CLASH
     if kind == "they":
         add("plural" if entity.plural else entity.kind.value)

@@ -456,6 +456,8 @@ def _beside(sentence: Sentence, i: int) -> int | None:
                 first -= 1
             if first == 0 or words[first - 1].upos == "PUNCT":
                 return _head_of(sentence, first, before)
+    if words[i - 1].text == "," and _child(sentence, i, _SUBJECTS) is None:
+        return _before_aside(sentence, i)
     if _after_quote(sentence, i):
         last = i
         while last + 1 < len(words) and words[last + 1].upos in _IN_NAMES and words[last + 1].stretch is None:
@@ -465,6 +467,19 @@ def _beside(sentence: Sentence, i: int) -> int | None:
         if i + 1 < len(words) and words[i + 1].text.lower() in _NOMINATIVE:
             return i + 1
     return None
+
+
+def _before_aside(sentence: Sentence, i: int) -> int | None:
+    """The source that an aside parts from its verb: ``“…” Example, dressed in black, said``."""
+    words = sentence.words
+    quoted = [j for j in range(i) if words[j].stretch is not None]
+    first = quoted[-1] + 1 if quoted else i
+    while first < i and words[first].upos == "PUNCT":
+        first += 1
+    last = first - 1
+    while last + 1 < i and words[last + 1].upos in _IN_NAMES:
+        last += 1
+    return _head_of(sentence, first, last) if last >= first and words[last + 1].text == "," else None
 
 
 def _after_quote(sentence: Sentence, i: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
-from quotes import names
+from quotes import given_names, names
 from quotes.annotation import Annotation, Name, NameKind
 
 _SHORTEST = 3
@@ -29,7 +29,20 @@ def settle(annotation: Annotation) -> list[Name]:
         Name(name.start, name.end, name.text, _kind(name, votes[names.bare(name.text)], surnames))
         for name in given
     ]
-    return sorted(settled + _missed(annotation, settled, surnames), key=lambda name: name.start)
+    found = sorted(settled + _missed(annotation, settled, surnames), key=lambda name: name.start)
+    return [_with_given_name(name, annotation.text) for name in found]
+
+
+def _with_given_name(name: Name, text: str) -> Name:
+    """``Clinton`` in ``Bill Clinton`` grows by the given name that the model left out."""
+    before = re.search(r"(?<![\w’'-])([A-Z][a-zà-ÿ]+) $", text[max(0, name.start - 20) : name.start])
+    if name.kind is not NameKind.PERSON or before is None:
+        return name
+    word = names.fold(before[1])
+    if not given_names.is_known(word) or word in names.TITLES or word in _ORDINARY:
+        return name
+    start = name.start - len(before[0])
+    return Name(start, name.end, text[start : name.end], name.kind)
 
 
 def _surnames(people: list[Name]) -> set[str]:

@@ -116,6 +116,14 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
                 found = index.within(sentence.words[i].start, sentence.words[i].end)
                 if found and found[0].kind is NameKind.PERSON:
                     return found[0]
+        if sentence.words[child].deprel == "acl" and sentence.words[child].text.lower() in (
+            "named",
+            "called",
+        ):
+            after = sentence.words[child + 1] if child + 1 < len(sentence.words) else word
+            found = index.within(after.start, after.end)
+            if found and found[0].kind is NameKind.PERSON:
+                return found[0]
     if at_head and at_head[0].end >= word.end:
         return at_head[0]
     return _person_beside(sentence, head, index)

@@ -19,7 +19,7 @@ _MODIFIERS = """
     vice prime deputy assistant associate acting interim former ex- ex then outgoing incoming current late
     retired attorney-general first foreign interior defence defense finance health education state house
     senate press national-security party police fire army navy
-    lieutenant-governor junior senior top chief del dels ald
+    lieutenant-governor junior senior top chief del dels ald adv mec mca mlc cllr clr atty
 """
 _OFFICES = """
     president vice-president minister secretary chancellor premier king queen prince princess emperor crown
