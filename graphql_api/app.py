@@ -88,7 +88,7 @@ def create_app(
     @asynccontextmanager
     async def lifespan(_: Starlette) -> AsyncIterator[None]:
         yield
-        feed.close()
+        await feed.close()
         extraction.close()
         await database.async_engine.dispose()
         database.close()

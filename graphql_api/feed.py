@@ -5,14 +5,18 @@ processes and machines, and alike on both databases.
 """
 
 import asyncio
+import logging
 from collections.abc import AsyncIterator
 
 from sqlalchemy import Select, select
+from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import col
 
 from quotes.corpus.database import Database
 from quotes.corpus.tables import QuoteRow
 from quotes.errors import BusyError
+
+log = logging.getLogger("graphql_api")
 
 SECONDS_BETWEEN = 1.0
 OVERLAP = 1_000
@@ -45,24 +49,31 @@ class Feed:
         finally:
             self._listeners.discard(queue)
             if not self._listeners:
-                self.close()
+                await self.close()
 
-    def close(self) -> None:
-        """Stop looking."""
+    async def close(self) -> None:
+        """Stop looking; a look that is under way gives its connection back first."""
         if self._looking is not None:
-            self._looking.cancel()
-            self._looking = None
+            looking, self._looking = self._looking, None
+            looking.cancel()
+            await asyncio.wait([looking])
 
     async def _look(self) -> None:
         """Look again and again; the first look takes all that is there for known."""
-        known = await self._newest(OVERLAP)
+        known: set[int] | None = None
         while True:
+            try:
+                if known is None:
+                    known = await self._newest(OVERLAP)
+                else:
+                    present = await self._above(max(known, default=0) - OVERLAP)
+                    if new := sorted(present - known):
+                        for queue in list(self._listeners):
+                            self._give(queue, new)
+                    known = present
+            except SQLAlchemyError:
+                log.exception("The database does not answer: subscribers wait until it does.")
             await asyncio.sleep(SECONDS_BETWEEN)
-            present = await self._above(max(known, default=0) - OVERLAP)
-            if new := sorted(present - known):
-                for queue in list(self._listeners):
-                    self._give(queue, new)
-            known = present
 
     def _give(self, queue: asyncio.Queue[list[int] | None], keys: list[int]) -> None:
         try:
