@@ -197,11 +197,11 @@ def import_(
     ```
     """
     from quotes.corpus.ingest import Status, put
-    from quotes.formats import brat, jsonl, labelstudio
+    from quotes.formats import brat, labelstudio
 
     failed = 0
     readers: dict[ImportFormat, Callable[[], Iterable[Attributed | InputError]]] = {
-        ImportFormat.JSONL: lambda: jsonl.read(path.open("rb"), path),
+        ImportFormat.JSONL: lambda: _lines(path),
         ImportFormat.BRAT: lambda: brat.read(path),
         ImportFormat.LABEL_STUDIO: lambda: labelstudio.read(path),
     }
@@ -211,6 +211,13 @@ def import_(
                 failed += 1
                 typer.echo(outcome.name, err=True)
     raise typer.Exit(1 if failed else 0)
+
+
+def _lines(path: Path) -> "Iterator[Attributed | InputError]":
+    from quotes.formats import jsonl
+
+    with path.open("rb") as lines:
+        yield from jsonl.read(lines, path)
 
 
 @review_app.command()
