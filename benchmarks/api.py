@@ -43,25 +43,25 @@ WORDS = (
 REPEATS, CLIENTS, SECONDS = 100, 32, 10
 
 QUERIES = {
-    "50 newest quotes of a speaker, with article and variants": """{ speaker(id: "$speaker") {
-        quotes(first: 50) { nodes {
+    "50 newest quotes of a speaker, with article and variants": """query ($speaker: ID!) {
+        speaker(id: $speaker) { quotes(first: 50) { nodes {
             text date article { title url outlet { name } } variant { text size }
-        } }
-    } }""",
-    "everything somebody said, by name": """{ said(by: "$name") {
-        ambiguous quotes(first: 20) { totalCount nodes { text date article { title } } }
-    } }""",
-    "an article with its quotes in context": """{ article(id: "$article") {
-        title text quotes(first: 100) { nodes {
+        } } }
+    }""",
+    "everything somebody said, by name": """query ($name: String!) {
+        said(by: $name) { ambiguous quotes(first: 20) { totalCount nodes { text date article { title } } } }
+    }""",
+    "an article with its quotes in context": """query ($article: ID!) {
+        article(id: $article) { title text quotes(first: 100) { nodes {
             text speaker { name } stretches { start end before after } evidence { detail }
-        } }
-    } }""",
-    "20 newest quotes of an outlet": """{ quotes(where: {outlet: {eq: "$outlet"}}) {
-        nodes { text speaker { name } article { title } }
-    } }""",
-    "full-text search": """{ search(query: "$word \\"harbour wall\\"") {
-        quotes(first: 20) { nodes { snippet quote { speaker { name } } } }
-    } }""",
+        } } }
+    }""",
+    "20 newest quotes of an outlet": """query ($outlet: String!) {
+        quotes(where: {outlet: {eq: $outlet}}) { nodes { text speaker { name } article { title } } }
+    }""",
+    "full-text search": """query ($words: String!) {
+        search(query: $words) { quotes(first: 20) { nodes { snippet quote { speaker { name } } } } }
+    }""",
     "20 most quoted speakers": "{ speakers { nodes { name quoteCount } } }",
 }
 
@@ -158,6 +158,7 @@ def serving(path: Path) -> Iterator[str]:
         port = found.getsockname()[1]
     command = f"-m uvicorn --factory graphql_api.app:create_app --port {port} --log-level warning"
     environment = {"QUOTES_DATABASE_URL": f"sqlite:///{path}", "QUOTES_COST_PER_MINUTE": str(10**9)}
+    environment["QUOTES_REQUEST_SECONDS"] = "60"
     process = subprocess.Popen([sys.executable, *command.split()], env=os.environ | environment)
     address = f"http://127.0.0.1:{port}"
     try:
@@ -183,14 +184,15 @@ class Asker:
     def body(self) -> dict[str, Any]:
         """Give the next request."""
         speaker = int(SPEAKERS ** self._chance.random())
-        filled = (
-            self._query.replace("$speaker", encode("Speaker", speaker))
-            .replace("$name", f"family{speaker}")
-            .replace("$article", encode("Article", self._chance.randint(1, ARTICLES)))
-            .replace("$outlet", f"Outlet {self._chance.randint(1, OUTLETS)}")
-            .replace("$word", self._chance.choice(WORDS[:20]))
-        )
-        return {"query": filled}
+        variables = {
+            "speaker": encode("Speaker", speaker),
+            "name": f"family{speaker}",
+            "article": encode("Article", self._chance.randint(1, ARTICLES)),
+            "outlet": f"Outlet {self._chance.randint(1, OUTLETS)}",
+            "words": f'{self._chance.choice(WORDS[:20])} "harbour wall"',
+        }
+        used = {name: value for name, value in variables.items() if f"${name}:" in self._query}
+        return {"query": self._query, "variables": used}
 
 
 def latencies(address: str, query: str) -> list[float]:
