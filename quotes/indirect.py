@@ -83,25 +83,35 @@ class IndirectFinder:
 
     def _sentence(self, scene: Scene, number: int) -> list[Reported]:
         sentence = scene.annotation.sentences[number]
-        rated: list[tuple[Hit, list[tuple[float, Content]]]] = []
-        for hit in scene.hits[number]:
-            candidates = contents(sentence, hit)
-            probabilities = self._ranker.probabilities(features(scene, number, hit, candidates))
-            rated.append((hit, list(zip(probabilities, candidates, strict=False))))
-        rated.sort(key=lambda row: -sum(probability for probability, _ in row[1]))
         taken: set[int] = set()
         kept: list[Reported] = []
-        for hit, choices in rated:
-            free = [choice for choice in choices if taken.isdisjoint(choice[1].words)]
-            probability = sum(share for share, _ in free)
-            if probability >= THRESHOLD:
-                content = max(free, key=lambda choice: choice[0])[1]
+        for probability, hit, content in self._rated(scene, number):
+            if probability >= THRESHOLD and taken.isdisjoint(content.words):
                 taken.update(content.words)
-                spans = spans_of(sentence, content.words)
-                kept.append(
-                    Reported(number, hit, self._source(scene, number, hit, content), spans, probability)
-                )
+                source = self._source(scene, number, hit, content)
+                kept.append(Reported(number, hit, source, spans_of(sentence, content.words), probability))
         return sorted(kept, key=lambda reported: reported.content)
+
+    def _rated(self, scene: Scene, number: int) -> list[tuple[float, Hit, Content]]:
+        """The cues of a sentence with their likeliest contents, likeliest first.
+
+        The ranker tells how likely a cue reports that stands in no other content, so the chance
+        that it does stand in one is taken off.
+        """
+        alone: list[tuple[float, Hit, Content]] = []
+        for hit in scene.hits[number]:
+            candidates = contents(scene.annotation.sentences[number], hit)
+            if candidates:
+                probabilities = self._ranker.probabilities(features(scene, number, hit, candidates))
+                best = max(range(len(candidates)), key=lambda i: probabilities[i])
+                alone.append((1.0 - probabilities[-1], hit, candidates[best]))
+        rated: list[tuple[float, Hit, Content]] = []
+        for probability, hit, content in sorted(alone, key=lambda row: -len(row[2].words)):
+            for outer, _, around in rated:
+                if hit.word in around.words:
+                    probability *= 1.0 - outer
+            rated.append((probability, hit, content))
+        return sorted(rated, key=lambda row: -row[0])
 
     def _source(self, scene: Scene, number: int, hit: Hit, content: Content) -> int | None:
         candidates = sources(scene, number, content)
