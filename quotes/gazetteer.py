@@ -30,18 +30,21 @@ def settle(annotation: Annotation) -> list[Name]:
         for name in given
     ]
     found = sorted(settled + _missed(annotation, settled, surnames), key=lambda name: name.start)
-    return [_with_given_name(name, annotation.text) for name in found]
+    named = {i for name in found for i in range(name.start, name.end)}
+    words = (word for sentence in annotation.frame() for word in sentence.words)
+    proper = {word.start for word in words if word.upos == "PROPN" and word.start not in named}
+    return [_with_given_name(name, annotation.text, proper) for name in found]
 
 
-def _with_given_name(name: Name, text: str) -> Name:
+def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
     """``Clinton`` in ``Bill Clinton`` grows by the given name that the model left out."""
     before = re.search(r"(?<![\w’'-])([A-Z][a-zà-ÿ]+) $", text[max(0, name.start - 20) : name.start])
     if name.kind is not NameKind.PERSON or before is None:
         return name
-    word = names.fold(before[1])
-    if not given_names.is_known(word) or word in names.TITLES or word in _ORDINARY:
-        return name
     start = name.start - len(before[0])
+    word = names.fold(before[1])
+    if start not in proper or word in names.TITLES or 0.15 < given_names.female(word) < 0.85:
+        return name
     return Name(start, name.end, text[start : name.end], name.kind)
 
 

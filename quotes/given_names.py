@@ -31,11 +31,6 @@ def _model() -> tuple[float, dict[str, float]]:
     return data["bias"], data["weights"]
 
 
-def is_known(name: str) -> bool:
-    """Whether a folded word is among the given names that tell a gender by themselves."""
-    return f"={name}" in _model()[1]
-
-
 @lru_cache(maxsize=16384)
 def female(name: str) -> float:
     """Probability that somebody of this given name is a woman; 0.5 where nothing tells."""
