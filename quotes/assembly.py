@@ -14,10 +14,10 @@ from quotes.types import Candidate, Cue, Evidence, Mention, Quote, QuoteKind, Sp
 
 _MOST_CANDIDATES = 5
 _LEAST_PROBABILITY = 0.005
-_NO_SPEECH = 0.65
+_NO_SPEECH = 0.8
 """From this probability of nobody on, words in marks are no speech, though they stand in a reported clause."""
 _SURE_CLAUSE = 0.6
-"""How likely a clause must be a report to give its source to words in marks that have none of their own."""
+"""How likely a clause must be a report to give its source to words in marks that have none."""
 
 
 def assemble(

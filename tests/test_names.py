@@ -37,7 +37,12 @@ def test_short_forms_fit_the_full_name(short: str, full: str) -> None:
 
 @pytest.mark.parametrize(
     ("other", "full"),
-    [("Paul Smith", "Paul D. Ryan"), ("D. P. Ryan", "Paul D. Ryan"), ("da", "Luiz Lula da Silva"), ("R.", "Paul Ryan")],
+    [
+        ("Paul Smith", "Paul D. Ryan"),
+        ("D. P. Ryan", "Paul D. Ryan"),
+        ("da", "Luiz Lula da Silva"),
+        ("R.", "Paul Ryan"),
+    ],
 )
 def test_other_names_do_not_fit(other: str, full: str) -> None:
     assert not names.is_short_for(other, full)
