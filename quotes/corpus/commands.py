@@ -47,6 +47,9 @@ QuoteNumber = Annotated[
 ]
 
 
+Name = Annotated[str, typer.Argument(metavar="NAME", help="The other name.")]
+
+
 class ExportFormat(StrEnum):
     """What `quotes export` writes."""
 
@@ -325,7 +328,7 @@ def split(
 
 
 @speakers_app.command()
-def rename(speaker: Who, name: str, editor: Editor, database: DatabaseUrl = None) -> None:
+def rename(speaker: Who, name: Name, editor: Editor, database: DatabaseUrl = None) -> None:
     """Call a speaker by another name.
 
     ```
@@ -339,7 +342,7 @@ def rename(speaker: Who, name: str, editor: Editor, database: DatabaseUrl = None
 
 
 @speakers_app.command("alias")
-def add_alias(speaker: Who, name: str, editor: Editor, database: DatabaseUrl = None) -> None:
+def add_alias(speaker: Who, name: Name, editor: Editor, database: DatabaseUrl = None) -> None:
     """Let a speaker be found by another name.
 
     ```
@@ -353,7 +356,7 @@ def add_alias(speaker: Who, name: str, editor: Editor, database: DatabaseUrl = N
 
 
 @speakers_app.command("unalias")
-def remove_alias(speaker: Who, name: str, editor: Editor, database: DatabaseUrl = None) -> None:
+def remove_alias(speaker: Who, name: Name, editor: Editor, database: DatabaseUrl = None) -> None:
     """Let a speaker no longer be found by a name.
 
     ```
