@@ -6,9 +6,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
-from tests.pages.conftest import browser, client, press, press_url
+from tests.pages.conftest import axe, browser, client, press, press_url
 
-__all__ = ["browser", "client", "press", "press_url"]
+__all__ = ["axe", "browser", "client", "press", "press_url"]
 
 POLICY = "default-src 'none'; script-src {server}; connect-src {server}; style-src 'none'; frame-src {server}"
 """A strict site's: what it allows our server is what the widget may need."""
@@ -22,7 +22,7 @@ def foreign_page(press: str) -> Iterator[Callable[[str], str]]:
     class Handler(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             found = self.path == "/"
-            self.send_response(200 if found else 404)
+            self.send_response(200 if found else 204)
             self.send_header("content-type", "text/html; charset=utf-8")
             self.send_header("content-security-policy", POLICY.format(server=press))
             self.end_headers()

@@ -1,0 +1,152 @@
+"""The pages in a real browser: what eyes, keys, screen readers and hostile articles make of them."""
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.pages.press import SCRIPT
+from tests.pages.watching import DESKTOP, PHONE, watched
+
+PAGES = [
+    "/",
+    "/?q=wall&outlet=Morning+Courier&since=2025-01-01",
+    "/?q=nothingatall",
+    "/speakers/ada-quill",
+    "/articles/1",
+    "/articles/5",
+    "/quotes/1",
+    "/quotes/14",
+    "/audit",
+    "/audit/rivals",
+    "/try",
+    "/review",
+    "/quotes/999",
+    "/embed/1",
+]
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_is_harmless_accessible_and_fits_a_phone(
+    browser: Browser, press: str, axe: str, address: str
+) -> None:
+    with watched(browser, bypass_csp=True) as page:
+        page.goto(press + address)
+        assert page.title() != "owned"
+        assert page.locator("img, body script, [onload], [onerror]").count() == 0
+        page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
+        page.add_script_tag(content=axe)
+        for scheme in ("light", "dark"):
+            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            found = page.evaluate("axe.run().then(({violations}) => violations)")
+            assert [(each["id"], [node["html"] for node in each["nodes"]][:3]) for each in found] == []
+        page.set_viewport_size(PHONE)  # type: ignore[arg-type]
+        assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+
+
+@pytest.mark.parametrize("address", ["/", "/articles/5", "/quotes/14"])
+def test_the_policy_of_a_page_refuses_nothing_that_it_needs(
+    browser: Browser, press: str, address: str
+) -> None:
+    with watched(browser) as page:
+        page.goto(press + address)
+        assert page.title() != "owned"
+
+
+def test_hostile_words_are_read_as_they_are_written(browser: Browser, press: str) -> None:
+    with watched(browser) as page:
+        page.goto(press + "/articles/5")
+        expect(page.locator("h1")).to_contain_text(f"Title {SCRIPT}")
+        expect(page.get_by_role("link", name="The original")).to_have_count(0)
+        page.goto(press + "/quotes/14")
+        code = page.locator("#embed").input_value()
+        assert "&lt;script&gt;document.title" in code
+        assert code.count("<script") == 1
+
+
+def test_pointing_at_words_shows_why_they_are_somebodys(browser: Browser, press: str) -> None:
+    with watched(browser, DESKTOP) as page:
+        page.goto(press + "/articles/1")
+        page.get_by_role("link", name="I have asked for an inquiry").hover()
+        note = page.locator("#q2")
+        expect(note).to_be_visible()
+        expect(note).to_contain_text("“he” → Tobias Voss")
+        expect(note).to_contain_text("Ada Quill")
+        expect(page.locator(".mention.on")).to_have_text("he")
+        expect(page.locator(".cue.on")).to_have_text("told")
+        expect(page.locator(".said.on")).to_have_count(2)
+        page.get_by_role("link", name="We were never consulted").hover()
+        expect(note).to_be_hidden()
+
+
+def test_keys_alone_show_it_too(browser: Browser, press: str) -> None:
+    with watched(browser, DESKTOP) as page:
+        page.goto(press + "/articles/1")
+        page.get_by_role("link", name="Tidewater Report").focus()
+        words = page.locator(".said").first
+        for _ in range(20):
+            page.keyboard.press("Tab")
+            if words.evaluate("element => element === document.activeElement"):
+                break
+        expect(page.locator("#q1")).to_be_visible()
+        page.keyboard.press("Escape")
+        expect(page.locator("#q1")).to_be_hidden()
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP])
+def test_without_script_words_lead_to_their_note(browser: Browser, press: str, size: dict[str, int]) -> None:
+    with watched(browser, size, java_script_enabled=False) as page:
+        page.goto(press + "/articles/1")
+        page.get_by_role("link", name="settlement of up to nine centimetres").click()
+        expect(page.locator("#q3")).to_be_visible()
+        expect(page.locator("#q3")).to_contain_text("warned")
+
+
+def test_without_script_one_searches_narrows_and_reads(browser: Browser, press: str) -> None:
+    with watched(browser, java_script_enabled=False) as page:
+        page.goto(press)
+        page.get_by_role("searchbox").fill("harbour wall")
+        page.get_by_role("button", name="Search").click()
+        page.get_by_role("complementary").get_by_role("link", name="Ada Quill").click()
+        expect(page.locator(".count")).to_contain_text("2 quotes")
+        page.get_by_role("link", name="permalink").first.click()
+        expect(page.locator("h1")).to_contain_text("Ada Quill")
+        page.goto(press + "/try")
+        page.get_by_role("textbox").fill("Nobody spoke.")
+        page.get_by_role("button").click()
+        expect(page.locator("#found")).to_have_text("0 quotes")
+
+
+def test_a_bar_leads_to_the_quotes_behind_it(browser: Browser, press: str) -> None:
+    with watched(browser) as page:
+        page.goto(press + "/audit")
+        page.get_by_role("link", name="Unnamed sources: 2").click()
+        expect(page.locator("h1")).to_have_text("Unnamed sources")
+        expect(page.locator(".card")).to_have_count(2)
+
+
+def test_an_editor_decides_with_single_keys(browser: Browser, press: str, editors_key: str, axe: str) -> None:
+    with watched(browser, bypass_csp=True) as page:
+        page.goto(press + "/quotes/5")
+        page.get_by_role("link", name="Correct").click(no_wait_after=True)
+        page.get_by_label("Key").fill(editors_key)
+        page.get_by_role("button", name="Sign in").click()
+        page.wait_for_url(press + "/review/5", wait_until="load")
+        page.keyboard.press("a")
+        expect(page.locator(".history li")).to_have_count(1)
+        page.wait_for_load_state()
+        page.keyboard.press("c")
+        expect(page.get_by_label("Words, a line a stretch")).to_be_visible()
+        page.add_script_tag(content=axe)
+        assert page.evaluate("axe.run().then(({violations}) => violations.map(({id}) => id))") == []
+        page.get_by_label("Speaker; empty").fill("Tobias Voss")
+        page.get_by_role("button", name="Set right").click()
+        expect(page.locator(".history li")).to_have_count(2)
+        expect(page.locator(".history")).to_contain_text("residents of Harbour Street → Tobias Voss")
+        for acts in (3, 4):
+            page.wait_for_load_state()
+            page.keyboard.press("u")
+            expect(page.locator(".history li")).to_have_count(acts)
+        expect(page.locator("h1")).to_contain_text("residents of Harbour Street")
+        page.goto(press + "/review?order=visible")
+        first = page.locator(".single blockquote").inner_text()
+        page.keyboard.press("s")
+        expect(page.locator(".single blockquote")).not_to_have_text(first)
