@@ -384,7 +384,7 @@ class Coreference:
         head = self._annotation.sentences[phrase.sentence].words[phrase.head]
         noun, lemma = names.fold(head.text), names.fold(phrase.noun)
         own = set(names.tokens(entity.name))
-        if noun in entity.roles or lemma in entity.roles:
+        if noun in entity.roles or lemma in entity.roles or _age(phrase.text) in entity.roles:
             add("called so", entity.kind.value)
         if lemma in own:
             add("in the name", entity.kind.value)
@@ -426,7 +426,7 @@ class Coreference:
         noun, lemma = names.fold(head.text), names.fold(phrase.noun)
         if (head.xpos in ("NNS", "NNPS")) != entity.plural and entity.kind is not SpeakerKind.ORGANIZATION:
             return False
-        if noun in entity.roles or lemma in entity.roles:
+        if noun in entity.roles or lemma in entity.roles or _age(phrase.text) in entity.roles:
             return True
         if entity.kind is SpeakerKind.PERSON:
             if lemma in ("man", "woman"):
@@ -543,6 +543,12 @@ def _agrees(phrase: Phrase, kind: str, entity: Entity, add: object, *, source: b
     if kind == "it":
         return not person and not entity.plural and (entity.voice or not source)
     return True
+
+
+def _age(text: str) -> str:
+    """``42-year-old`` in ``the 42-year-old``; empty where no age is given."""
+    found = re.search(r"\b\d{1,3}-year-old\b", text)
+    return found[0] if found else ""
 
 
 def without_article(text: str) -> str:

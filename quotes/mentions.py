@@ -126,14 +126,14 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
                 return found[0]
     if at_head and at_head[0].end >= word.end:
         return at_head[0]
-    return _person_beside(sentence, head, index)
+    return _person_beside(sentence, head, head, index)
 
 
-def _person_beside(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
+def _person_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -> Name | None:
     """A person's name right after a title: ``Foreign Minister Choe Son Hui``, however it was parsed."""
     if not is_human(sentence.words[head].lemma):
         return None
-    after = head + 1
+    after = last + 1
     while after < len(sentence.words) and fold(sentence.words[after].text).strip(".") in TITLES | {","}:
         after += 1
     if after == len(sentence.words):
@@ -216,6 +216,8 @@ def phrases(annotation: Annotation) -> list[Phrase]:
             if name is not None and word.deprel == "appos" and (name.start, name.end) in covered:
                 continue
             first, last = _span(sentence, head)
+            if name is None:
+                name = _person_beside(sentence, head, last, index)
             start, end = sentence.words[first].start, sentence.words[last].end
             if name is not None:
                 covered.add((name.start, name.end))

@@ -1,4 +1,4 @@
-"""A real database of each kind for whoever asks for ``database_url`` or ``database``."""
+"""What tests ask for by name: an ``extractor`` with the shipped models, a ``database`` of each kind."""
 
 import shutil
 import tempfile
@@ -11,6 +11,7 @@ from sqlalchemy import URL, create_engine, make_url, text
 from sqlmodel import SQLModel
 
 from quotes.corpus.database import Database
+from quotes.extractor import Extractor
 
 _numbers = count(1)
 
@@ -18,6 +19,12 @@ _END_OTHERS = """
 SELECT pg_terminate_backend(pid) FROM pg_stat_activity
 WHERE datname = current_database() AND pid <> pg_backend_pid()
 """
+
+
+@pytest.fixture(scope="session")
+def extractor() -> Extractor:
+    """The extractor with the shipped models, loaded once."""
+    return Extractor()
 
 
 @pytest.fixture(scope="session")

@@ -19,7 +19,10 @@ FAMILIES: dict[str, list[Example]] = {
         ),
         ("Ines Brandt added: “Nobody warned us about the flood.”", {"Nobody warned us": "Ines Brandt"}),
         ("“It is over,” announced Council President Lena Marsh on Friday.", {"It is over": "Lena Marsh"}),
-        ("Asked why, Oren Tal replied, “Because nobody else would do it.”", {"Because nobody else": "Oren Tal"}),
+        (
+            "Asked why, Oren Tal replied, “Because nobody else would do it.”",
+            {"Because nobody else": "Oren Tal"},
+        ),
     ],
     "long appositions": [
         (
@@ -120,7 +123,7 @@ FAMILIES: dict[str, list[Example]] = {
         ),
         (
             "A sign on the door read: “Closed until further notice.”",
-            {"Closed until": "A sign"},
+            {"Closed until": "A sign on the door"},
         ),
     ],
     "nobody": [

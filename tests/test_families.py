@@ -17,7 +17,11 @@ def said(quotes: list[Quote], text: str, words: str) -> str | None:
 
 @pytest.mark.parametrize(
     "example",
-    [pytest.param(example, id=f"{family}-{i}") for family, rows in FAMILIES.items() for i, example in enumerate(rows)],
+    [
+        pytest.param(example, id=f"{family}-{i}")
+        for family, rows in FAMILIES.items()
+        for i, example in enumerate(rows)
+    ],
 )
 def test_who_said_it(extractor: Extractor, example: Example) -> None:
     text, expected = example
