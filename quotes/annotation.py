@@ -10,9 +10,11 @@ names are sought in the whole article.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import itemgetter
 from pathlib import Path
 
 from quotes import marks, models, tokens
@@ -198,12 +200,18 @@ def _sentences(piece: _Piece, spans: Sequence[Sequence[tuple[int, int]]]) -> Ite
             stands_for = piece.placeholders.get(start)
             stretch = piece.inside if stands_for is None else stands_for
             if stretch is None:
-                stretch = next((q for s, e, q in piece.quoted if s <= first and last <= e), None)
+                stretch = _kept_around(piece.quoted, first, last)
             words.append(
                 Word(first, max(last, first), piece.text[start:end], stretch, stands_for is not None)
             )
         if words:
             yield Sentence(words, piece.paragraph, piece.inside)
+
+
+def _kept_around(quoted: list[tuple[int, int, int]], first: int, last: int) -> int | None:
+    """The stretch, of those kept in the frame, that a word stands in."""
+    at = bisect_right(quoted, first, key=itemgetter(0)) - 1
+    return quoted[at][2] if at >= 0 and last <= quoted[at][1] else None
 
 
 def _to_parse(sentences: list[Sentence], *, cues: bool) -> list[Sentence]:
