@@ -51,7 +51,11 @@ def create_app(
     """
     settings = settings or Settings()
     database = Database(settings.database_url)
-    extraction = Extraction(make_extractor or _default_extractor, settings.extraction_queue)
+    extraction = Extraction(
+        make_extractor or _default_extractor,
+        settings.extraction_queue,
+        patience=0.9 * settings.request_seconds,
+    )
     budget = Budget(settings.cost_per_minute)
     persisted = PersistedQueries()
     feed = Feed(database)

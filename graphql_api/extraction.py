@@ -34,10 +34,12 @@ class Extraction:
     :param make: makes the extractor inside its process, at the first text; a module's function
         or a class, since it is sent there by name.
     :param waiting: how many texts may be at work or wait.
+    :param patience: seconds after which whoever waits is told to come again.
     """
 
-    def __init__(self, make: Callable[[], TextExtractor], waiting: int) -> None:
+    def __init__(self, make: Callable[[], TextExtractor], waiting: int, patience: float) -> None:
         self._make = make
+        self._patience = patience
         self._waiting = waiting
         self._places = threading.BoundedSemaphore(waiting)
         self._seconds = 1.0
@@ -47,7 +49,7 @@ class Extraction:
         """Give the quotes of a text.
 
         :raises RequestError: for a text that is too long.
-        :raises BusyError: when as many texts as may already wait.
+        :raises BusyError: when as many texts as may already wait, or this one has waited too long.
         """
         if len(text) > MAX_CHARACTERS:
             raise RequestError(
@@ -72,9 +74,12 @@ class Extraction:
         # A client that gives up frees its place when the text is done with, not before.
         work.add_done_callback(self._free)
         try:
-            quotes = await asyncio.wrap_future(work)
+            quotes = await asyncio.wait_for(asyncio.wrap_future(work), self._patience)
         except BrokenProcessPool:
             raise self._lost() from None
+        except TimeoutError:
+            wait = math.ceil(self._patience)
+            raise BusyError(f"The extractor is not done yet: ask again in {wait} seconds.", wait) from None
         self._seconds = time.monotonic() - started
         return quotes
 

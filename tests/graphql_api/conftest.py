@@ -55,7 +55,7 @@ def corpus_url(tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.fixture(scope="session")
 def server(corpus_url: str) -> Iterator[str]:
     """The address of a server of that corpus."""
-    settings = Settings(database_url=corpus_url, cors_origins=("https://paper.example",))
+    settings = Settings(database_url=corpus_url, cors_origins=("https://paper.example",), request_seconds=60)
     with serving(create_app(settings, ShoutingExtractor)) as address:
         yield address
 
@@ -76,7 +76,9 @@ def postgresql_client(postgresql_server: URL) -> Iterator[httpx.Client]:
     maintenance.dispose()
     url = postgresql_server.set(database="api").render_as_string(hide_password=False)
     with (
-        serving(create_app(Settings(database_url=fill(url)), ShoutingExtractor)) as address,
+        serving(
+            create_app(Settings(database_url=fill(url), request_seconds=60), ShoutingExtractor)
+        ) as address,
         httpx.Client(base_url=address, timeout=60) as client,
     ):
         yield client

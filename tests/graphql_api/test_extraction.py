@@ -29,7 +29,7 @@ def gate(tmp_path: Path) -> Path:
 @pytest.fixture
 def extraction() -> Iterator[Extraction]:
     """A queue for two texts."""
-    extraction = Extraction(GatedExtractor, waiting=2)
+    extraction = Extraction(GatedExtractor, waiting=2, patience=120)
     yield extraction
     extraction.close()
 
@@ -61,6 +61,14 @@ async def test_who_gives_up_frees_its_place_only_when_its_text_is_done(
     assert extraction.state == "ready"
 
 
+async def test_who_waits_too_long_is_told_to_come_again(gate: Path) -> None:
+    extraction = Extraction(GatedExtractor, waiting=2, patience=0.2)
+    with pytest.raises(BusyError, match="not done yet"):
+        await extraction.extract(str(gate))
+    gate.touch()
+    extraction.close()
+
+
 async def test_an_extractor_that_dies_is_replaced(extraction: Extraction, gate: Path) -> None:
     gate.touch()
     with pytest.raises(BusyError, match="starts anew"):
@@ -75,7 +83,7 @@ async def test_a_text_longer_than_any_article_is_refused(extraction: Extraction)
 
 
 def test_everything_else_is_answered_while_texts_wait(corpus_url: str, gate: Path) -> None:
-    settings = Settings(database_url=corpus_url, extraction_queue=1)
+    settings = Settings(database_url=corpus_url, extraction_queue=1, request_seconds=120)
     query = "query ($text: String!) { extract(text: $text) { quotes { text } } }"
     with (
         serving(create_app(settings, GatedExtractor)) as address,

@@ -34,7 +34,7 @@ def desk(database_url: str) -> Iterator[httpx.Client]:
     database = Database(database_url)
     with database.writing() as session:
         key = keys.make(session, "desk", Role.EDITOR)
-    app = create_app(Settings(database_url=database_url), ShoutingExtractor)
+    app = create_app(Settings(database_url=database_url, request_seconds=60), ShoutingExtractor)
     headers = {"authorization": f"Bearer {key}"}
     with serving(app) as address, httpx.Client(base_url=address, headers=headers, timeout=60) as client:
         yield client
