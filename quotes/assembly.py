@@ -77,13 +77,14 @@ def _quote(scene: Scene, choices: Sequence[Choice], group: list[int], clause: Re
     """A quote with marks; with the clause around them it is a mixed one."""
     marked = [scene.annotation.stretches[i] for i in group]
     choice = _telling(choices, group)
-    spans = [(m.start, m.end) for m in marked] + list(clause.content if clause else ())
+    mixed = clause is not None and _adds_words(scene, clause, marked)
+    spans = _spans(marked, clause, mixed=mixed)
     speaker, confidence, reason = None, 1.0 - sum(link.probability for link in choice.links), ""
     if choice.phrase != NOBODY:
         speaker, confidence, reason = _speaker(choice.links)
     return _told(
         scene,
-        QuoteKind.MIXED if clause and _adds_words(scene, clause, marked) else QuoteKind.DIRECT,
+        QuoteKind.MIXED if mixed else QuoteKind.DIRECT,
         spans,
         choice.hit,
         choice.phrase,
@@ -93,6 +94,13 @@ def _quote(scene: Scene, choices: Sequence[Choice], group: list[int], clause: Re
         _evidence(scene, choice, reason),
         tuple(dict.fromkeys(code for m in marked for code in m.repairs)),
     )
+
+
+def _spans(marked: Sequence[Marked], clause: Reported | None, *, mixed: bool) -> list[tuple[int, int]]:
+    """The content: words in marks, and the clause; inside of a clause the marks stay with the words."""
+    if not mixed:
+        return [(m.start, m.end) for m in marked]
+    return [*((m.outer_start, m.outer_end) for m in marked), *(clause.content if clause else ())]
 
 
 def _adds_words(scene: Scene, clause: Reported, marked: Sequence[Marked]) -> bool:
@@ -116,7 +124,7 @@ def _reported(scene: Scene, clause: Reported, group: Sequence[int], coreference:
     return _told(
         scene,
         QuoteKind.MIXED if group else QuoteKind.INDIRECT,
-        [*clause.content, *((m.start, m.end) for m in (scene.annotation.stretches[i] for i in group))],
+        _spans([scene.annotation.stretches[i] for i in group], clause, mixed=True),
         hit,
         phrase,
         speaker,
