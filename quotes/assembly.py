@@ -15,9 +15,9 @@ from quotes.types import Candidate, Cue, Evidence, Mention, Quote, QuoteKind, Sp
 _MOST_CANDIDATES = 5
 _LEAST_PROBABILITY = 0.005
 _NO_SPEECH = 0.8
-"""From this probability of nobody on, words in marks are no speech, though they stand in a reported clause."""
+"""From this probability of nobody on, words in marks inside of a reported clause are no speech."""
 _SURE_CLAUSE = 0.6
-"""How likely a clause must be a report to give its source to words in marks that have none."""
+"""How likely a clause must be a report to give its source to words in marks without one."""
 
 
 def assemble(
@@ -38,7 +38,9 @@ def assemble(
     quotes: list[Quote] = []
     for group, clause in merge(scene, _groups(scene, choices), reported, same_source):
         if clause is not None and (not group or _telling(choices, group).phrase == NOBODY):
-            quotes.append(_reported(scene, clause, group, coreference))
+            quote = _reported(scene, clause, group, coreference)
+            if len(quote.text.split()) > 1:
+                quotes.append(quote)
         elif group and not _is_no_quote(scene, choices, group):
             quotes.append(_quote(scene, choices, group, clause))
     return sorted(quotes, key=lambda quote: quote.start)
