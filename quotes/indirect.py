@@ -28,6 +28,7 @@ _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis"})
 _OBJECTS = frozenset({"obj", "iobj"})
 _OBLIQUES = frozenset({"obl", "nmod", "advcl", "acl", "obl:unmarked", "obl:agent"})
 _COMPLEMENTS = _CLAUSES | _OBLIQUES | {"obj"}
+_SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 _INTRODUCERS = frozenset({"case", "mark"})
 _CLAUSE_MARKS = frozenset({"that", "to", "whether", "if", "how", "because"})
 """Words that open a clause and belong to its content, where a preposition does not."""
@@ -114,8 +115,8 @@ class IndirectFinder:
         return sorted(rated, key=lambda row: -row[0])
 
     def _source(self, scene: Scene, number: int, hit: Hit, content: Content) -> int | None:
-        candidates = sources(scene, number, content)
-        probabilities = self._sources.probabilities(source_features(scene, number, hit, candidates))
+        candidates = sources(scene, number, hit, content)
+        probabilities = self._sources.probabilities(source_features(scene, number, hit, content, candidates))
         return candidates[max(range(len(candidates)), key=lambda i: probabilities[i])]
 
 
@@ -412,20 +413,23 @@ def _of_governors(scene: Scene, number: int, hit: Hit) -> list[str]:
     return [f"below none, {_group(hit)}"]
 
 
-def sources(scene: Scene, number: int, content: Content) -> list[int | None]:
+def sources(scene: Scene, number: int, hit: Hit, content: Content) -> list[int | None]:
     """The phrases that may name whose words a content is: those of the sentence outside of it, and none."""
-    inside = set(content.words)
+    inside = set(content.words) - {hit.source}
     return [*(n for n in scene.by_sentence.get(number, ()) if scene.phrases[n].head not in inside), None]
 
 
 def source_features(
-    scene: Scene, number: int, hit: Hit, candidates: Sequence[int | None]
+    scene: Scene, number: int, hit: Hit, content: Content, candidates: Sequence[int | None]
 ) -> list[dict[str, float]]:
     """The features of each candidate source."""
     words = scene.annotation.sentences[number].words
     given = f"{hit.way}, {hit.form}"
     nothing = [
         "none",
+        f"none {content.relation.split(' ')[0]}, {hit.form}",
+        f"none {content.relation.split(' ')[0]}, {hit.way}",
+        f"none {_group(hit)}",
         f"none {given}",
         f"none {words[hit.word].xpos}, {hit.form}",
         f"none {given}, {words[hit.word].deprel}",
@@ -457,6 +461,7 @@ def _of_source(
     phrase = scene.phrases[candidate]
     head, parent = phrase.head, words[phrase.head].head
     kind = _kind(scene, candidate)
+    given = f"{hit.way}, {hit.form}"
     if head == hit.source:
         yield f"given {hit.way}, {hit.form}"
         yield f"given {hit.way}, {words[hit.word].deprel}"
@@ -467,15 +472,25 @@ def _of_source(
     if head in above:
         yield f"is {above[head]}, {hit.form}"
         yield f"is above, {words[hit.word].xpos}"
+    elif parent == hit.word:
+        yield f"{phrase.deprel} of the cue, {hit.lemma}"
+        yield f"{phrase.deprel} of the cue, {_group(hit)}, {'before' if head < hit.word else 'after'}"
+        yield f"{phrase.deprel} of the cue, {words[hit.word].xpos}"
     elif parent in above:
         yield f"{phrase.deprel} of {above[parent]}, {hit.form}"
+        yield f"{phrase.deprel} of {above[parent]}, {words[hit.word].deprel}, {given}"
         yield f"{phrase.deprel} of {above[parent]}, {words[hit.word].xpos}"
-        yield f"{phrase.deprel} of {'the cue' if parent == hit.word else 'above'}, {kind}"
+        yield f"{phrase.deprel} of above, {kind}"
     else:
         yield f"elsewhere {phrase.deprel}, {hit.form}"
     side = "before" if head < hit.word else "after"
     low, high = sorted((head, hit.word))
     between = sum(low < other < high for other in heads)
+    if phrase.is_subject and not any(
+        low < other < high and words[other].deprel in _SUBJECTS for other in heads
+    ):
+        yield f"nearest subject {side}, {given}"
+        yield f"nearest subject {side}, {words[hit.word].xpos}, {words[hit.word].deprel}"
     yield f"{side}, {hit.form}"
     yield f"{side}, {phrase.deprel}, {hit.form}"
     yield f"{side} past {_bucket(between, 0, 1, 2, 4)}, {hit.form}"

@@ -85,7 +85,7 @@ def source_decisions(
             if index < 0:
                 continue
             content = contents(sentence, hits[at])[index]
-            candidates = sources(scene, number, content)
+            candidates = sources(scene, number, hits[at], content)
             shares = [_share(found[n], attribution.source) if n is not None else 0.0 for n in candidates]
             right = (
                 len(candidates) - 1
@@ -93,7 +93,9 @@ def source_decisions(
                 else max(range(len(shares)), key=lambda i: shares[i])
             )
             if not attribution.source or shares[right] > 0:
-                yield ranking.Decision(source_features(scene, number, hits[at], candidates), right, name)
+                yield ranking.Decision(
+                    source_features(scene, number, hits[at], content, candidates), right, name
+                )
 
 
 def _share(phrase: Phrase, source: Spans) -> float:
