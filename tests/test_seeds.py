@@ -69,7 +69,7 @@ def test_the_demo_reads_all_of_them_and_asks_the_api_what_putin_said(tmp_path: P
         stdout=subprocess.PIPE,
         text=True,
         encoding="utf-8",
-        timeout=300,
+        timeout=900,
         check=True,
     )
     assert f"quotes in {len(NAMES)} articles" in run.stdout
