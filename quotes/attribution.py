@@ -24,6 +24,9 @@ from quotes.types import MentionKind
 BACK, FORTH = 3, 1
 """How many sentences of the frame before and after a stretch are searched."""
 
+MOST_CANDIDATES = 80
+"""Of more phrases than these only the nearest are looked at: sentences of no news text have so many."""
+
 NOBODY = -1
 """The candidate that nobody is named as the source."""
 
@@ -207,6 +210,11 @@ def candidates_of(
     if place is not None:
         numbers = [n for i in scene.around(place.sentence) for n in scene.by_sentence.get(i, ())]
         numbers = [n for n in numbers if context.is_eligible(n)]
+        if len(numbers) > MOST_CANDIDATES:
+            at = scene.annotation.stretches[stretch].start
+            numbers = sorted(
+                sorted(numbers, key=lambda n: abs(scene.phrases[n].start - at))[:MOST_CANDIDATES]
+            )
     if before != NOBODY and before not in numbers:
         numbers.append(before)
     features: list[dict[str, float]] = []
