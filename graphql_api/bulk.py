@@ -8,7 +8,7 @@ import csv
 import io
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass, fields
-from typing import Any
+from typing import Any, Protocol
 
 import orjson
 from pydantic import TypeAdapter, ValidationError
@@ -76,7 +76,14 @@ def wanted(parameters: dict[str, str]) -> Wanted:
         ) from error
 
 
-async def rows(database: Database, asked: Wanted) -> AsyncIterator[list[dict[str, Any]]]:
+class Asked(Protocol):
+    """What says which quotes a stream holds."""
+
+    def conditions(self, session: Session) -> Sequence[Condition]:
+        """Say so in SQL; raises RequestError for what cannot be read."""
+
+
+async def rows(database: Database, asked: Asked) -> AsyncIterator[list[dict[str, Any]]]:
     """Read the quotes, page by page, as flat records of :data:`COLUMNS`."""
     place = None
     while True:

@@ -72,7 +72,7 @@ def show_speaker(request: Request, data: Data) -> str:
     speaker = data["speaker"]
 
     def link(**filters: object) -> str:
-        return State.of({"speaker": speaker["name"]}).link(**filters)
+        return State.of({"speaker": speaker["name"]}).link("/", **filters)
 
     chart = months.chart(_counts(speaker["timeline"]), lambda since, until: link(since=since, until=until))
     embed = embedding.said_by(base(request), speaker["slug"], speaker["name"])

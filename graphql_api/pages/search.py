@@ -54,7 +54,7 @@ class State:
             )
         return cls(given, asked, order, after)
 
-    def link(self, path: str = "/", **changes: object) -> str:
+    def link(self, path: str = "/", /, **changes: object) -> str:
         """The address of the state with some parameters changed; ``None`` takes one away."""
         changed = {"after": None} | changes
         kept = {**self.parameters, **changed}

@@ -164,7 +164,8 @@ def _totals(condition: Condition) -> tuple[ColumnElement[Any], ...]:
 
 
 def _count(own: Sequence[int], whole: Sequence[int]) -> Count:
-    return Count(*own, share=own[0] / (whole[0] or 1), text_share=own[2] / (whole[2] or 1))
+    quotes, articles, characters = own
+    return Count(quotes, articles, characters, quotes / (whole[0] or 1), characters / (whole[2] or 1))
 
 
 def _top(session: Session, conditions: Sequence[Condition], whole: Count) -> list[Source]:

@@ -20,7 +20,7 @@ from quotes.audit import charts, months
 from quotes.audit.charts import Bar
 from quotes.audit.evaluation import SpeakerScores
 from quotes.audit.measures import Group
-from quotes.audit.report import Report
+from quotes.audit.report import Count, Report
 
 TEMPLATES = Path(__file__).parent
 STYLE = TEMPLATES / "report.css"
@@ -61,14 +61,24 @@ def rows(report: Report, site: str = "") -> Iterator[Row]:
         for measure in group.measures:
             count = report.counts[measure.name]
             link = site + report.scope.link(f"/audit/{measure.name}")
-            yield Row(group.title, measure.name, measure.title, *_numbers(count), link)
+            yield _row(group.title, measure.name, measure.title, count, link)
     for source in report.top:
         link = site + report.scope.link("/audit/quotes", speaker=source.slug)
-        yield Row("Most quoted", source.slug, source.name, *_numbers(source.count), link)
+        yield _row("Most quoted", source.slug, source.name, source.count, link)
 
 
-def _numbers(count: Any) -> tuple[Any, ...]:  # noqa: ANN401
-    return count.quotes, count.articles, count.characters, count.share, count.text_share
+def _row(group: str, name: str, title: str, count: Count, link: str) -> Row:
+    return Row(
+        group,
+        name,
+        title,
+        count.quotes,
+        count.articles,
+        count.characters,
+        count.share,
+        count.text_share,
+        link,
+    )
 
 
 def csv_text(report: Report, site: str = "") -> str:
