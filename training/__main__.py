@@ -46,8 +46,8 @@ def _run(step: str, options: argparse.Namespace) -> None:
         for part in ("train", "dev"):
             tagged.retag(work / f"{part}.conllu", work / "taggers", work / f"{part}-tagged.conllu")
     elif step == "parser":
-        trainers.parser(work, 1)
-        trainers.parser(work, 2)
+        for stage, _ in enumerate(trainers.PARSER_STAGES, start=1):
+            trainers.parser(work, stage)
     elif step == "names":
         trainers.names(work)
     elif step == "package":

@@ -4,6 +4,7 @@ into the work folder and saves its best checkpoint there."""
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NamedTuple
 
 from stanza.models import lemmatizer as lemma_main
 from stanza.models import ner_tagger as names_main
@@ -19,10 +20,23 @@ from training.schedule import cosine
 
 SEED = 1234
 
+
+class Stage(NamedTuple):
+    """A stretch of a training: ``steps`` of a schedule that falls from ``peak`` over ``horizon`` steps."""
+
+    steps: int
+    horizon: int
+    peak: float
+
+
 TOKENIZER_STEPS = 2_000
 TAGGER_STEPS = 3_000
-PARSER_STEPS = (1_200, 800)
-PARSER_HORIZONS = (1_500, 800)  # stage 1 stops while its rate is still high
+PARSER_STAGES = (
+    Stage(1_200, 1_500, 0.003),
+    Stage(800, 800, 0.0012),
+    Stage(744, 1_800, 0.002),
+    Stage(501, 540, 0.0014),
+)
 NAMES_STEPS = 4_800
 
 
@@ -60,20 +74,21 @@ def lemmatizer(work: Path) -> None:
 
 
 def parser(work: Path, stage: int) -> None:
-    """Train the parser: stage 1 on gold tags, stage 2 goes on mostly with tags predicted by our tagger."""
-    more: dict[str, object] = {}
-    if stage == 2:
-        more = {"continue_from": work / "parser-1.pt"}
+    """Train the parser: stage 1 on gold tags, the others mostly on tags predicted by our tagger, each from
+    where the one before ended."""
+    more: dict[str, object] = {"eval_file": work / "dev.conllu"}
+    if stage > 1:
+        more = {"continue_from": work / f"parser-{stage - 1}.pt", "eval_file": work / "dev-tagged.conllu"}
         more |= {"silver_file": work / "train-tagged.conllu", "silver_weight": 4}
-    steps = PARSER_STEPS[stage - 1]
-    with cosine(ParserTrainer, (0.003, 0.0012)[stage - 1], PARSER_HORIZONS[stage - 1]):
+    steps, horizon, peak = PARSER_STAGES[stage - 1]
+    with cosine(ParserTrainer, peak, horizon):
         parser_main.main(_arguments(
             work, f"parser-{stage}", "no_char", "no_ufeats", "no_second_optim", "no_checkpoint", "no_plateau",
-            train_file=work / "train.conllu", eval_file=work / ("dev.conllu", "dev-tagged.conllu")[stage - 1],
-            wordvec_pretrain_file=work / "vectors.pt", lang="en", max_steps=steps, eval_interval=200,
-            max_steps_before_stop=steps, optim="adam", lr=0.003, beta2=0.95, weight_decay=0, dropout=0.33,
-            batch_size=1500, hidden_dim=200, num_layers=2, word_emb_dim=50, word_cutoff=5, tag_emb_dim=40,
-            transformed_dim=100, deep_biaff_hidden_dim=100, **more,
+            train_file=work / "train.conllu", wordvec_pretrain_file=work / "vectors.pt", lang="en",
+            max_steps=steps, eval_interval=steps, max_steps_before_stop=steps, optim="adam",
+            lr=0.003, beta2=0.95, weight_decay=0, dropout=0.33, batch_size=1500, hidden_dim=200,
+            num_layers=2, word_emb_dim=50, word_cutoff=5, tag_emb_dim=40, transformed_dim=100,
+            deep_biaff_hidden_dim=100, **more,
         ))  # fmt: skip
 
 
