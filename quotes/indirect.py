@@ -21,7 +21,7 @@ from quotes.marks import Marked
 from quotes.ranking import Ranker
 from quotes.types import MentionKind
 
-THRESHOLD = 0.45
+THRESHOLD = 0.4
 """A cue whose contents are together less likely than this does not report."""
 
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis"})

@@ -95,7 +95,7 @@ def article_decisions(gold: Gold, annotation: Annotation) -> Iterator[ranking.De
             before = right
 
 
-def annotations(
+def annotated(
     split: Path, annotator: Annotator, *, batch: int = 20
 ) -> Iterator[tuple[str, Annotation, list[Attribution]]]:
     """Every article of a split with its annotation and gold."""
@@ -122,7 +122,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("quotes/models/attribution.json"))
     arguments = parser.parse_args()
     annotator = Annotator(arguments.models)
-    rows = [d for row in annotations(arguments.polnear, annotator) for d in decisions(*row)]
+    rows = [d for row in annotated(arguments.polnear, annotator) for d in decisions(*row)]
     own = list(articles(arguments.articles))
     for gold, annotation in zip(own, annotator.annotate([g.text for g in own]), strict=True):
         annotation.names = settle(annotation)

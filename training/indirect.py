@@ -9,14 +9,16 @@ import argparse
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from quotes.annotation import Annotation
+from quotes.annotation import Annotation, Annotator
 from quotes.attribution import Scene
 from quotes.indirect import contents, features, source_features, sources, spans_of
 from quotes.mentions import Phrase, phrases
 from training import ranking
-from training.attribution import annotations, overlap, size
+from training.attribution import annotated, overlap, size
 from training.polnear import Attribution, Spans
 
+STRENGTH, RARE = 2.0, 8
+"""See :func:`training.ranking.fit`."""
 FIT = 0.25
 """A gold content of which no candidate shares this much, of their union, is left out of the training."""
 
@@ -109,10 +111,10 @@ def main() -> None:
     parser.add_argument("--models", type=Path)
     parser.add_argument("--out", type=Path, default=Path("quotes/models"))
     arguments = parser.parse_args()
-    articles = list(annotations(arguments.polnear, arguments.models))
+    articles = list(annotated(arguments.polnear, Annotator(arguments.models)))
     for collect, name in ((decisions, "indirect"), (source_decisions, "indirect_source")):
         rows = [d for article in articles for d in collect(*article)]
-        accuracy = ranking.train(rows, arguments.out / f"{name}.json")
+        accuracy = ranking.train(rows, arguments.out / f"{name}.json", strength=STRENGTH, rare=RARE)
         print(f"{name}: {len(rows)} decisions, {accuracy:.3f} right on the held-out fold")
 
 
