@@ -16,7 +16,7 @@ _MOST_CANDIDATES = 5
 _LEAST_PROBABILITY = 0.005
 _NO_SPEECH = 0.8
 """From this probability of nobody on, words in marks inside of a reported clause are no speech."""
-_SURE_CLAUSE = 0.6
+_SURE_CLAUSE = 0.5
 """How likely a clause must be a report to give its source to words in marks without one."""
 
 
