@@ -40,7 +40,7 @@ MAX_DEPTH = 14
 MAX_FIELDS = 1_000
 MAX_ALIASES = 60
 MAX_DIRECTIVES = 60
-MAX_TOKENS = 4_000
+MAX_TOKENS = 2_000
 MAX_CHARACTERS = 50_000
 INTROSPECTION_COST = 500
 """Cost of ``__schema`` or ``__type``; graphql-core itself bounds how deep they go."""

@@ -53,7 +53,7 @@ REFUSED = {
     "a megabyte of string": (f'{{ said(by: "{"x" * 1_000_000}") {{ by }} }}', "TOO_LONG"),
     "depth": (deep(5), "TOO_DEEP"),
     "depth past what a parser bears": ("{ node " * 1_200 + "}" * 1_200, "BAD_QUERY"),
-    "a chain of fragments longer than a stack": (chain(480), "TOO_DEEP"),
+    "a chain of fragments longer than a stack": (chain(240), "BAD_QUERY"),
     "too wide a page in too wide a page": (
         "{ speakers(first: 100) { nodes { quotes(first: 100) { nodes { article { title } } } } } }",
         "TOO_COSTLY",
