@@ -234,7 +234,11 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
             if child > hit.word:
                 yield f"{relation} and more", child, _below(sentence, [c for c in later if c >= child])
         elif relation in _OBLIQUES and child > hit.word:
-            yield _introduced(sentence, relation, child), child, _without_introducer(sentence, child)
+            own = _without_introducer(sentence, child)
+            yield _introduced(sentence, relation, child), child, own
+            if child in later and child != later[-1]:
+                more = own + _below(sentence, [c for c in later if c > child])
+                yield f"{_introduced(sentence, relation, child)} and more", child, more
         elif relation == "nsubj:pass" or (relation == "nsubj" and hit.lemma in RAISING_VERBS):
             yield "raised", child, below
             if later:
@@ -259,8 +263,13 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
         own = sentence.subtree(hit.source) if hit.source is not None else [hit.word]
         yield "all after", -1, list(range(max(hit.last, own[-1]) + 1, len(words)))
         yield "all before", -1, list(range(min(hit.first, own[0])))
-        around = set(sentence.subtree(hit.word))
-        yield "all around", -1, [i for i in range(len(words)) if i not in around]
+        inner = set(sentence.subtree(hit.word))
+        yield "all around", -1, [i for i in range(len(words)) if i not in inner]
+        commas = [i for i, word in enumerate(words) if word.text == "," and word.stretch is None]
+        opening = max((i for i in commas if i < hit.first), default=None)
+        closing = min((i for i in commas if i > hit.last), default=len(words))
+        if opening is not None:
+            yield "beside commas", -1, [*range(opening), *range(closing + 1, len(words))]
 
 
 def _below(sentence: Sentence, tops: list[int]) -> list[int]:

@@ -144,6 +144,12 @@ def test_a_quote_joins_the_clause_that_holds_it(reader: Reader) -> None:
     assert (first, second, nothing) == ([0], [1], None)
 
 
+def test_a_quote_of_somebody_else_stays_apart_from_the_clause(reader: Reader) -> None:
+    scene, found = reader.read("Brankov said the plan was “a gift to nobody” and would fail.")
+    parts = merge(scene, [[0]], found, lambda _group, _clause: False)
+    assert sorted((group, clause is None) for group, clause in parts) == [([], False), ([0], True)]
+
+
 WORDS = st.sampled_from(
     "Brankov she the council said that believes wants to “ ” , . : according if not plan by \n\n".split(" ")
 )

@@ -22,6 +22,9 @@ STRENGTH, RARE = 2.0, 8
 FIT = 0.25
 """A gold content of which no candidate shares this much, of their union, is left out of the training."""
 
+DIRECT = 0.9
+"""A gold content that is quoted to more than this share is no indirect quote."""
+
 
 def common(spans: Sequence[tuple[int, int]], others: Spans) -> int:
     """Characters that two sets of spans share."""
@@ -40,9 +43,12 @@ def _right(scene: Scene, number: int, gold: list[Attribution]) -> dict[int, tupl
     Of several hits in one gold cue the one with the best candidate counts.
     """
     sentence = scene.annotation.sentences[number]
+    marked = [(m.start, m.end) for m in scene.annotation.stretches]
     fits: dict[int, float] = {}
     best: dict[int, tuple[int, Attribution]] = {}
     for attribution in gold:
+        if common(marked, attribution.content) > DIRECT * size(attribution.content):
+            continue
         choices: list[tuple[float, int, int]] = []
         for at, hit in enumerate(scene.hits[number]):
             start, end = sentence.words[hit.first].start, sentence.words[hit.last].end
