@@ -12,6 +12,9 @@ from sqlmodel import SQLModel
 
 from quotes.corpus.database import Database
 from quotes.extractor import Extractor
+from tests.browsing import axe, browser, client, editors_key, press, press_url
+
+__all__ = ["axe", "browser", "client", "editors_key", "press", "press_url"]
 
 _numbers = count(1)
 

@@ -1,14 +1,10 @@
-"""The press' server and a browser, as for the pages, and a site that is not ours."""
+"""A site that is not ours."""
 
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
-
-from tests.pages.conftest import axe, browser, client, press, press_url
-
-__all__ = ["axe", "browser", "client", "press", "press_url"]
 
 POLICY = "default-src 'none'; script-src {server}; connect-src {server}; style-src 'none'; frame-src {server}"
 """A strict site's: what it allows our server is what the widget may need."""
