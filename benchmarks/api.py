@@ -59,9 +59,6 @@ QUERIES = {
     "20 newest quotes of an outlet": """query ($outlet: String!) {
         quotes(where: {outlet: {eq: $outlet}}) { nodes { text speaker { name } article { title } } }
     }""",
-    "full-text search": """query ($words: String!) {
-        search(query: $words) { quotes(first: 20) { nodes { snippet quote { speaker { name } } } } }
-    }""",
     "20 most quoted speakers": "{ speakers { nodes { name quoteCount } } }",
 }
 
@@ -189,7 +186,6 @@ class Asker:
             "name": f"family{speaker}",
             "article": encode("Article", self._chance.randint(1, ARTICLES)),
             "outlet": f"Outlet {self._chance.randint(1, OUTLETS)}",
-            "words": f'{self._chance.choice(WORDS[:20])} "harbour wall"',
         }
         used = {name: value for name, value in variables.items() if f"${name}:" in self._query}
         return {"query": self._query, "variables": used}
