@@ -69,7 +69,7 @@ def test_without_the_server_what_stands_inside_is_shown(
     page.evaluate("addEventListener('quote-failed', ({detail}) => { document.title = 'failed'; });")
     page.add_script_tag(url=f"{press}/widget.js")
     page.evaluate("markup => { document.querySelector('p').innerHTML = markup; }", markup)
-    page.wait_for_function("document.title === 'failed'")
+    expect(page).to_have_title("failed")
     expect(page.get_by_text("We choose to go to the Moon")).to_be_visible()
     expect(page.get_by_role("link", name="Kennedy")).to_be_visible()
     context.close()
