@@ -94,8 +94,7 @@ def create_app(
         yield
         await feed.close()
         extraction.close()
-        await database.async_engine.dispose()
-        database.close()
+        await database.aclose()
 
     graphql = GraphQLApp(schema, make_context, settings.request_seconds, settings.cors_origins)
     return Starlette(

@@ -7,6 +7,7 @@ processes and machines, and alike on both databases.
 import asyncio
 import logging
 from collections.abc import AsyncIterator
+from contextlib import suppress
 
 from sqlalchemy import Select, select
 from sqlalchemy.exc import SQLAlchemyError
@@ -31,7 +32,7 @@ class Feed:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._listeners: set[asyncio.Queue[list[int] | None]] = set()
-        self._looking: asyncio.Task[None] | None = None
+        self._looking: tuple[asyncio.Task[None], asyncio.Event] | None = None
 
     async def listen(self) -> AsyncIterator[list[int]]:
         """Give the keys of quotes that come from now on, batch by batch, in order.
@@ -41,7 +42,8 @@ class Feed:
         queue: asyncio.Queue[list[int] | None] = asyncio.Queue(WAITING)
         self._listeners.add(queue)
         if self._looking is None:
-            self._looking = asyncio.create_task(self._look())
+            enough = asyncio.Event()
+            self._looking = asyncio.create_task(self._look(enough)), enough
         try:
             while keys := await queue.get():
                 yield keys
@@ -52,16 +54,16 @@ class Feed:
                 await self.close()
 
     async def close(self) -> None:
-        """Stop looking; a look that is under way gives its connection back first."""
+        """Stop looking; a look that is under way is finished, and gives its connection back."""
         if self._looking is not None:
-            looking, self._looking = self._looking, None
-            looking.cancel()
+            (looking, enough), self._looking = self._looking, None
+            enough.set()
             await asyncio.wait([looking])
 
-    async def _look(self) -> None:
+    async def _look(self, enough: asyncio.Event) -> None:
         """Look again and again; the first look takes all that is there for known."""
         known: set[int] | None = None
-        while True:
+        while not enough.is_set():
             try:
                 if known is None:
                     known = await self._newest(OVERLAP)
@@ -73,7 +75,8 @@ class Feed:
                     known = present
             except SQLAlchemyError:
                 log.exception("The database does not answer: subscribers wait until it does.")
-            await asyncio.sleep(SECONDS_BETWEEN)
+            with suppress(TimeoutError):
+                await asyncio.wait_for(enough.wait(), SECONDS_BETWEEN)
 
     def _give(self, queue: asyncio.Queue[list[int] | None], keys: list[int]) -> None:
         try:

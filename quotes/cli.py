@@ -112,13 +112,13 @@ def ingest(paths: Paths, database: DatabaseUrl = None, models: ModelsFolder = No
     from quotes.corpus.ingest import ingest as ingested
     from quotes.progress import watched
 
-    corpus = Database(database or Settings().database_url)
-    outcomes = ingested(corpus, sources.read(paths), _extract_many(models), _version(models))
     counted: Counter[Status] = Counter()
-    for outcome in watched(outcomes, "quotes", lambda outcome: outcome.quotes):
-        counted[outcome.status] += 1
-        if outcome.status is Status.FAILED:
-            typer.echo(outcome.name, err=True)
+    with Database(database or Settings().database_url) as corpus:
+        outcomes = ingested(corpus, sources.read(paths), _extract_many(models), _version(models))
+        for outcome in watched(outcomes, "quotes", lambda outcome: outcome.quotes):
+            counted[outcome.status] += 1
+            if outcome.status is Status.FAILED:
+                typer.echo(outcome.name, err=True)
     typer.echo(", ".join(f"{counted[status]} {status}" for status in Status if counted[status]), err=True)
     raise typer.Exit(1 if counted[Status.FAILED] else 0)
 
@@ -135,19 +135,18 @@ def reextract(database: DatabaseUrl = None, models: ModelsFolder = None) -> None
     from quotes.corpus.reextraction import reextract as reread
     from quotes.progress import watched
 
-    corpus = Database(database or Settings().database_url)
     changed: Counter[str] = Counter()
-    anew = reread(corpus, _extract_many(models), _version(models))
-    for article in watched(anew, "articles", lambda _: 1):
-        changes = article.changes
-        changed.update(added=changes.added, removed=changes.removed, speaker=changes.speaker)
-        changed.update(articles=1, reviewed=changes.reviewed)
+    with Database(database or Settings().database_url) as corpus:
+        anew = reread(corpus, _extract_many(models), _version(models))
+        for article in watched(anew, "articles", lambda _: 1):
+            changes = article.changes
+            changed.update(added=changes.added, removed=changes.removed, speaker=changes.speaker)
+            changed.update(articles=1, reviewed=changes.reviewed)
     typer.echo(
         f"{changed['articles']} articles: {changed['added']} quotes added, {changed['removed']} removed, "
         f"{changed['speaker']} with another speaker, {changed['reviewed']} left as reviewed",
         err=True,
     )
-    corpus.close()
 
 
 @app.command()
@@ -166,7 +165,7 @@ def said(
     from quotes.corpus import saying
     from quotes.corpus.database import Database
 
-    with Database(database or Settings().database_url).reading() as session:
+    with Database(database or Settings().database_url) as corpus, corpus.reading() as session:
         _print(saying.said(session, saying.named(session, name)), output)
 
 

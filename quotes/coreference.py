@@ -23,7 +23,7 @@ _SURE = 0.9
 """From this probability on a mention counts as its speaker having spoken."""
 
 WINDOW = 12
-"""How many entities, last mentioned first, are ranked for a pronoun or a description."""
+"""How many entities of its number and sort, last mentioned first, are ranked for a pronoun."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +220,8 @@ class Coreference:
         kind = pronoun_kind(word)
         if kind is None:
             return []
-        return self._rank(number, kind, self._recent(phrase) or self._later(phrase), None)
+        fitting = [e for e in self._recent(phrase) if _may_be(kind, e)][:WINDOW]
+        return self._rank(number, kind, fitting or self._later(phrase), None)
 
     def _link_relative(self, number: int) -> list[Link]:
         phrase = self._phrases[number]
@@ -253,7 +254,7 @@ class Coreference:
             return issuer
         definite = words[0] in _DEFINITE
         same = self._same_description(phrase)
-        candidates = [e for e in self._recent(phrase, len(self._known)) if self._may_be_called(e, phrase)]
+        candidates = [e for e in self._recent(phrase) if self._may_be_called(e, phrase)]
         if same is not None and same not in candidates:
             candidates.append(same)
         if not definite and same is None:
@@ -271,8 +272,7 @@ class Coreference:
         """For "the far-right leader said", never called so before: the people in question just before."""
         if head.xpos in ("NNS", "NNPS") or not nouns.is_human(phrase.noun):
             return []
-        recent = self._recent(phrase, len(self._known))
-        return [e for e in recent if e.kind is SpeakerKind.PERSON and e.named][:3]
+        return [e for e in self._recent(phrase) if e.kind is SpeakerKind.PERSON and e.named][:3]
 
     def _issuer(self, number: int) -> list[Link]:
         """The named body or person that a document comes from: ``a report by the Joint Committee``."""
@@ -291,10 +291,10 @@ class Coreference:
                             ]
         return []
 
-    def _recent(self, phrase: Phrase, limit: int = WINDOW) -> list[Entity]:
+    def _recent(self, phrase: Phrase) -> list[Entity]:
         """Entities mentioned before, last mentioned first."""
         seen = [e for e in self._known if id(e) in self._last and self._last[id(e)].offset < phrase.start]
-        return sorted(seen, key=lambda e: -self._last[id(e)].offset)[:limit]
+        return sorted(seen, key=lambda e: -self._last[id(e)].offset)
 
     def _later(self, phrase: Phrase) -> list[Entity]:
         """For a pronoun before anybody was named: those named next."""
@@ -521,13 +521,20 @@ _CLASH = 3.5
 """Log odds of the other gender from which a pronoun cannot stand for somebody."""
 
 
+def _may_be(kind: str, entity: Entity) -> bool:
+    """Whether a pronoun of this kind may stand for entities of that sort."""
+    person = entity.kind is SpeakerKind.PERSON
+    if kind == "he/she":
+        return person and not entity.plural
+    return kind != "it" or not (person or entity.plural)
+
+
 def _agrees(phrase: Phrase, kind: str, entity: Entity, add: object, *, source: bool) -> bool:
     """Whether number and gender allow it; what speaks for it is added as a feature."""
     assert callable(add)
-    person = entity.kind is SpeakerKind.PERSON
+    if not _may_be(kind, entity):
+        return False
     if kind == "he/she":
-        if not person or entity.plural:
-            return False
         sign = 1.0 if phrase.text.lower() in mentions.FEMALE else -1.0
         agreement = sign * entity.femininity
         add("gender", value=max(-4.0, min(2.0, agreement)))
@@ -540,9 +547,7 @@ def _agrees(phrase: Phrase, kind: str, entity: Entity, add: object, *, source: b
     if kind == "they":
         add("plural" if entity.plural else entity.kind.value)
         return True
-    if kind == "it":
-        return not person and not entity.plural and (entity.voice or not source)
-    return True
+    return kind != "it" or entity.voice or not source
 
 
 def _age(text: str) -> str:

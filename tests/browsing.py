@@ -33,17 +33,15 @@ def press_url(tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.fixture(scope="session")
 def press(press_url: str) -> Iterator[str]:
     """The address of a server of it."""
-    with serving(create_app(Settings(database_url=press_url), PressExtractor)) as address:
+    with serving(create_app(Settings(database_url=press_url, request_seconds=60), PressExtractor)) as address:
         yield address
 
 
 @pytest.fixture(scope="session")
 def editors_key(press_url: str) -> str:
     """A key with which one may review."""
-    database = Database(press_url)
-    with database.writing() as session:
+    with Database(press_url) as database, database.writing() as session:
         key = keys.make(session, "ann", Role.EDITOR)
-    database.close()
     return key
 
 

@@ -56,7 +56,7 @@ def audit(
     from quotes.audit.gold import against
     from quotes.corpus.database import Database
 
-    with Database(database or Settings().database_url).reading() as session:
+    with Database(database or Settings().database_url) as corpus, corpus.reading() as session:
         report = reports.audit(session, reports.Scope(outlet, since, until, article))
         scores = against(session, gold) if gold else None
     site = site.rstrip("/")

@@ -72,13 +72,10 @@ class ImportFormat(StrEnum):
     LABEL_STUDIO = "label-studio"
 
 
-@contextmanager
-def _corpus(url: str | None) -> "Iterator[Database]":
+def _corpus(url: str | None) -> "Database":
     from quotes.corpus.database import Database
 
-    database = Database(url or Settings().database_url)
-    yield database
-    database.close()
+    return Database(url or Settings().database_url)
 
 
 @app.command()

@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import ExitStack, asynccontextmanager, contextmanager
 from functools import cached_property
 from itertools import count
-from typing import Any, TypeVar
+from typing import Any, Self, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, IntegrityError, OperationalError
@@ -28,7 +28,7 @@ _ATTEMPTS = 5
 
 
 class Database:
-    """An open corpus.
+    """An open corpus; a context manager that closes it.
 
     :param url: ``sqlite:///…`` or ``postgresql://…``; SQLite's file is made where there is none, and
         either's schema brought to the newest.
@@ -117,6 +117,17 @@ class Database:
     def close(self) -> None:
         """Let go of the connections of :attr:`engine`."""
         self.engine.dispose()
+
+    async def aclose(self) -> None:
+        """:meth:`close` for async code: let go of those of :attr:`async_engine`, too."""
+        await self.async_engine.dispose()
+        self.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
 
 def _line(error: DBAPIError) -> str:

@@ -83,7 +83,5 @@ def list_keys(database: DatabaseUrl = None) -> None:
 def _writing(url: str | None) -> Iterator["Session"]:
     from quotes.corpus.database import Database
 
-    database = Database(url or Settings().database_url)
-    with database.writing() as session:
+    with Database(url or Settings().database_url) as database, database.writing() as session:
         yield session
-    database.close()

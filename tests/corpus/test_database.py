@@ -66,7 +66,7 @@ def test_async_sessions_see_the_same(database: Database) -> None:
             session.add(article())
         async with database.async_reading() as session:
             counted = await session.scalar(select(func.count()).select_from(ArticleRow))
-        await database.async_engine.dispose()
+        await database.aclose()
         return counted
 
     assert asyncio.run(write_and_count()) == 1

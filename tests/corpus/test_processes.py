@@ -58,7 +58,7 @@ def test_processes_at_once_lose_nothing_and_double_nothing(database: Database, d
     given = articles(40)
     processes = [begun(run, database_url, random.Random(n).sample(given, len(given))) for n in range(4)]
     for process in processes:
-        process.join(120)
+        process.join(600)
         assert process.exitcode == 0
 
     full, own_in_each = 3, 2
@@ -77,7 +77,7 @@ def test_a_kill_at_any_moment_leaves_a_sound_corpus_that_the_next_run_completes(
         process = begun(run, database_url, articles(60, edition))
         time.sleep(chance.uniform(0, 0.5))
         process.kill()
-        process.join(60)
+        process.join(600)
         killed += process.exitcode == -9
         with database.reading() as session:
             assert list(check(session)) == []

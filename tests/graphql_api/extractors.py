@@ -26,12 +26,13 @@ class ShoutingExtractor:
 
 
 class GatedExtractor:
-    """Reads a text once the file exists that the text names; dies of ``die``."""
+    """Reads a text once the file exists that the text names, and says so by another; dies of ``die``."""
 
     def extract(self, text: str) -> list[Quote]:
         """Wait for the file."""
         if text == "die":
             os._exit(1)
+        Path(f"{text}.begun").touch()
         while not Path(text).exists():
             time.sleep(0.01)
         return [Quote(QuoteKind.DIRECT, text, (Stretch(0, len(text)),))]

@@ -105,9 +105,8 @@ QUOTES = {
 
 def fill(url: str) -> str:
     """Ingest the articles into an empty database; gives its address back."""
-    database = Database(url)
     articles = [ADDRESS, HARBOUR, ECHO, UNDATED]
-    outcomes = list(ingest(database, articles, lambda given: [QUOTES[article.id] for article in given]))
+    with Database(url) as database:
+        outcomes = list(ingest(database, articles, lambda given: [QUOTES[article.id] for article in given]))
     assert [outcome.quotes for outcome in outcomes] == [1, 4, 1, 1]
-    database.close()
     return url

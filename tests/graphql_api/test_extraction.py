@@ -51,7 +51,8 @@ async def test_who_gives_up_frees_its_place_only_when_its_text_is_done(
     extraction: Extraction, gate: Path
 ) -> None:
     waiting = [asyncio.create_task(extraction.extract(str(gate))) for _ in range(2)]
-    await asyncio.sleep(0.2)
+    while not gate.with_name(f"{gate.name}.begun").exists():
+        await asyncio.sleep(0.01)
     waiting[0].cancel()
     await asyncio.sleep(0)
     with pytest.raises(BusyError):

@@ -19,7 +19,7 @@ NEW = "application/graphql-response+json"
 
 def test_the_reference_audit_finds_nothing(server: str, node: StartNode) -> None:
     with node("audit.mjs", f"{server}/graphql") as audit:
-        printed, _ = audit.communicate(timeout=120)
+        printed, _ = audit.communicate(timeout=600)
     assert json.loads(printed) == {"ok": 61, "failed": []}
 
 

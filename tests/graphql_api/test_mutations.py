@@ -43,10 +43,8 @@ def desk(database_url: str) -> Iterator[httpx.Client]:
 
 def with_role(database_url: str, name: str, role: Role) -> dict[str, str]:
     """The headers of a new key."""
-    database = Database(database_url)
-    with database.writing() as session:
+    with Database(database_url) as database, database.writing() as session:
         key = keys.make(session, name, role)
-    database.close()
     return {"authorization": f"Bearer {key}"}
 
 
@@ -207,11 +205,9 @@ def test_a_record_that_is_not_there_is_a_typed_error(desk: httpx.Client) -> None
 
 def test_without_a_good_key_nothing_is_changed(desk: httpx.Client, database_url: str) -> None:
     quote = find(desk, "It will not")["id"]
-    database = Database(database_url)
-    with database.writing() as session:
+    with Database(database_url) as database, database.writing() as session:
         revoked = keys.make(session, "gone", Role.ADMIN)
         keys.revoke(session, "gone")
-    database.close()
     for header, code in (
         ({"authorization": ""}, "UNAUTHENTICATED"),
         ({"authorization": "Bearer quotes_invented"}, "UNAUTHENTICATED"),

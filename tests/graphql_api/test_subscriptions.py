@@ -6,7 +6,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
 from itertools import count
 
 import httpx
@@ -29,7 +29,7 @@ from tests.graphql_api.gazette import QUILL, fill, said
 
 pytestmark = pytest.mark.anyio
 
-SECONDS = 120
+SECONDS = 300
 _numbers = count(1)
 
 
@@ -73,15 +73,16 @@ def two_workers(database_url: str) -> Iterator[str]:
 def test_a_javascript_client_hears_of_quotes_from_another_process(
     two_workers: str, database_url: str, node: StartNode
 ) -> None:
-    database = Database(database_url)
     deadline = time.monotonic() + SECONDS
-    with node("subscriber.mjs", f"ws://{two_workers}/graphql") as subscriber:
+    with (
+        Database(database_url) as database,
+        node("subscriber.mjs", f"ws://{two_workers}/graphql") as subscriber,
+    ):
         while subscriber.poll() is None and time.monotonic() < deadline:
             bring(database)
             time.sleep(1)
         subscriber.terminate()
         printed, _ = subscriber.communicate()
-    database.close()
     heard = [orjson.loads(line) for line in printed.splitlines()]
     assert len(heard) == 2
     for quote in heard:
@@ -93,22 +94,26 @@ def test_a_javascript_client_hears_of_quotes_from_another_process(
 async def test_a_python_client_hears_of_quotes_from_another_process(
     two_workers: str, database_url: str
 ) -> None:
-    database = Database(database_url)
     transport = WebsocketsTransport(url=f"ws://{two_workers}/graphql", ack_timeout=SECONDS)
     subscription = gql('subscription { newQuotes(where: {text: {contains: "tide"}}) { text } }')
+    heard = asyncio.Event()
 
-    async def keep_bringing() -> None:
-        while True:
+    async def keep_bringing(database: Database) -> None:
+        while not heard.is_set():
             await asyncio.to_thread(bring, database)
             await asyncio.sleep(1)
 
-    async with asyncio.timeout(SECONDS), Client(transport=transport) as session:
-        bringing = asyncio.create_task(keep_bringing())
-        async for answer in session.subscribe(subscription):
-            assert answer["newQuotes"]["text"].startswith("Tide number")
-            break
-        bringing.cancel()
-    database.close()
+    with Database(database_url) as database:
+        async with (
+            asyncio.timeout(SECONDS),
+            Client(transport=transport) as session,
+            asyncio.TaskGroup() as tasks,
+        ):
+            tasks.create_task(keep_bringing(database))
+            async for answer in session.subscribe(subscription):
+                assert answer["newQuotes"]["text"].startswith("Tide number")
+                break
+            heard.set()
 
 
 @pytest.fixture
@@ -117,35 +122,48 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feed, "SECONDS_BETWEEN", 0.05)
 
 
-@pytest.mark.usefixtures("quick")
-async def test_a_key_that_is_committed_after_a_higher_one_is_still_news(database: Database) -> None:
+@pytest.fixture
+async def news(database: Database, quick: None) -> AsyncIterator[AsyncIterator[list[int]]]:  # noqa: ARG001
+    """What a listener hears of a corpus."""
+    news = Feed(database).listen()
+    yield news
+    await news.aclose()
+    await database.aclose()
+
+
+async def hear(news: AsyncIterator[list[int]], database: Database) -> list[int]:
+    """Bring articles until the listener, who hears only of what comes after its first look, hears of one."""
+    heard = asyncio.ensure_future(anext(news))
+    while not heard.done():
+        bring(database)
+        await asyncio.wait([heard], timeout=0.1)
+    return heard.result()
+
+
+async def test_a_key_that_is_committed_after_a_higher_one_is_still_news(
+    database: Database, news: AsyncIterator[list[int]]
+) -> None:
     bring(database)
     with database.writing() as session:
         late, _ = session.scalars(select(QuoteRow).order_by(col(QuoteRow.id))).all()
         session.delete(late)
-    news = Feed(database).listen()
-    first = asyncio.create_task(anext(news))
-    await asyncio.sleep(0.5)
+    assert late.id not in await hear(news, database)
     with database.writing() as session:
         make_transient(late)
         session.add(late)
-    assert await first == [late.id]
-    await news.aclose()
-    await database.async_engine.dispose()
+    async with asyncio.timeout(SECONDS):
+        while late.id not in await anext(news):
+            pass
 
 
-@pytest.mark.usefixtures("quick")
 async def test_who_reads_too_slowly_is_told_and_forgotten(
-    database: Database, monkeypatch: pytest.MonkeyPatch
+    database: Database, news: AsyncIterator[list[int]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(feed, "WAITING", 1)
-    news = Feed(database).listen()
-    first = asyncio.create_task(anext(news))
-    await asyncio.sleep(0.5)
-    for _ in range(3):
-        bring(database)
-        await asyncio.sleep(0.5)
-    assert len(await first) == 2
     with pytest.raises(BusyError, match="subscribe with a filter"):
+        while await hear(news, database):
+            for _ in range(3):
+                bring(database)
+                await asyncio.sleep(0.2)
+    with pytest.raises(StopAsyncIteration):
         await anext(news)
-    await database.async_engine.dispose()

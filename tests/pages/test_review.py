@@ -25,7 +25,8 @@ def desk(tmp_path: Path) -> Iterator[tuple[str, Callable[[Role], str]]]:
         with database.writing() as session:
             return keys.make(session, role.value, role)
 
-    with serving(create_app(Settings(database_url=str(database.url)), PressExtractor)) as address:
+    settings = Settings(database_url=str(database.url), request_seconds=60)
+    with serving(create_app(settings, PressExtractor)) as address:
         yield address, make
     database.close()
 
