@@ -41,8 +41,7 @@ def press(press_url: str) -> Iterator[str]:
 def editors_key(press_url: str) -> str:
     """A key with which one may review."""
     with Database(press_url) as database, database.writing() as session:
-        key = keys.make(session, "ann", Role.EDITOR)
-    return key
+        return keys.make(session, "ann", Role.EDITOR)
 
 
 @pytest.fixture

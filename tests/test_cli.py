@@ -192,12 +192,14 @@ def test_serve_serves_the_corpus(tmp_path: Path) -> None:
     try:
         assert server.stderr is not None
         address = next(found[0] for line in server.stderr if (found := re.search(r"http://[\d.:]+", line)))
-        assert httpx.get(f"{address}/readyz").json()["database"] == "ok"
-        answer = httpx.post(f"{address}/graphql", json={"query": "{ speakers { nodes { name } } }"})
+        assert httpx.get(f"{address}/readyz", timeout=60).json()["database"] == "ok"
+        answer = httpx.post(
+            f"{address}/graphql", json={"query": "{ speakers { nodes { name } } }"}, timeout=60
+        )
         assert answer.json()["data"] == {"speakers": {"nodes": []}}
     finally:
         server.terminate()
-        server.communicate(timeout=30)
+        server.communicate(timeout=600)
 
 
 # models

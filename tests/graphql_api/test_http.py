@@ -91,10 +91,10 @@ def test_a_failure_of_ours_is_masked_and_logged_under_the_same_id(
 def test_the_server_is_ready_while_its_database_answers(tmp_path: Path) -> None:
     settings = Settings(database_url=fill(f"sqlite:///{tmp_path / 'corpus.db'}"))
     with serving(create_app(settings, ShoutingExtractor)) as address:
-        assert httpx.get(f"{address}/readyz").json()["database"] == "ok"
+        assert httpx.get(f"{address}/readyz", timeout=60).json()["database"] == "ok"
         with sqlite3.connect(tmp_path / "corpus.db") as connection:
             connection.execute("ALTER TABLE article RENAME TO lost")
         connection.close()
-        response = httpx.get(f"{address}/readyz")
+        response = httpx.get(f"{address}/readyz", timeout=60)
         assert (response.status_code, response.json()["status"]) == (503, "unready")
-        assert httpx.get(f"{address}/healthz").status_code == 200
+        assert httpx.get(f"{address}/healthz", timeout=60).status_code == 200

@@ -99,9 +99,12 @@ def test_a_body_of_50_megabytes_is_not_read(server: str) -> None:
             sent += 1
             yield b" " * 1_000_000
 
-    assert httpx.post(f"{server}/graphql", content=b" " * 50_000_000, headers=JSON).status_code == 413
+    assert (
+        httpx.post(f"{server}/graphql", content=b" " * 50_000_000, headers=JSON, timeout=60).status_code
+        == 413
+    )
     try:
-        assert httpx.post(f"{server}/graphql", content=content(), headers=JSON).status_code == 413
+        assert httpx.post(f"{server}/graphql", content=content(), headers=JSON, timeout=60).status_code == 413
     except httpx.WriteError:
         assert sent < 50
 
@@ -154,7 +157,7 @@ def test_who_spends_the_minutes_budget_must_wait(corpus_url: str) -> None:
     settings = Settings(database_url=corpus_url, cost_per_minute=50)
     with serving(create_app(settings, ShoutingExtractor)) as address:
         query = {"query": "{ quotes(first: 30) { nodes { text } } }"}
-        first, second = (httpx.post(f"{address}/graphql", json=query) for _ in range(2))
+        first, second = (httpx.post(f"{address}/graphql", json=query, timeout=60) for _ in range(2))
     assert first.json()["extensions"]["cost"]["remaining"] == 50 - 31
     assert second.status_code == 429
     [error] = second.json()["errors"]

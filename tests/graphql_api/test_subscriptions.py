@@ -160,10 +160,14 @@ async def test_who_reads_too_slowly_is_told_and_forgotten(
     database: Database, news: AsyncIterator[list[int]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(feed, "WAITING", 1)
-    with pytest.raises(BusyError, match="subscribe with a filter"):
+
+    async def dawdle() -> None:
         while await hear(news, database):
             for _ in range(3):
                 bring(database)
                 await asyncio.sleep(0.2)
+
+    with pytest.raises(BusyError, match="subscribe with a filter"):
+        await dawdle()
     with pytest.raises(StopAsyncIteration):
         await anext(news)

@@ -59,7 +59,9 @@ def quote(client: httpx.Client, number: int) -> tuple[str, str | None, str]:
 
 def test_the_cookie_is_for_no_script_and_no_other_site(desk: tuple[str, Callable[[Role], str]]) -> None:
     address, make = desk
-    cookie = httpx.post(f"{address}/review/sign-in", data={"key": make(Role.EDITOR)}).headers["set-cookie"]
+    cookie = httpx.post(f"{address}/review/sign-in", data={"key": make(Role.EDITOR)}, timeout=60).headers[
+        "set-cookie"
+    ]
     assert {"HttpOnly", "SameSite=strict", "Path=/review"} <= set(cookie.split("; "))
 
 
@@ -68,17 +70,19 @@ def test_who_may_not_review_cannot_sign_in(
     desk: tuple[str, Callable[[Role], str]], role: Role | None
 ) -> None:
     address, make = desk
-    answer = httpx.post(f"{address}/review/sign-in", data={"key": make(role) if role else "guessed"})
+    answer = httpx.post(
+        f"{address}/review/sign-in", data={"key": make(role) if role else "guessed"}, timeout=60
+    )
     assert answer.status_code == 403
     assert "set-cookie" not in answer.headers
-    assert httpx.get(f"{address}/review").status_code == 401
+    assert httpx.get(f"{address}/review", timeout=60).status_code == 401
 
 
 def test_a_sign_in_leads_nowhere_but_to_the_pages_of_review(desk: tuple[str, Callable[[Role], str]]) -> None:
     address, make = desk
     key = make(Role.EDITOR)
     for onwards in ("https://evil.example/", "//evil.example", "/review/../x", "/review/1?x"):
-        answer = httpx.post(f"{address}/review/sign-in", data={"key": key, "next": onwards})
+        answer = httpx.post(f"{address}/review/sign-in", data={"key": key, "next": onwards}, timeout=60)
         assert answer.headers["location"] == "/review"
 
 
