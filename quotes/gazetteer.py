@@ -10,18 +10,20 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
-from quotes import given_names, names
-from quotes.annotation import Annotation, Name, NameKind
+from quotes import cues, given_names, names
+from quotes.annotation import Annotation, Name, NameKind, Sentence
 
 _SHORTEST = 3
 """Single words of fewer letters are not sought where the model saw no name."""
 
 
 def settle(annotation: Annotation) -> list[Name]:
-    """The names of an article, with their classes made consistent and the missed ones added."""
+    """The names of an article, made whole, their classes made consistent, the missed ones added."""
+    text = annotation.text
     given = [n for n in annotation.names if not set(names.tokens(n.text)) <= names.TITLES]
-    people = [n for n in given if n.kind is NameKind.PERSON]
-    surnames = _surnames(people)
+    given = _joined(sorted(given + _speaking(annotation, given), key=lambda name: name.start), text)
+    given = [_without_verb(name) for name in given]
+    surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
     for name in given:
         votes[names.bare(name.text)][name.kind] += 1
@@ -33,7 +35,95 @@ def settle(annotation: Annotation) -> list[Name]:
     named = {i for name in found for i in range(name.start, name.end)}
     words = (word for sentence in annotation.frame() for word in sentence.words)
     proper = {word.start for word in words if word.upos == "PROPN" and word.start not in named}
-    return [_with_given_name(name, annotation.text, proper) for name in found]
+    return [_with_words_before(_with_given_name(name, text, proper), text, proper) for name in found]
+
+
+def _speaking(annotation: Annotation, given: list[Name]) -> list[Name]:
+    """Proper nouns that speak, where the model saw no name: ``Hollister`` in ``Hollister said``."""
+    named = {i for name in given for i in range(name.start, name.end)}
+    found: dict[int, Name] = {}
+    for sentence in annotation.frame():
+        if not sentence.parsed:
+            continue
+        for hit in cues.find(sentence):
+            if hit.source is None or hit.lemma not in cues.SPEECH_VERBS or hit.way != "subject":
+                continue
+            first, last = _proper_run(sentence, hit.source)
+            if first <= last and not any(
+                i in named for word in sentence.words[first : last + 1] for i in range(word.start, word.end)
+            ):
+                start, end = sentence.words[first].start, sentence.words[last].end
+                article = first > 0 and sentence.words[first - 1].upos == "DET"
+                kind = NameKind.ORGANIZATION if article else NameKind.PERSON
+                found[start] = Name(start, end, annotation.text[start:end], kind)
+    return list(found.values())
+
+
+def _proper_run(sentence: Sentence, head: int) -> tuple[int, int]:
+    """(first, last) of the capitalized proper nouns around a head, titles left out; empty where it is none."""
+    words = sentence.words
+
+    def proper(i: int) -> bool:
+        word = words[i]
+        return word.upos == "PROPN" and word.stretch is None and word.text[:1].isupper()
+
+    if not proper(head):
+        return head, head - 1
+    first = last = head
+    while first > 0 and proper(first - 1):
+        first -= 1
+    while last + 1 < len(words) and proper(last + 1):
+        last += 1
+    while first <= last and names.fold(words[first].text).strip(".") in names.TITLES:
+        first += 1
+    return first, last
+
+
+_OPEN_END = re.compile(r" (?:of|for|and)(?: the)?$")
+
+
+def _joined(found: list[Name], text: str) -> list[Name]:
+    """Parts of one name put together: ``Raymond`` and ``d’Almeida``, ``Auckland`` and ``Transit Authority``."""
+    out: list[Name] = []
+    for name in found:
+        last = out[-1] if out else None
+        if last is not None and text[last.end : name.start] == " " and _are_one(last, name):
+            kind = last.kind if _OPEN_END.search(last.text) else name.kind
+            out[-1] = Name(last.start, name.end, text[last.start : name.end], kind)
+        else:
+            out.append(name)
+    return out
+
+
+def _are_one(first: Name, second: Name) -> bool:
+    """Whether two names that stand side by side are one."""
+    if first.kind is NameKind.PERSON or second.kind is NameKind.PERSON:
+        return first.kind is second.kind
+    if _OPEN_END.search(first.text):
+        return True
+    places = (NameKind.LOCATION, NameKind.NATIONALITY, NameKind.ORGANIZATION)
+    return second.kind is NameKind.ORGANIZATION and first.kind in places
+
+
+def _without_verb(name: Name) -> Name:
+    """``Breitbart News`` of a caption's ``Follow Breitbart News``: a verb that began a line is no name."""
+    first, _, rest = name.text.partition(" ")
+    verb = name.kind is NameKind.PERSON and first.endswith("s") and cues.is_cue_form(first.lower())
+    if not rest or not verb:
+        return name
+    return Name(name.start + len(first) + 1, name.end, rest, name.kind)
+
+
+def _with_words_before(name: Name, text: str, proper: set[int]) -> Name:
+    """``Lakes Tribal Council`` grows to ``Windigo Lakes Tribal Council``: proper nouns before a body's name."""
+    start = name.start
+    while name.kind is NameKind.ORGANIZATION and (
+        before := re.search(r"(?<![\w’'-])([A-Z][\w’'-]+) $", text[max(0, start - 30) : start])
+    ):
+        if start - len(before[0]) not in proper or names.fold(before[1]) in names.TITLES:
+            break
+        start -= len(before[0])
+    return Name(start, name.end, text[start : name.end], name.kind)
 
 
 def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
