@@ -178,7 +178,7 @@ class QuoteWhere:
     speaker: IdFilter | None = strawberry.field(default=None, description="Who said them, by id.")
     said_by: str | None = strawberry.field(
         default=None,
-        description="Who said them, by a name or alias in full; of everybody who goes by it.",
+        description="Who said them, by a name as in `said`; of everybody who goes by it.",
     )
     article: IdFilter | None = strawberry.field(default=None, description="Where they stand, by id.")
     outlet: TextFilter | None = strawberry.field(default=None, description="Who published them.")

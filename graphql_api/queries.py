@@ -33,7 +33,7 @@ from graphql_api.types import (
     connection,
     quote_connection,
 )
-from quotes.corpus.saying import goes_by
+from quotes.corpus import saying
 from quotes.corpus.tables import SpeakerRow
 from quotes.errors import RequestError
 
@@ -89,23 +89,15 @@ class Extraction:
 
 
 async def named(context: Context, name: str) -> Said:
-    """Find who goes by a name.
-
-    Speakers known by more than a surname come before those known so from one article only: one
-    of the former is whom the name means, whatever number of the latter there is.
-    """
+    """Find who goes by a name."""
     async with context.database.async_reading() as session:
-        statement = (
-            select(SpeakerRow).where(col(SpeakerRow.id).in_(goes_by(name))).order_by(col(SpeakerRow.id))
-        )
-        rows = (await session.scalars(statement.limit(MAX_PAGE))).all()
-    known = [row for row in rows if row.article_id is None]
-    meant = known or list(rows)
+        bearers = await session.run_sync(lambda session: saying.bearers(session, name, MAX_PAGE))
+    meant = saying.meant(bearers)
     return Said(
         by=name,
         speaker=Speaker.of(meant[0]) if len(meant) == 1 else None,
         ambiguous=len(meant) > 1,
-        matches=[Speaker.of(row) for row in sorted(rows, key=lambda row: row.article_id is not None)],
+        matches=[Speaker.of(row) for row in bearers],
     )
 
 
@@ -136,7 +128,8 @@ class Query:
     """The root of queries."""
 
     @strawberry.field(
-        description="Everything that somebody said, by a name or alias in full, in capitals or not: "
+        description="Everything that somebody said, by a name: in full, an alias or, where nobody goes by "
+        "that, any word of a name; in capitals, with diacritics or not: "
         '`{ said(by: "Putin") { quotes { nodes { text date } } } }`.'
     )
     async def said(

@@ -151,7 +151,10 @@ def reextract(database: DatabaseUrl = None, models: ModelsFolder = None) -> None
 
 @app.command()
 def said(
-    name: Annotated[str, typer.Argument(metavar="NAME", help="A full name, a surname or another alias.")],
+    name: Annotated[
+        str,
+        typer.Argument(metavar="NAME", help="A full name, a surname or another alias, or a number with `#`."),
+    ],
     output: OutputFormat = Format.TABLE,
     database: DatabaseUrl = None,
 ) -> None:

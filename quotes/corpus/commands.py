@@ -41,7 +41,7 @@ DatabaseUrl = Annotated[
 ]
 Editor = Annotated[str, typer.Option("--as", envvar="QUOTES_EDITOR", help="Who does this, for the log.")]
 Note = Annotated[str, typer.Option(help="Why, for those who read the log.")]
-Who = Annotated[str, typer.Argument(metavar="SPEAKER", help="A name or alias in full, or a number with `#`.")]
+Who = Annotated[str, typer.Argument(metavar="SPEAKER", help="A name, or a number with `#`.")]
 QuoteNumber = Annotated[
     int, typer.Argument(metavar="QUOTE", help="The quote’s number, as `quotes search` gives it.")
 ]
@@ -81,7 +81,7 @@ def _corpus(url: str | None) -> "Database":
 @app.command()
 def search(
     query: Annotated[str, typer.Argument(help='Words and "phrases", with OR, NOT and parentheses.')],
-    speaker: Annotated[str | None, typer.Option(help="Said by whoever goes by this name, in full.")] = None,
+    speaker: Annotated[str | None, typer.Option(help="Said by whoever goes by this name.")] = None,
     outlet: Annotated[str | None, typer.Option(help="Published by this outlet.")] = None,
     kind: Annotated[QuoteKind | None, typer.Option(help="How much of it stands in marks.")] = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="At most so many.")] = 20,
@@ -252,9 +252,7 @@ def reject(quote: QuoteNumber, editor: Editor, note: Note = "", database: Databa
 def correct(
     quote: QuoteNumber,
     editor: Editor,
-    speaker: Annotated[
-        str | None, typer.Option(help="Who said it; the name is as in `quotes speakers`.")
-    ] = None,
+    speaker: Annotated[str | None, typer.Option(help="Who said it: a name, or a number with `#`.")] = None,
     kind: Annotated[QuoteKind | None, typer.Option(help="How much of it stands in marks.")] = None,
     nobody: Annotated[bool, typer.Option("--nobody", help="Nobody said it.")] = False,
     note: Note = "",
@@ -443,8 +441,6 @@ def _tell(corpus: "Database", act: "Callable[[Session], SpeakerChangeRow]") -> N
 def _key(session: "Session", speaker: str) -> int:
     from quotes.corpus import saying
 
-    if speaker.startswith("#") and speaker[1:].isdigit():
-        return int(speaker[1:])
     key = saying.named(session, speaker).id
     assert key is not None
     return key

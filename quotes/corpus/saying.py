@@ -1,43 +1,77 @@
 """Who goes by a name, and what they said."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
+from sqlalchemy import CompoundSelect, literal, or_, select, union
 from sqlalchemy.orm import Session
-from sqlmodel import col, select
-from sqlmodel.sql.expression import SelectOfScalar
+from sqlmodel import col
 
 from quotes.corpus import records
 from quotes.corpus.identity import normalized
-from quotes.corpus.tables import AliasRow, ArticleRow, QuoteRow, ReviewState, SpeakerRow
+from quotes.corpus.tables import AliasOrigin, AliasRow, ArticleRow, QuoteRow, ReviewState, SpeakerRow
 from quotes.errors import CorpusError
 from quotes.types import Article, Quote
 
+_LISTED = 20
+"""Of the bearers of a name, so many are listed in a message."""
 
-def goes_by(name: str) -> SelectOfScalar[int]:
-    """Select the keys of the speakers that go by a name, in full."""
-    return select(col(AliasRow.speaker_id)).where(col(AliasRow.normalized) == normalized(name))
+
+def goes_by(name: str) -> CompoundSelect[int]:
+    """Select the keys of the speakers that a name may stand for, in capitals and with diacritics or not.
+
+    They are those that go by it in full. Where none of them is known across articles, those whose own name,
+    or one that an editor gave, has all its words in it count, too: so *putin* finds Vladimir Putin where no
+    article calls him by his surname alone.
+    """
+    looked_up = normalized(name)
+    in_full = select(col(AliasRow.speaker_id)).where(col(AliasRow.normalized) == looked_up)
+    known = in_full.join(SpeakerRow, col(SpeakerRow.id) == col(AliasRow.speaker_id)).where(
+        col(SpeakerRow.article_id).is_(None)
+    )
+    own_name = or_(col(AliasRow.name) == SpeakerRow.name, col(AliasRow.origin) != AliasOrigin.ARTICLE)
+    padded = literal(" ").concat(AliasRow.normalized).concat(" ")
+    by_words = (
+        select(col(AliasRow.speaker_id))
+        .join(SpeakerRow, col(SpeakerRow.id) == col(AliasRow.speaker_id))
+        .where(~known.exists(), own_name, literal(bool(looked_up)))
+        .where(*(padded.contains(f" {word} ", autoescape=True) for word in looked_up.split()))
+    )
+    return union(in_full, by_words)
+
+
+def bearers(session: Session, name: str, at_most: int | None = None) -> Sequence[SpeakerRow]:
+    """The speakers that a name may stand for (:func:`goes_by`), those known across articles first."""
+    known_first = col(SpeakerRow.article_id).is_not(None), col(SpeakerRow.name), col(SpeakerRow.id)
+    found = select(SpeakerRow).where(col(SpeakerRow.id).in_(goes_by(name))).order_by(*known_first)
+    return session.scalars(found.limit(at_most)).all()
+
+
+def meant(bearers: Sequence[SpeakerRow]) -> Sequence[SpeakerRow]:
+    """Those of the bearers of a name whom it means: one known across articles is meant, whatever number there
+    is of those that one article alone calls so."""
+    return [row for row in bearers if row.article_id is None] or bearers
 
 
 def named(session: Session, name: str) -> SpeakerRow:
-    """The speaker whom a name or alias, given in full, means.
-
-    Speakers known by more than a surname come before those known so from one article only: one of the
-    former is whom the name means, whatever number of the latter there is.
+    """The speaker whom a name means, or whose number it is: ``#17``.
 
     :raises CorpusError: where nobody goes by the name, or several do.
     """
-    rows = session.scalars(
-        select(SpeakerRow).where(col(SpeakerRow.id).in_(goes_by(name))).order_by(col(SpeakerRow.name))
-    ).all()
-    meant = [row for row in rows if row.article_id is None] or rows
-    if not meant:
+    if name.startswith("#") and name[1:].isdigit():
+        row = session.get(SpeakerRow, int(name[1:]))
+        if row is None:
+            raise CorpusError(f"speaker {name}: there is none with this number")
+        return row
+    rows = meant(bearers(session, name, _LISTED + 1))
+    if not rows:
         raise CorpusError(f"nobody called “{name}” is quoted in this corpus")
-    if len(meant) > 1:
-        listed = ", ".join(row.name for row in meant)
-        raise CorpusError(f"“{name}” means several: ask for one of {listed}")
-    return meant[0]
+    if len(rows) > 1:
+        listed = ", ".join(f"{row.name} (#{row.id})" for row in rows[:_LISTED])
+        more = ", …" if len(rows) > _LISTED else ""
+        raise CorpusError(f"“{name}” means several: ask for one of {listed}{more}")
+    return rows[0]
 
 
 def said(session: Session, by: SpeakerRow | None = None) -> Iterator[tuple[Article, list[Quote]]]:

@@ -105,7 +105,7 @@ class Hit(Generic[Row]):
 class Filters:
     """Which quotes; all that is given must hold. Without ``review``, rejected ones are left out.
 
-    :param speaker: a full name, surname or other alias.
+    :param speaker: a name (:func:`quotes.corpus.saying.goes_by`); of everybody who goes by it.
     :param since: this moment or later; ``until`` before that one.
     """
 

@@ -36,7 +36,7 @@ def test_a_name_of_nobody_or_of_several_is_an_error_that_says_so(database: Datab
     for given in ("Orville", "Wilbur"):
         brother = Speaker(f"{given} Wright", SpeakerKind.PERSON, ("Wright",))
         put(database, f"“We fly,” said {given} Wright.", "We fly,", brother)
-    with pytest.raises(CorpusError, match="ask for one of Orville Wright, Wilbur Wright"):
+    with pytest.raises(CorpusError, match=r"ask for one of Orville Wright \(#1\), Wilbur Wright \(#2\)"):
         names(database, "Wright")
 
 
@@ -45,6 +45,40 @@ def test_who_is_known_by_the_full_name_comes_before_a_bare_surname(database: Dat
     full = Speaker("Neil Armstrong", SpeakerKind.PERSON, ("Armstrong",))
     put(database, "“We go,” Neil Armstrong said.", "We go,", full)
     assert names(database, "Armstrong") == "Neil Armstrong"
+
+
+def test_any_word_of_a_name_finds_whom_nobody_calls_by_it_alone(database: Database) -> None:
+    for name in ("Vladimir Putin", "Édith Piaf", "Ban Ki-moon", "Neil Armstrong", "Louis Armstrong"):
+        put(database, f"“I am {name},” said {name}.", f"I am {name},", Speaker(name, SpeakerKind.PERSON))
+    assert names(database, "putin") == "Vladimir Putin"
+    assert names(database, "PIAF") == "Édith Piaf"
+    assert names(database, "moon ban") == "Ban Ki-moon"
+    with pytest.raises(CorpusError, match=r"ask for one of Louis Armstrong \(#5\), Neil Armstrong \(#4\)"):
+        names(database, "armstrong")
+    for name in ("Put", "in", "%", "", "Putin Armstrong"):
+        with pytest.raises(CorpusError, match="nobody called"):
+            names(database, name)
+
+
+def test_who_goes_by_a_word_in_full_comes_before_whose_name_has_it(database: Database) -> None:
+    put(database, "“Yes,” said Ann Putin.", "Yes,", Speaker("Ann Putin", SpeakerKind.PERSON))
+    put(database, "“No,” Putin said.", "No,", Speaker("Vladimir Putin", SpeakerKind.PERSON, ("Putin",)))
+    assert names(database, "putin") == "Vladimir Putin"
+
+
+def test_a_description_is_no_name(database: Database) -> None:
+    mayor = Speaker("Sadiq Khan", SpeakerKind.PERSON, ("the mayor of London",))
+    put(database, "“Yes,” said Sadiq Khan, the mayor of London.", "Yes,", mayor)
+    with pytest.raises(CorpusError, match="nobody called"):
+        names(database, "London")
+    assert names(database, "mayor of London") == "Sadiq Khan"
+
+
+def test_a_number_names_a_speaker(database: Database) -> None:
+    database.write(lambda session: store(session, *moon()))
+    assert names(database, "#1") == "Neil Armstrong"
+    with pytest.raises(CorpusError, match="#99: there is none"):
+        names(database, "#99")
 
 
 def test_the_newest_article_comes_first_and_rejected_quotes_not_at_all(database: Database) -> None:
