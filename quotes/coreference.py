@@ -367,7 +367,9 @@ class Coreference:
             add("last in a quote")
         add("last", last.kind.value)
         add("count", _bucket(last.count, 1, 2, 4, 8))
-        add("named" if entity.named else "described", entity.kind.value)
+        add("named" if entity.named else "described", "place" if entity.place else entity.kind.value)
+        if entity.place and self.is_source(phrase):
+            add("a place as a source", "has spoken" if id(entity) in self._spoken else "silent so far")
         order = among.index(entity)
         add("order", _bucket(order, 0, 1, 2, 4))
         if order == 0 and len(among) == 1:
@@ -442,7 +444,7 @@ class Coreference:
                 "body",
                 "outlet",
             )
-            return general or (lemma in names.GENERIC_BODIES and lemma in names.tokens(entity.name))
+            return (general and not entity.place) or (lemma in names.GENERIC_BODIES and lemma in names.tokens(entity.name))
         return False
 
     def _same_description(self, phrase: Phrase) -> Entity | None:

@@ -25,6 +25,7 @@ class Entity:
     :param roles: what the article calls it: folded words of titles, appositions, descriptions.
     :param femininity: log odds that it is a woman: what titles, nouns, pronouns and the given name say.
     :param voice: whether it is of a sort that speaks: people, bodies, documents.
+    :param place: whether it is a place, which speaks only as a government or the like.
     """
 
     name: str
@@ -36,6 +37,7 @@ class Entity:
     roles: Counter[str] = field(default_factory=Counter)
     femininity: float = 0.0
     voice: bool = True
+    place: bool = False
 
     @property
     def aliases(self) -> tuple[str, ...]:
@@ -103,6 +105,7 @@ class Entities:
                 fitting[0].forms[form] += 1
             if name.kind not in (NameKind.PERSON, NameKind.NATIONALITY):
                 fitting[0].kind = SpeakerKind.ORGANIZATION
+                fitting[0].place = name.kind in (NameKind.LOCATION, NameKind.FACILITY)
         for entity in entities:
             entity.plural = entity.kind is SpeakerKind.GROUP
         return entities

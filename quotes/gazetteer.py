@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 
-from quotes import cues, given_names, names
+from quotes import cues, names, nouns
 from quotes.annotation import Annotation, Name, NameKind, Sentence
 
 _SHORTEST = 3
@@ -31,7 +31,8 @@ def settle(annotation: Annotation) -> list[Name]:
         Name(name.start, name.end, name.text, _kind(name, votes[names.bare(name.text)], surnames))
         for name in given
     ]
-    found = sorted(settled + _missed(annotation, settled, surnames), key=lambda name: name.start)
+    missed = _missed(annotation, settled, surnames)
+    found = _joined(sorted(settled + missed, key=lambda name: name.start), text)
     named = {i for name in found for i in range(name.start, name.end)}
     words = (word for sentence in annotation.frame() for word in sentence.words)
     proper = {word.start for word in words if word.upos == "PROPN" and word.start not in named}
@@ -133,7 +134,7 @@ def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
         return name
     start = name.start - len(before[0])
     word = names.fold(before[1])
-    if start not in proper or word in names.TITLES or 0.15 < given_names.female(word) < 0.85:
+    if start not in proper or word in names.TITLES or nouns.is_human(word):
         return name
     return Name(start, name.end, text[start : name.end], name.kind)
 
@@ -168,7 +169,7 @@ def _missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> 
     for surname in surnames:
         known.setdefault(surname, NameKind.PERSON)
     wanted = sorted(
-        (f for f in known if len(f) >= _SHORTEST and f[:1].isupper() and _is_safe(f)),
+        (f for f in known if len(f) >= _SHORTEST and f != f.lower() and _is_safe(f)),
         key=lambda form: -len(form),
     )
     if not wanted:

@@ -13,7 +13,7 @@ _COURTESY = """
     mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau señor señora sr
     sra don doña shri smt sri khun datuk dato datin tan tun hon honourable honorable rt reverend rev fr
     father sister brother mother pastor rabbi imam sheikh sheik shaikh ayatollah maulana mufti haji hajji
-    pope archbishop bishop cardinal deacon canon swami saint st lama
+    pope archbishop bishop cardinal deacon canon swami saint st lama mullah
 """
 _MODIFIERS = """
     vice prime deputy assistant associate acting interim former ex- ex then outgoing incoming current late
@@ -35,7 +35,7 @@ _OFFICES = """
     politician activist campaigner researcher scientist historian teacher principal dean engineer doctor
     nurse surgeon farmer businessman businesswoman entrepreneur billionaire philanthropist mp mps mep mla td
     msp dictator warlord strongman tsar czar governor-general comrade chairman-elect president-elect pm fm
-    hrh vp
+    hrh vp executive incumbent host presenter anchor
 """
 
 COURTESY_TITLES = frozenset(_COURTESY.split())

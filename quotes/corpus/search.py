@@ -15,13 +15,13 @@ from sqlalchemy import (
     ColumnElement,
     Integer,
     Select,
+    Subquery,
     column,
     func,
     join,
     literal_column,
     select,
     table,
-    text,
 )
 from sqlalchemy.orm import Session
 from sqlmodel import col
@@ -38,6 +38,9 @@ _OPEN, _CLOSE = "\x02", "\x03"
 _CONTEXT_CHARACTERS = 80
 _MARKED_CHARACTERS = 100_000
 """PostgreSQL takes seconds to mark more."""
+RANKED = 2_000
+"""Of more hits than these, those that came last into the corpus are ranked, so that a name which is in every
+twentieth quote costs no more to look for than a rare one."""
 _TOKEN = re.compile(r'\s*(?:(?P<phrase>"[^"]*"?)|(?P<sign>[()]|-(?=[\w"(]))|(?P<word>[^\s()"]+))')
 
 
@@ -161,15 +164,16 @@ def articles(session: Session, query: str, *, limit: int = 20, offset: int = 0) 
 def hits(
     session: Session, of: type[Row], query: str, *conditions: ColumnElement[bool], limit: int, offset: int = 0
 ) -> list[Hit[Row]]:
-    """What fits a query best, under further conditions on its table.
+    """What fits a query best, under further conditions on its table; :data:`RANKED` at most.
 
     :raises CorpusError: when the query cannot be read.
     """
     index = _index(session, of, parse(query))
+    fitting = index.fitting().where(*conditions).order_by(index.key.desc()).limit(RANKED).subquery()
+    rank = index.rank(fitting).label("rank")
     best = (
-        index.ranked()
-        .where(*conditions)
-        .order_by(text("rank DESC"), col(of.seen_at).desc(), col(of.id).desc())
+        select(fitting.c.id, rank)
+        .order_by(rank.desc(), fitting.c.seen_at.desc(), fitting.c.id.desc())
         .limit(limit)
         .offset(offset)
     )
@@ -200,14 +204,18 @@ class _Fts5(Generic[Row]):
         self._name = f"{of.__tablename__}_search"
         self._index = table(self._name, column("rowid", Integer))
         self._matches = literal_column(self._name).op("MATCH")(self._expression(query))
+        self.key = self._index.c.rowid
 
     def found(self) -> Select[int | None]:
         return select(self._index.c.rowid).where(self._matches)
 
-    def ranked(self) -> Select[int | None, float]:
+    def fitting(self) -> Select[*tuple[Any, ...]]:
         rank = (-func.bm25(literal_column(self._name))).label("rank")
-        joined = join(self._index, self._of, self._index.c.rowid == col(self._of.id))
-        return select(col(self._of.id), rank).select_from(joined).where(self._matches)
+        joined = join(self._index, self._of, self.key == col(self._of.id))
+        return select(col(self._of.id), col(self._of.seen_at), rank).select_from(joined).where(self._matches)
+
+    def rank(self, fitting: Subquery) -> ColumnElement[float]:
+        return fitting.c.rank
 
     def marked(self, keys: Collection[int | None]) -> Select[int | None, str]:
         text_column = 0 if self._of is QuoteRow else 1
@@ -233,13 +241,18 @@ class _Tsvector(Generic[Row]):
         self._words: ColumnElement[Any] = literal_column(f"{of.__tablename__}.words")
         self._query = self._expression(query)
         self._matches = self._words.op("@@")(self._query)
+        self.key = col(of.id)
 
     def found(self) -> Select[int | None]:
         return select(col(self._of.id)).where(self._matches)
 
-    def ranked(self) -> Select[int | None, float]:
-        rank = func.ts_rank_cd(self._words, self._query).label("rank")
-        return select(col(self._of.id), rank).where(self._matches)
+    def fitting(self) -> Select[*tuple[Any, ...]]:
+        return select(col(self._of.id), col(self._of.seen_at), self._words.label("words")).where(
+            self._matches
+        )
+
+    def rank(self, fitting: Subquery) -> ColumnElement[float]:
+        return func.ts_rank_cd(fitting.c.words, self._query)
 
     def marked(self, keys: Collection[int | None]) -> Select[int | None, str]:
         """The plain text has each character where the original has it, so marks fit both."""
