@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
-from sqlalchemy import CompoundSelect, literal, or_, select, union
+from sqlalchemy import CompoundSelect, exists, literal, or_, select, union
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -30,12 +30,13 @@ def goes_by(name: str) -> CompoundSelect[int]:
     known = in_full.join(SpeakerRow, col(SpeakerRow.id) == col(AliasRow.speaker_id)).where(
         col(SpeakerRow.article_id).is_(None)
     )
-    own_name = or_(col(AliasRow.name) == SpeakerRow.name, col(AliasRow.origin) != AliasOrigin.ARTICLE)
+    own = exists().where(col(SpeakerRow.id) == AliasRow.speaker_id, col(SpeakerRow.name) == AliasRow.name)
     padded = literal(" ").concat(AliasRow.normalized).concat(" ")
     by_words = (
         select(col(AliasRow.speaker_id))
-        .join(SpeakerRow, col(SpeakerRow.id) == col(AliasRow.speaker_id))
-        .where(~known.exists(), own_name, literal(bool(looked_up)))
+        .where(
+            ~known.exists(), literal(bool(looked_up)), or_(col(AliasRow.origin) != AliasOrigin.ARTICLE, own)
+        )
         .where(*(padded.contains(f" {word} ", autoescape=True) for word in looked_up.split()))
     )
     return union(in_full, by_words)
