@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quotes import cues, mentions, names, nouns
-from quotes.annotation import Annotation, Name, Word
+from quotes.annotation import Annotation, Name, NameKind, Word
 from quotes.entities import Entities, Entity
 from quotes.mentions import Phrase
 from quotes.ranking import Features, Ranker
@@ -66,6 +66,7 @@ class Coreference:
         self._ranker = ranker or Ranker.load("coreference")
         self._entities = Entities(annotation, list(phrases))
         self._known = list(self._entities.all)
+        self._names = {name.start: name for name in annotation.names}
         self._last: dict[int, _Last] = {}
         self._spoken: set[int] = set()
         self._links: dict[int, list[Link]] = {}
@@ -161,7 +162,7 @@ class Coreference:
             return named
         if phrase.kind is MentionKind.PRONOUN:
             return self._link_pronoun(number)
-        return self._link_description(number)
+        return self._predicated(number) or self._named_after(number) or self._link_description(number)
 
     def _named_beside(self, number: int) -> list[Link]:
         """The links of the person named right before, where a comma makes this a further description."""
@@ -176,6 +177,45 @@ class Coreference:
         )
         human = nouns.is_human(phrase.noun) and not phrase.is_subject
         return self._links[number - 1] if aside and human else []
+
+    def _predicated(self, number: int) -> list[Link]:
+        """The links of the subject that a description is said of: ``Ada was the only candidate``."""
+        phrase = self._phrases[number]
+        sentence = self._annotation.sentences[phrase.sentence]
+        head = phrase.head
+        copula = any(sentence.words[c].deprel == "cop" for c in sentence.children[head])
+        verb = head if copula else sentence.words[head].head
+        becomes = phrase.deprel == "xcomp" and verb >= 0 and sentence.words[verb].lemma in _BECOMING
+        if not (copula or becomes) or not nouns.is_human(phrase.noun):
+            return []
+        for child in sentence.children[verb]:
+            if sentence.words[child].deprel.startswith("nsubj") and child < head:
+                links = self._of_head(number, child)
+                if links and links[0].entity.kind is SpeakerKind.PERSON:
+                    links[0].entity.note_role((names.fold(phrase.noun),))
+                    return links
+        return []
+
+    def _named_after(self, number: int) -> list[Link]:
+        """The links of the people named after a comma: ``the Union's commissioner for trade, Ada Example, said``."""
+        phrase = self._phrases[number]
+        if not nouns.is_human(phrase.noun) or not self.is_source(phrase):
+            return []
+        words = self._annotation.sentences[phrase.sentence].words
+        before: Word | None = None
+        for i in range(phrase.head + 1, len(words)):
+            word = words[i]
+            if word.stretch is not None or word.xpos in ("VBD", "VBZ", "VBP", "MD"):
+                return []
+            name = self._names.get(word.start)
+            if name is not None and name.kind is NameKind.PERSON and before is not None and before.text == ",":
+                fitting = self._entities.fitting(name)
+                if len(fitting) != 1:
+                    return []
+                fitting[0].note_role((names.fold(phrase.noun),))
+                return [Link(fitting[0], 1.0, f"“{phrase.text}” → {fitting[0].name}: named right after")]
+            before = word
+        return []
 
     def _governor(self, number: int) -> list[Link]:
         """The links of the phrase that an apposition belongs to."""
@@ -270,7 +310,8 @@ class Coreference:
 
     def _speakers_before(self, phrase: Phrase, head: Word) -> list[Entity]:
         """For "the far-right leader said", never called so before: the people in question just before."""
-        if head.xpos in ("NNS", "NNPS") or not nouns.is_human(phrase.noun):
+        own = names.tokens(phrase.text)[0] in _POSSESSIVE
+        if own or head.xpos in ("NNS", "NNPS") or not nouns.is_human(phrase.noun):
             return []
         return [e for e in self._recent(phrase) if e.kind is SpeakerKind.PERSON and e.named][:3]
 
@@ -490,6 +531,8 @@ class Coreference:
 
 
 _DEFINITE = frozenset("the this that these those his her its their".split())
+_POSSESSIVE = frozenset("his her its their".split())
+_BECOMING = frozenset("become remain elect appoint name make crown".split())
 _SEVERAL = frozenset("both many some several two three four five few others most".split())
 
 

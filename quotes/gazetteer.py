@@ -54,9 +54,8 @@ def _speaking(annotation: Annotation, given: list[Name]) -> list[Name]:
                 i in named for word in sentence.words[first : last + 1] for i in range(word.start, word.end)
             ):
                 start, end = sentence.words[first].start, sentence.words[last].end
-                article = first > 0 and sentence.words[first - 1].upos == "DET"
-                kind = NameKind.ORGANIZATION if article else NameKind.PERSON
-                found[start] = Name(start, end, annotation.text[start:end], kind)
+                if first == 0 or sentence.words[first - 1].upos != "DET":
+                    found[start] = Name(start, end, annotation.text[start:end], NameKind.PERSON)
     return list(found.values())
 
 

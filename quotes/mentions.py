@@ -44,6 +44,8 @@ _TIME = frozenset(
 )
 """Nouns of time: no source, and no part of what one is called."""
 
+_SOME = frozenset("some many most several few other these those".split())
+
 MALE = frozenset("he him his himself".split())
 FEMALE = frozenset("she her hers herself".split())
 PLURAL = frozenset("they them their theirs themselves".split())
@@ -124,9 +126,18 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
             found = index.within(after.start, after.end)
             if found and found[0].kind is NameKind.PERSON:
                 return found[0]
-    if at_head and at_head[0].end >= word.end:
+    if at_head and at_head[0].end >= word.end and not _is_described(sentence, head, at_head[0]):
         return at_head[0]
     return _person_beside(sentence, head, head, index)
+
+
+def _is_described(sentence: Sentence, head: int, name: Name) -> bool:
+    """Whether a phrase says more than the name at its head: ``African Union Commissioner``, ``some Democrats``."""
+    if is_human(sentence.words[head].lemma) and name.kind is NameKind.ORGANIZATION:
+        return True
+    before = [w for i in sentence.children[head] if (w := sentence.words[i]).end <= name.start]
+    more = any(w.text.lower() in _SOME or w.upos in ("ADJ", "NUM") for w in before)
+    return name.kind is NameKind.NATIONALITY and more
 
 
 def _person_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -> Name | None:
@@ -163,7 +174,7 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
         or sentence.words[first].deprel in ("case", "fixed", "mark", "cc")
     ):
         first += 1
-    while last > head and sentence.words[last].upos == "PUNCT":
+    while last > head and (sentence.words[last].upos == "PUNCT" or sentence.words[last].xpos == "POS"):
         last -= 1
     return first, last
 

@@ -93,7 +93,7 @@ def bare(name: str) -> str:
     >>> bare("the Kremlin’s")
     'Kremlin'
     """
-    name = " ".join(name.split())
+    name = " ".join(name.split()).partition(" (")[0]
     name = re.sub(r"['’]s?$", "", name).strip(' ,;:()[]"“”')
     words = name.split(" ")
     while len(words) > 1 and (fold(words[0]).strip(".,") in TITLES or fold(words[0]) in ("the", "a", "an")):
