@@ -8,7 +8,7 @@ from sqlakeyset.columns import OC
 from sqlakeyset.paging import where_condition_for_page
 from sqlakeyset.results import Paging
 from sqlakeyset.types import Keyset
-from sqlalchemy import ColumnElement, FromClause, func, literal, select, true, union_all
+from sqlalchemy import ColumnElement, func, literal, select, true, union_all
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import defer
 from sqlmodel import SQLModel
@@ -23,11 +23,9 @@ class Order:
     """An ordering of the rows of one table, total and without nulls.
 
     :param keys: expressions with a direction, the primary key last.
-    :param joined: what the keys are read from besides the table, with how it is joined.
     """
 
     keys: Sequence[ColumnElement[Any]]
-    joined: tuple[FromClause, ColumnElement[bool]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +70,6 @@ async def pages(
             key.label("key"),
             *(column.comparable_value.label(f"place{i}") for i, column in enumerate(columns)),
         ).where(condition, *conditions)
-        if order.joined:
-            arm = arm.join(*order.joined, isouter=True)
         arms.append(arm.order_by(*(column.uo for column in columns)).limit(window.size + 1).subquery())
     found = union_all(*(select(arm) for arm in arms)).subquery()
     places = [found.c[f"place{i}"] for i in range(len(columns))]

@@ -17,7 +17,13 @@ from strawberry.dataloader import DataLoader
 
 from graphql_api.filters import STANDING, Condition, conditions, quote_conditions
 from graphql_api.keyset import Order, Page, counts, pages, primary_key
-from graphql_api.orders import order_of_articles, order_of_quotes, order_of_speakers
+from graphql_api.orders import (
+    Direction,
+    end_of_quotes,
+    order_of_articles,
+    order_of_quotes,
+    order_of_speakers,
+)
 from graphql_api.paging import Window
 from quotes.corpus.database import Database
 from quotes.corpus.days import Day
@@ -89,16 +95,6 @@ ARTICLES = Listing(
 SPEAKERS = Listing(SpeakerRow, {}, conditions, order_of_speakers)
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """How much something is quoted, in how many articles, from when to when."""
-
-    quotes: int = 0
-    articles: int = 0
-    first_seen: datetime | None = None
-    last_seen: datetime | None = None
-
-
 class Loaders:
     """Everything that resolvers read, batched.
 
@@ -114,8 +110,9 @@ class Loaders:
         self.variant = self._by_key(VariantRow)
         self.text = self._loader(self._texts)
         self.aliases = self._loader(self._aliases)
-        self.tally_of_speaker = self._loader(self._tallies(col(QuoteRow.speaker_id)))
-        self.tally_of_outlet = self._loader(self._tallies(col(QuoteRow.outlet)))
+        self.articles_of_speaker = self._loader(self._articles_of_speaker)
+        self.seen = self._loader(self._seen)
+        self.quotes_of_outlet = self._loader(self._quotes_of_outlet)
         self.sources = self._loader(self._sources)
         self.days = self._loader(self._days)
         self.beside = self._loader(self._beside)
@@ -161,23 +158,26 @@ class Loaders:
         aliases = _grouped((row.speaker_id, row) for (row,) in await self._rows(statement))
         return [aliases[key] for key in keys]
 
-    def _tallies(self, by: Any) -> Callable[[list[Any]], Awaitable[list[Tally]]]:  # noqa: ANN401
-        async def read(keys: list[Any]) -> list[Tally]:
-            statement = (
-                select(
-                    by,
-                    func.count(),
-                    func.count(distinct(col(QuoteRow.article_id))),
-                    func.min(col(QuoteRow.seen_at)),
-                    func.max(col(QuoteRow.seen_at)),
-                )
-                .where(STANDING, by.in_(keys))
-                .group_by(by)
-            )
-            tallies = {key: Tally(*values) for key, *values in await self._rows(statement)}
-            return [tallies.get(key, Tally()) for key in keys]
+    async def _quotes_of_outlet(self, outlets: list[str]) -> list[int]:
+        outlet = col(QuoteRow.outlet)
+        statement = select(outlet, func.count()).where(STANDING, outlet.in_(outlets)).group_by(outlet)
+        counted = dict(map(tuple, await self._rows(statement)))
+        return [counted.get(key, 0) for key in outlets]
 
-        return read
+    async def _articles_of_speaker(self, keys: list[int]) -> list[int]:
+        speaker = col(QuoteRow.speaker_id)
+        articles = func.count(distinct(col(QuoteRow.article_id)))
+        statement = select(speaker, articles).where(STANDING, speaker.in_(keys)).group_by(speaker)
+        counted = dict(map(tuple, await self._rows(statement)))
+        return [counted.get(key, 0) for key in keys]
+
+    async def _seen(self, keys: list[int]) -> list[tuple[datetime | None, datetime | None]]:
+        """When a speaker was first quoted, and when last."""
+        statement = select(
+            col(SpeakerRow.id), end_of_quotes(Direction.ASC), end_of_quotes(Direction.DESC)
+        ).where(col(SpeakerRow.id).in_(keys))
+        seen = {key: (first, last) for key, first, last in await self._rows(statement)}
+        return [seen.get(key, (None, None)) for key in keys]
 
     async def _sources(self, keys: list[int]) -> list[list[tuple[int, int, int]]]:
         """Who is quoted in an article: speaker, quotes, characters; most characters first."""

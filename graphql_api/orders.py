@@ -5,7 +5,7 @@ from enum import Enum
 from typing import Any
 
 import strawberry
-from sqlalchemy import ColumnElement, func, literal, select
+from sqlalchemy import ColumnElement, ScalarSelect, func, literal, select
 from sqlmodel import col
 
 from graphql_api.filters import STANDING
@@ -101,22 +101,27 @@ def order_of_articles(order: ArticleOrder) -> Order:
 
 def order_of_speakers(order: SpeakerOrder) -> Order:
     """Give the keys of an ordering of speakers; those never quoted count as quoted least and longest ago."""
-    id_ = col(SpeakerRow.id)
-    if order.field is SpeakerOrderField.NAME:
-        return Order(_directed([col(SpeakerRow.name), id_], order.direction))
-    speaker = col(QuoteRow.speaker_id)
-    quoted = (
-        select(speaker, func.count().label("quotes"), func.max(col(QuoteRow.seen_at)).label("last"))
-        .where(STANDING, speaker.is_not(None))
-        .group_by(speaker)
-        .subquery()
-    )
     keys = {
-        SpeakerOrderField.QUOTES: func.coalesce(quoted.c.quotes, 0),
-        SpeakerOrderField.LAST_SEEN: func.coalesce(quoted.c.last, literal(LONG_AGO, UtcDateTime)),
+        SpeakerOrderField.NAME: col(SpeakerRow.name),
+        SpeakerOrderField.QUOTES: col(SpeakerRow.quote_count),
+        SpeakerOrderField.LAST_SEEN: func.coalesce(
+            end_of_quotes(Direction.DESC), literal(LONG_AGO, UtcDateTime)
+        ),
     }
-    joined = (quoted, quoted.c.speaker_id == id_)
-    return Order(_directed([keys[order.field], id_], order.direction), joined)
+    return Order(_directed([keys[order.field], col(SpeakerRow.id)], order.direction))
+
+
+def end_of_quotes(end: Direction) -> ScalarSelect[datetime]:
+    """When a speaker was first or last quoted: the end of an index, however much lies between."""
+    seen_at = col(QuoteRow.seen_at)
+    return (
+        select(seen_at)
+        .where(STANDING, col(QuoteRow.speaker_id) == col(SpeakerRow.id))
+        .order_by(*_directed([seen_at], end))
+        .limit(1)
+        .correlate(SpeakerRow)
+        .scalar_subquery()
+    )
 
 
 def _directed(keys: list[Any], direction: Direction) -> list[ColumnElement[Any]]:

@@ -12,7 +12,7 @@ from graphql_api import ids
 from graphql_api.context import Context
 from graphql_api.enums import CueClass, MentionKind, QuoteKind, ReviewState, SpeakerKind
 from graphql_api.filters import ArticleWhere, QuoteWhere
-from graphql_api.loaders import ARTICLES, QUOTES, Listing, Part, Tally
+from graphql_api.loaders import ARTICLES, QUOTES, Listing, Part
 from graphql_api.orders import AS_WRITTEN, NEWEST, NEWEST_ARTICLES, ArticleOrder, QuoteOrder
 from graphql_api.paging import (
     DEFAULT_PAGE,
@@ -223,6 +223,7 @@ class Speaker(Node):
     kind: SpeakerKind = strawberry.field(description="What sort of source.")
     slug: str = strawberry.field(description="Short readable name for links, unique.")
     wikidata: str | None = strawberry.field(description="Wikidata's id, e.g. `Q7747`, where curated.")
+    quote_count: int = strawberry.field(description="How many quotes, rejected ones left out.")
     row: strawberry.Private[SpeakerRow]
 
     @classmethod
@@ -234,13 +235,9 @@ class Speaker(Node):
             kind=row.kind,
             slug=row.slug,
             wikidata=row.wikidata,
+            quote_count=row.quote_count,
             row=row,
         )
-
-    async def tally(self, context: Context) -> Tally:
-        """Count what the speaker said."""
-        tally: Tally = await context.loaders.tally_of_speaker.load(self.row.id)
-        return tally
 
     @strawberry.field(description="All names, the full one included, in order of appearance.")
     async def aliases(self, info: Here) -> list[Alias]:
@@ -248,25 +245,22 @@ class Speaker(Node):
         rows = await info.context.loaders.aliases.load(self.row.id)
         return [Alias(name=row.name, origin=row.origin) for row in rows]
 
-    @strawberry.field(description="How many quotes, rejected ones left out.")
-    async def quote_count(self, info: Here) -> int:
-        """Count the quotes."""
-        return (await self.tally(info.context)).quotes
-
     @strawberry.field(description="How many articles quote it.")
     async def article_count(self, info: Here) -> int:
         """Count the articles."""
-        return (await self.tally(info.context)).articles
+        return int(await info.context.loaders.articles_of_speaker.load(self.row.id))
 
     @strawberry.field(description="When it was first quoted.")
     async def first_seen(self, info: Here) -> datetime | None:
         """Find the oldest quote's date."""
-        return (await self.tally(info.context)).first_seen
+        first, _ = await info.context.loaders.seen.load(self.row.id)
+        return first  # type: ignore[no-any-return]
 
     @strawberry.field(description="When it was last quoted.")
     async def last_seen(self, info: Here) -> datetime | None:
         """Find the newest quote's date."""
-        return (await self.tally(info.context)).last_seen
+        _, last = await info.context.loaders.seen.load(self.row.id)
+        return last  # type: ignore[no-any-return]
 
     @strawberry.field(description="How much it was quoted over time, the oldest first.")
     async def timeline(
@@ -426,7 +420,7 @@ class Outlet(Node):
     @strawberry.field(description="How many of its quotes the corpus has, rejected ones left out.")
     async def quote_count(self, info: Here) -> int:
         """Count the quotes."""
-        return int((await info.context.loaders.tally_of_outlet.load(self.name)).quotes)
+        return int(await info.context.loaders.quotes_of_outlet.load(self.name))
 
     @strawberry.field(description="Its articles; without an order, newest first.")
     async def articles(

@@ -5,9 +5,17 @@ from hashlib import sha256
 
 from sqlalchemy import func, text
 from sqlalchemy.orm import Session
-from sqlmodel import col, exists, or_, select
+from sqlmodel import and_, col, exists, or_, select
 
-from quotes.corpus.tables import AliasRow, ArticleRow, IdentityRow, QuoteRow, SpeakerRow, VariantRow
+from quotes.corpus.tables import (
+    AliasRow,
+    ArticleRow,
+    IdentityRow,
+    QuoteRow,
+    ReviewState,
+    SpeakerRow,
+    VariantRow,
+)
 
 _AT_ONCE = 500
 
@@ -71,6 +79,15 @@ def _speakers(session: Session) -> Iterator[str]:
     )
     for name in session.scalars(select(SpeakerRow.slug).where(~own_name)):
         yield f"speaker {name}: cannot be found by name"
+    standing = col(QuoteRow.review) != ReviewState.REJECTED
+    counted = (
+        select(SpeakerRow.slug, SpeakerRow.quote_count, func.count(col(QuoteRow.id)))
+        .outerjoin(QuoteRow, and_(col(QuoteRow.speaker_id) == SpeakerRow.id, standing))
+        .group_by(col(SpeakerRow.id))
+        .having(func.count(col(QuoteRow.id)) != SpeakerRow.quote_count)
+    )
+    for name, says, found in session.execute(counted):
+        yield f"speaker {name}: says {says} quotes and has {found}"
     known = exists().where(col(IdentityRow.speaker_id) == SpeakerRow.id)
     for name in session.scalars(select(SpeakerRow.slug).where(~known)):
         yield f"speaker {name}: no name stands for it"
