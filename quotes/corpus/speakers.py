@@ -42,7 +42,7 @@ def merge(session: Session, kept_id: int, merged_id: int, editor: str) -> Speake
     known = set(session.scalars(select(AliasRow.name).where(col(AliasRow.speaker_id) == kept_id)))
     detail: dict[str, Any] = {
         "kept": kept_id,
-        "merged": merged.model_dump(mode="json"),
+        "merged": merged.model_dump(mode="json", exclude={"quote_count"}),
         "aliases": [alias.model_dump(mode="json", exclude={"id", "speaker_id"}) for alias in aliases],
         "added": [alias.name for alias in aliases if alias.name not in known],
         "quotes": _said_by(session, merged_id),
