@@ -15,9 +15,11 @@ from sqlmodel import SQLModel, select
 
 from quotes.corpus import migrations, search
 from quotes.corpus.database import Database
+from quotes.corpus.ingest import store
 from quotes.corpus.tables import ArticleRow, SpeakerRow
 from quotes.errors import CorpusError
 from quotes.types import SpeakerKind
+from tests.corpus.samples import moon
 
 WHEN = datetime(1969, 7, 21, 2, 56, tzinfo=UTC)
 
@@ -91,22 +93,27 @@ def test_the_migrations_make_what_the_tables_say(new: Database) -> None:
 
 
 def test_the_schema_goes_down_and_up_again_with_what_is_in_it(new: Database) -> None:
-    def titles() -> list[str | None]:
+    def found() -> list[str]:
         with new.reading() as session:
-            return [hit.row.title for hit in search.articles(session, "moon")]
+            return [hit.row.name for hit in search.articles(session, "moon")]
 
-    with new.writing() as session:
-        session.add(article(title="Men walk on Moon"))
-    assert titles() == ["Men walk on Moon"]
+    def quote_counts() -> dict[str, int]:
+        with new.reading() as session:
+            return {row.name: row.quote_count for row in session.scalars(select(SpeakerRow))}
+
+    new.write(lambda session: store(session, *moon()))
+    assert found() == ["moon"]
+    assert quote_counts() == {"Neil Armstrong": 2, "John F. Kennedy": 1}
     migrations.downgrade(new.engine, "0001")
     with new.reading() as session:
-        assert session.scalar(select(ArticleRow.title)) == "Men walk on Moon"
+        assert session.scalar(select(ArticleRow.name)) == "moon"
     migrations.upgrade(new.engine)
-    assert titles() == ["Men walk on Moon"]
+    assert found() == ["moon"]
+    assert quote_counts() == {"Neil Armstrong": 2, "John F. Kennedy": 1}
     migrations.downgrade(new.engine, "base")
     assert set(inspect(new.engine).get_table_names()) == {"alembic_version"}
     migrations.upgrade(new.engine)
-    assert titles() == []
+    assert found() == []
 
 
 def test_a_newer_schema_is_refused(new: Database, new_database_url: str) -> None:
