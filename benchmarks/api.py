@@ -30,7 +30,8 @@ from sqlalchemy import insert
 from graphql_api.ids import encode
 from quotes.corpus.database import Database
 from quotes.corpus.identity import normalized
-from quotes.corpus.tables import AliasRow, ArticleRow, QuoteRow, ReviewState, SpeakerRow, VariantRow
+from quotes.corpus.states import ReviewState
+from quotes.corpus.tables import AliasRow, ArticleRow, QuoteRow, SpeakerRow, VariantRow
 from quotes.types import CueClass, QuoteKind, SpeakerKind
 
 ARTICLES, QUOTES_EACH, SPEAKERS, OUTLETS, VARIANTS = 100_000, 5, 20_000, 50, 20_000

@@ -27,7 +27,8 @@ from quotes.corpus import export, search
 from quotes.corpus.database import Database
 from quotes.corpus.identity import any_identity, normalized
 from quotes.corpus.ingest import put
-from quotes.corpus.tables import AliasRow, ArticleRow, IdentityRow, QuoteRow, ReviewState, SpeakerRow
+from quotes.corpus.states import ReviewState
+from quotes.corpus.tables import AliasRow, ArticleRow, IdentityRow, QuoteRow, SpeakerRow
 from quotes.formats import jsonl
 from quotes.types import Article, Quote, QuoteKind, Speaker, SpeakerKind, Stretch
 

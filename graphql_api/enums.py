@@ -4,7 +4,7 @@ from enum import Enum
 
 import strawberry
 
-from quotes.corpus.tables import ReviewState
+from quotes.corpus.states import ReviewState
 from quotes.types import CueClass, MentionKind, QuoteKind, SpeakerKind
 
 

@@ -27,7 +27,8 @@ from graphql_api.orders import (
 from graphql_api.paging import Window
 from quotes.corpus.database import Database
 from quotes.corpus.days import Day
-from quotes.corpus.tables import AliasRow, ArticleRow, QuoteRow, ReviewState, SpeakerRow, VariantRow
+from quotes.corpus.states import ReviewState
+from quotes.corpus.tables import AliasRow, ArticleRow, QuoteRow, SpeakerRow, VariantRow
 
 Row = TypeVar("Row", bound=SQLModel)
 Value = TypeVar("Value")

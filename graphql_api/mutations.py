@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from enum import Enum
+from functools import cache
 from typing import Annotated, Any, TypeVar
 
 import strawberry
@@ -23,6 +24,7 @@ from quotes.corpus.removal import remove
 from quotes.corpus.review import Correction
 from quotes.corpus.roles import Role
 from quotes.corpus.tables import ApiKeyRow, ArticleRow, QuoteRow, SpeakerChangeRow, SpeakerRow
+from quotes.corpus.versions import extractor_version
 from quotes.errors import BusyError, CorpusError, DeniedError, InputError, RequestError
 
 Result = TypeVar("Result")
@@ -255,7 +257,10 @@ class Mutation:
         allowed(info.context, Role.EDITOR)
         given = await asyncio.to_thread(read, article)
         quotes = await info.context.extraction.extract(given.text)
-        outcome, row = await change(info, Role.EDITOR, lambda session, _: _stored(session, given, quotes))
+        version = await asyncio.to_thread(_version)
+        outcome, row = await change(
+            info, Role.EDITOR, lambda session, _: _stored(session, given, quotes, version)
+        )
         return Ingested(article=Article.of(row), outcome=outcome)
 
     @strawberry.mutation(description="Say that a quote is right, or that it is none (role editor).")
@@ -375,10 +380,13 @@ def read(given: ArticleInput) -> found.Article:
     return replace(article, **{field: value for field, value in own.items() if value is not None})
 
 
+_version = cache(extractor_version)
+
+
 def _stored(
-    session: Session, article: found.Article, quotes: list[found.Quote]
+    session: Session, article: found.Article, quotes: list[found.Quote], version: str
 ) -> tuple[Outcome, ArticleRow]:
-    outcome = store(session, article, quotes)
+    outcome = store(session, article, quotes, version)
     return Outcome(outcome.status.value), session.get_one(ArticleRow, outcome.article_id)
 
 

@@ -110,11 +110,12 @@ def ingest(paths: Paths, database: DatabaseUrl = None, models: ModelsFolder = No
     from quotes.corpus.database import Database
     from quotes.corpus.ingest import Status
     from quotes.corpus.ingest import ingest as ingested
+    from quotes.corpus.versions import extractor_version
     from quotes.progress import watched
 
     counted: Counter[Status] = Counter()
     with Database(database or Settings().database_url) as corpus:
-        outcomes = ingested(corpus, sources.read(paths), _extract_many(models), _version(models))
+        outcomes = ingested(corpus, sources.read(paths), _extract_many(models), extractor_version(models))
         for outcome in watched(outcomes, "quotes", lambda outcome: outcome.quotes):
             counted[outcome.status] += 1
             if outcome.status is Status.FAILED:
@@ -133,11 +134,12 @@ def reextract(database: DatabaseUrl = None, models: ModelsFolder = None) -> None
     """
     from quotes.corpus.database import Database
     from quotes.corpus.reextraction import reextract as reread
+    from quotes.corpus.versions import extractor_version
     from quotes.progress import watched
 
     changed: Counter[str] = Counter()
     with Database(database or Settings().database_url) as corpus:
-        anew = reread(corpus, _extract_many(models), _version(models))
+        anew = reread(corpus, _extract_many(models), extractor_version(models))
         for article in watched(anew, "articles", lambda _: 1):
             changes = article.changes
             changed.update(added=changes.added, removed=changes.removed, speaker=changes.speaker)
@@ -274,13 +276,6 @@ def _extract_many(models: Path | None) -> Callable[[Iterable[Article]], Iterator
             yield from extractor().extract_many(chain([first], articles))
 
     return extract_many
-
-
-def _version(models: Path | None) -> str:
-    from quotes.corpus.versions import extractor_version
-    from quotes.models import SHIPPED
-
-    return extractor_version(models or Settings().models or SHIPPED)
 
 
 def _print(pairs: Iterable["Attributed"], output: Format) -> None:

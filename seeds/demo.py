@@ -20,6 +20,7 @@ from quotes import Extractor, sources
 from quotes.corpus import saying
 from quotes.corpus.database import Database
 from quotes.corpus.ingest import ingest
+from quotes.corpus.versions import extractor_version
 from quotes.formats.screen import table
 from quotes.progress import watched
 from quotes.settings import Settings
@@ -51,7 +52,7 @@ def read(url: str) -> None:
     """Put the articles into the corpus, and show who said what."""
     database = Database(url)
     articles = list(sources.read([SEEDS]))
-    outcomes = ingest(database, articles, Extractor().extract_many)
+    outcomes = ingest(database, articles, Extractor().extract_many, extractor_version())
     count = sum(
         outcome.quotes
         for outcome in watched(outcomes, "quotes", lambda outcome: outcome.quotes, total=len(articles))

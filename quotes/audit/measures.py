@@ -8,7 +8,8 @@ from functools import cache
 from sqlalchemy import ColumnElement, Text, and_, cast, distinct, func, not_, select
 from sqlmodel import col
 
-from quotes.corpus.tables import QuoteRow, ReviewState, SpeakerRow
+from quotes.corpus.states import ReviewState
+from quotes.corpus.tables import QuoteRow, SpeakerRow
 from quotes.types import CueClass, MentionKind, QuoteKind, SpeakerKind
 
 Condition = ColumnElement[bool]

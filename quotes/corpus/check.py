@@ -7,15 +7,8 @@ from sqlalchemy import func, text
 from sqlalchemy.orm import Session
 from sqlmodel import and_, col, exists, or_, select
 
-from quotes.corpus.tables import (
-    AliasRow,
-    ArticleRow,
-    IdentityRow,
-    QuoteRow,
-    ReviewState,
-    SpeakerRow,
-    VariantRow,
-)
+from quotes.corpus.states import ReviewState
+from quotes.corpus.tables import AliasRow, ArticleRow, IdentityRow, QuoteRow, SpeakerRow, VariantRow
 
 _AT_ONCE = 500
 

@@ -3,16 +3,18 @@
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Annotated
 
 import typer
 
+from quotes.corpus.states import ReviewState
 from quotes.errors import InputError
 from quotes.formats import Attributed
 from quotes.settings import Settings
-from quotes.types import QuoteKind
+from quotes.types import CueClass, QuoteKind
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -84,6 +86,18 @@ def search(
     speaker: Annotated[str | None, typer.Option(help="Said by whoever goes by this name.")] = None,
     outlet: Annotated[str | None, typer.Option(help="Published by this outlet.")] = None,
     kind: Annotated[QuoteKind | None, typer.Option(help="How much of it stands in marks.")] = None,
+    cue: Annotated[
+        CueClass | None, typer.Option(help="What the cue says besides that somebody said it.")
+    ] = None,
+    since: Annotated[datetime | None, typer.Option(help="Only what was published from this day on.")] = None,
+    until: Annotated[datetime | None, typer.Option(help="Only what was published before this day.")] = None,
+    confidence: Annotated[
+        float | None, typer.Option(min=0, max=1, help="The speaker is at least so probable.")
+    ] = None,
+    review: Annotated[
+        ReviewState | None,
+        typer.Option(help="What the last review says; without this, rejected ones are left out."),
+    ] = None,
     limit: Annotated[int, typer.Option(min=1, max=1000, help="At most so many.")] = 20,
     database: DatabaseUrl = None,
 ) -> None:
@@ -91,11 +105,12 @@ def search(
 
     ```
     quotes search '"climate change" NOT tax' --speaker "Greta Thunberg"
+    quotes search harbour --cue denial --since 2025-01-01 --confidence 0.8 --review accepted
     ```
     """
     from quotes.corpus import search as searching
 
-    filters = searching.Filters(speaker=speaker, outlet=outlet, kind=kind)
+    filters = searching.Filters(speaker, outlet, since, until, kind, cue, confidence, review)
     with _corpus(database) as corpus, corpus.reading() as session:
         for hit in searching.quotes(session, query, filters, limit=limit):
             typer.echo(f"{hit.row.id}\t{hit.row.speaker_name or '—'}\t{' '.join(hit.snippet().split())}")
@@ -187,13 +202,23 @@ def _standard_output() -> Iterator[IO[bytes]]:
 def import_(
     path: Annotated[Path, typer.Argument(exists=True, help="File, or for brat folder, to read.")],
     given: Annotated[ImportFormat, typer.Option("--format", help="What it is.")] = ImportFormat.JSONL,
+    replace: Annotated[
+        bool,
+        typer.Option(
+            "--replace", help="Articles that the corpus has get these quotes; what reviewers said stands."
+        ),
+    ] = False,
+    reviewer: Annotated[
+        str | None,
+        typer.Option("--as", help="Who vouches for the quotes: they are accepted, and outlive new models."),
+    ] = None,
     database: DatabaseUrl = None,
 ) -> None:
-    """Store articles whose quotes are found already; articles that the corpus has are left as they are.
+    """Store articles whose quotes are found already; those that the corpus has are left as they are.
 
     ```
     quotes import archive.jsonl
-    quotes import annotation/ --format brat
+    quotes import annotation/ --format brat --replace --as ann
     ```
     """
     from quotes.corpus.ingest import Status, put
@@ -206,7 +231,8 @@ def import_(
         ImportFormat.LABEL_STUDIO: lambda: labelstudio.read(path),
     }
     with _corpus(database) as corpus:
-        for outcome in put(corpus, readers[given](), f"import {given}"):
+        found = readers[given]()
+        for outcome in put(corpus, found, f"import {given}", replace=replace, reviewer=reviewer):
             if outcome.status is Status.FAILED:
                 failed += 1
                 typer.echo(outcome.name, err=True)
@@ -255,20 +281,26 @@ def correct(
     speaker: Annotated[str | None, typer.Option(help="Who said it: a name, or a number with `#`.")] = None,
     kind: Annotated[QuoteKind | None, typer.Option(help="How much of it stands in marks.")] = None,
     nobody: Annotated[bool, typer.Option("--nobody", help="Nobody said it.")] = False,
+    words: Annotated[
+        list[str] | None,
+        typer.Option(help="The words, as they stand in the article; once for each stretch, in order."),
+    ] = None,
     note: Note = "",
     database: DatabaseUrl = None,
 ) -> None:
-    """Set right who said a quote, or its kind.
+    """Set right who said a quote, its words, or its kind.
 
     ```
     quotes review correct 17 --as ann --speaker "Ivo Herzog"
+    quotes review correct 17 --as ann --words "one small step for man" --words "one giant leap"
     ```
     """
     from quotes.corpus import review, saying
 
     with _corpus(database) as corpus, corpus.writing() as session:
         who = saying.named(session, speaker).id if speaker else None
-        review.correct(session, quote, editor, review.Correction(who, nobody, kind=kind), note)
+        extent = review.places(session, quote, words) if words else None
+        review.correct(session, quote, editor, review.Correction(who, nobody, extent, kind), note)
 
 
 @review_app.command("undo")

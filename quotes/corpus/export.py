@@ -8,7 +8,8 @@ from sqlalchemy.orm import Session
 from sqlmodel import col, select
 
 from quotes.corpus import records
-from quotes.corpus.tables import AliasRow, ArticleRow, QuoteRow, ReviewState, SpeakerRow, VariantRow
+from quotes.corpus.states import ReviewState
+from quotes.corpus.tables import AliasRow, ArticleRow, QuoteRow, SpeakerRow, VariantRow
 from quotes.types import Article, Quote
 
 _AT_ONCE = 200

@@ -7,6 +7,7 @@ before. What a kill interrupts is as if it had never begun, and the next run doe
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from hashlib import sha256
 from itertools import islice
 
@@ -14,8 +15,10 @@ from sqlalchemy.orm import Session
 from sqlmodel import col, select
 
 from quotes.corpus.database import Database
+from quotes.corpus.review import accept
 from quotes.corpus.revision import revise
-from quotes.corpus.tables import ArticleRow, now
+from quotes.corpus.states import ReviewState
+from quotes.corpus.tables import ArticleRow, QuoteRow, now
 from quotes.errors import CorpusError, InputError
 from quotes.types import Article, Quote
 
@@ -73,29 +76,60 @@ def ingest(
             elif row is not None:
                 yield Outcome(each.id, Status.UNCHANGED, row)
             else:
-                yield _stored(database, each, next(found), extractor)
+                work = partial(store, article=each, quotes=next(found), extractor=extractor)
+                yield _written(database, each.id, work)
 
 
 def put(
-    database: Database, pairs: Iterable[tuple[Article, Sequence[Quote]] | InputError], extractor: str
+    database: Database,
+    pairs: Iterable[tuple[Article, Sequence[Quote]] | InputError],
+    extractor: str,
+    *,
+    replace: bool = False,
+    reviewer: str | None = None,
 ) -> Iterator[Outcome]:
-    """Store articles whose quotes somebody found already; articles of the corpus are left as they are.
+    """Store articles whose quotes somebody found already.
 
     :param pairs: as the ``read`` of :mod:`quotes.formats` gives them.
     :param extractor: who or what found the quotes.
+    :param replace: give articles that the corpus has these quotes in place of theirs, as far as no reviewer
+        said anything of them; else they are left as they are.
+    :param reviewer: who vouches for the quotes: they are accepted in review, and so outlive re-extraction.
     """
+
+    def work(session: Session, article: Article, quotes: Sequence[Quote]) -> Outcome:
+        outcome = store(session, article, quotes, extractor)
+        if outcome.status is Status.UNCHANGED:
+            if not replace:
+                return outcome
+            revise(session, session.get_one(ArticleRow, outcome.article_id), quotes, extractor)
+            outcome = Outcome(article.id, Status.REPLACED, outcome.article_id, len(quotes))
+        if reviewer is not None:
+            vouch(session, outcome.article_id, reviewer, extractor)
+        return outcome
+
     for each in pairs:
         if isinstance(each, InputError):
             yield Outcome(str(each), Status.FAILED)
         else:
-            yield _stored(database, *each, extractor)
+            yield _written(database, each[0].id, partial(work, article=each[0], quotes=each[1]))
 
 
-def _stored(database: Database, article: Article, quotes: Sequence[Quote], extractor: str) -> Outcome:
+def vouch(session: Session, article_id: int | None, reviewer: str, note: str) -> None:
+    """Accept all quotes of an article of which no reviewer has said anything."""
+    pending = select(QuoteRow.id).where(
+        col(QuoteRow.article_id) == article_id, col(QuoteRow.review) == ReviewState.PENDING
+    )
+    for key in session.scalars(pending).all():
+        assert key is not None
+        accept(session, key, reviewer, note)
+
+
+def _written(database: Database, name: str, work: Callable[[Session], Outcome]) -> Outcome:
     try:
-        return database.write(lambda session: store(session, article, quotes, extractor))
+        return database.write(work)
     except CorpusError as error:
-        return Outcome(f"{article.id}: {error}", Status.FAILED)
+        return Outcome(f"{name}: {error}", Status.FAILED)
 
 
 def store(session: Session, article: Article, quotes: Sequence[Quote], extractor: str = "") -> Outcome:

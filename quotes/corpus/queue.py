@@ -7,7 +7,8 @@ from sqlalchemy import func
 from sqlalchemy.orm import Session
 from sqlmodel import col, select
 
-from quotes.corpus.tables import QuoteRow, ReviewState, VariantRow
+from quotes.corpus.states import ReviewState
+from quotes.corpus.tables import QuoteRow, VariantRow
 
 
 class Urgency(StrEnum):

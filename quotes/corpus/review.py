@@ -4,6 +4,7 @@ Every act is a row of its own, with who, when, and the fields before and after. 
 touched by re-extraction (:mod:`quotes.corpus.revision`).
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -13,7 +14,8 @@ from sqlmodel import col, select
 
 from quotes.corpus.resolver import resolve
 from quotes.corpus.revision import located, remove_unquoted
-from quotes.corpus.tables import ArticleRow, QuoteRow, ReviewRow, ReviewState, SpeakerRow
+from quotes.corpus.states import ReviewState
+from quotes.corpus.tables import ArticleRow, QuoteRow, ReviewRow, SpeakerRow
 from quotes.errors import CorpusError
 from quotes.types import QuoteKind, Speaker, SpeakerKind, Stretch
 
@@ -69,6 +71,23 @@ def correct(
     if fields.keys() == {"confidence"}:
         raise CorpusError(f"quote {quote_id}: the correction changes nothing; accept the quote instead")
     return _act(session, quote, reviewer, ReviewState.CORRECTED, fields, note)
+
+
+def places(session: Session, quote_id: int, stretches: Sequence[str]) -> list[Stretch]:
+    """Where the words of each stretch of a quote stand in its article, nearest to where the quote stands.
+
+    :raises CorpusError: when there is no such quote, or words are not in its article.
+    """
+    quote = _quote(session, quote_id)
+    text = session.get_one(ArticleRow, quote.article_id).text
+    found = []
+    for words in stretches:
+        starts = [match.start() for match in re.finditer(re.escape(words), text)] if words else []
+        if not starts:
+            raise CorpusError(f"quote {quote_id}: “{words}” is not in its article; give it as it stands")
+        start = min(starts, key=lambda start: abs(start - quote.start))
+        found.append(Stretch(start, start + len(words)))
+    return found
 
 
 def undo(session: Session, quote_id: int, reviewer: str, note: str = "") -> ReviewRow:

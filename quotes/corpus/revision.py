@@ -15,15 +15,8 @@ from sqlmodel import col, exists, select
 
 from quotes.corpus.records import quote_fields
 from quotes.corpus.resolver import resolve
-from quotes.corpus.tables import (
-    AliasOrigin,
-    AliasRow,
-    ArticleRow,
-    QuoteRow,
-    ReviewRow,
-    ReviewState,
-    SpeakerRow,
-)
+from quotes.corpus.states import ReviewState
+from quotes.corpus.tables import AliasOrigin, AliasRow, ArticleRow, QuoteRow, ReviewRow, SpeakerRow
 from quotes.corpus.variants import remeasure
 from quotes.types import Quote, Stretch
 

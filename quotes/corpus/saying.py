@@ -10,7 +10,8 @@ from sqlmodel import col
 
 from quotes.corpus import records
 from quotes.corpus.identity import normalized
-from quotes.corpus.tables import AliasOrigin, AliasRow, ArticleRow, QuoteRow, ReviewState, SpeakerRow
+from quotes.corpus.states import ReviewState
+from quotes.corpus.tables import AliasOrigin, AliasRow, ArticleRow, QuoteRow, SpeakerRow
 from quotes.errors import CorpusError
 from quotes.types import Article, Quote
 

@@ -27,7 +27,8 @@ from sqlalchemy.orm import Session
 from sqlmodel import col
 
 from quotes.corpus.saying import goes_by
-from quotes.corpus.tables import ArticleRow, QuoteRow, ReviewState
+from quotes.corpus.states import ReviewState
+from quotes.corpus.tables import ArticleRow, QuoteRow
 from quotes.errors import CorpusError
 from quotes.types import CueClass, QuoteKind
 

@@ -25,16 +25,8 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
 from quotes.corpus.roles import Role
+from quotes.corpus.states import ReviewState
 from quotes.types import CueClass, MentionKind, QuoteKind, SpeakerKind
-
-
-class ReviewState(StrEnum):
-    """What the last review that stands says of a quote."""
-
-    PENDING = "pending"
-    ACCEPTED = "accepted"
-    REJECTED = "rejected"
-    CORRECTED = "corrected"
 
 
 class AliasOrigin(StrEnum):

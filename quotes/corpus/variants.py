@@ -23,7 +23,8 @@ from sqlalchemy import delete, func, update
 from sqlalchemy.orm import Session
 from sqlmodel import col, select
 
-from quotes.corpus.tables import QuoteRow, ReviewState, VariantRow
+from quotes.corpus.states import ReviewState
+from quotes.corpus.tables import QuoteRow, VariantRow
 from quotes.types import QuoteKind
 
 SPEAKERS_WORDS, ANYBODYS_WORDS = 4, 8

@@ -1,6 +1,7 @@
 """The commands that keep a corpus."""
 
 import json
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,10 @@ from typer.testing import CliRunner
 from quotes.cli import app
 from quotes.corpus.database import Database
 from quotes.corpus.ingest import put
-from quotes.types import Speaker, SpeakerKind
+from quotes.corpus.states import ReviewState
+from quotes.corpus.tables import QuoteRow
+from quotes.errors import CorpusError
+from quotes.types import CueClass, Speaker, SpeakerKind
 from tests.corpus.samples import CURIE, moon, saying
 
 
@@ -43,6 +47,43 @@ def corpus(tmp_path: Path) -> Corpus:
 def test_search_gives_number_speaker_and_snippet(corpus: Corpus) -> None:
     assert corpus.run("search", "eagle -moon") == "2\tNeil Armstrong\tThe **Eagle** has landed,\n"
     assert corpus.run("search", "eagle", "--speaker", "Kennedy") == ""
+
+
+@pytest.mark.parametrize(
+    ("option", "found", "missed"),
+    [
+        ("--speaker", "armstrong", "kennedy"),
+        ("--outlet", "The Daily Example", "Another"),
+        ("--kind", "direct", "indirect"),
+        ("--cue", "neutral", "denial"),
+        ("--since", "1969-07-20", "1969-07-21"),
+        ("--until", "1969-07-21", "1969-07-20"),
+        ("--confidence", "0.9", "0.91"),
+        ("--review", "accepted", "rejected"),
+    ],
+)
+def test_search_is_narrowed_by_options(corpus: Corpus, option: str, found: str, missed: str) -> None:
+    with Database(corpus.url) as database, database.writing() as session:
+        eagle = session.get_one(QuoteRow, 2)
+        eagle.seen_at = datetime(1969, 7, 20, 20, 17, tzinfo=UTC)
+        eagle.confidence, eagle.cue_kind, eagle.review = 0.9, CueClass.NEUTRAL, ReviewState.ACCEPTED
+    assert "Eagle" in corpus.run("search", "eagle", option, found)
+    assert corpus.run("search", "eagle", option, missed) == ""
+
+
+def test_a_correction_may_give_the_words_of_each_stretch(corpus: Corpus) -> None:
+    words = ["--words", "one small step", "--words", "one giant leap"]
+    corpus.run("review", "correct", "1", "--as", "ann", *words, "--kind", "mixed")
+    with Database(corpus.url) as database, database.reading() as session:
+        row = session.get_one(QuoteRow, 1)
+        assert (row.text, row.kind, row.review) == ("one small step one giant leap", "mixed", "corrected")
+    assert corpus.run("check") == ""
+    with pytest.raises(CorpusError, match="“two steps” is not in its article"):
+        CliRunner().invoke(
+            app,
+            ["review", "correct", "1", "--as", "ann", "--words", "two steps", "--database", corpus.url],
+            catch_exceptions=False,
+        )
 
 
 def test_what_a_reviewer_says_is_kept_and_undone(corpus: Corpus) -> None:
@@ -114,6 +155,23 @@ def test_what_went_out_comes_in(corpus: Corpus, tmp_path: Path, output: str, giv
     )
     assert result.exit_code == 0, result.output
     assert "Eagle" in CliRunner().invoke(app, ["search", "eagle", "--database", other]).stdout
+
+
+def test_quotes_come_into_articles_that_are_there(corpus: Corpus, tmp_path: Path) -> None:
+    """What an annotator took for no quote goes, what a reviewer said stays, and the rest is accepted."""
+    corpus.run("review", "reject", "1", "--as", "bob")
+    archived = [json.loads(line) for line in corpus.run("export").splitlines()]
+    archived[0]["quotes"] = [quote for quote in archived[0]["quotes"] if "Eagle" in quote["text"]]
+    path = tmp_path / "annotated.jsonl"
+    path.write_text("\n".join(map(json.dumps, archived)), encoding="utf-8")
+
+    corpus.run("import", str(path))
+    assert "Moon" in corpus.run("search", "moon")
+    corpus.run("import", str(path), "--replace", "--as", "ann")
+    assert corpus.run("search", "moon") == ""
+    assert "Eagle" in corpus.run("search", "eagle", "--review", "accepted")
+    assert "small" in corpus.run("search", "step", "--review", "rejected")
+    assert corpus.run("check") == ""
 
 
 def test_a_bad_line_is_named_and_the_rest_imported(corpus: Corpus, tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ from quotes.corpus.database import Database
 from quotes.corpus.ingest import store
 from quotes.corpus.review import Correction
 from quotes.corpus.revision import Changes, revise
-from quotes.corpus.tables import ArticleRow, QuoteRow, ReviewRow, ReviewState, SpeakerRow
+from quotes.corpus.states import ReviewState
+from quotes.corpus.tables import ArticleRow, QuoteRow, ReviewRow, SpeakerRow
 from quotes.errors import CorpusError
 from quotes.types import Article, Quote, QuoteKind, Stretch
 from tests.corpus.samples import ALDRIN, ARMSTRONG, KENNEDY, moon, quote

@@ -8,7 +8,8 @@ from sqlmodel import col, select
 from quotes.corpus.database import Database
 from quotes.corpus.ingest import store
 from quotes.corpus.saying import named, said
-from quotes.corpus.tables import QuoteRow, ReviewState
+from quotes.corpus.states import ReviewState
+from quotes.corpus.tables import QuoteRow
 from quotes.errors import CorpusError
 from quotes.types import Article, Speaker, SpeakerKind
 from tests.corpus.samples import ARMSTRONG, moon, quote

@@ -14,7 +14,8 @@ from quotes.corpus import search
 from quotes.corpus.database import Database
 from quotes.corpus.ingest import store
 from quotes.corpus.search import Filters
-from quotes.corpus.tables import QuoteRow, ReviewState
+from quotes.corpus.states import ReviewState
+from quotes.corpus.tables import QuoteRow
 from quotes.errors import CorpusError
 from quotes.types import CueClass, QuoteKind, Speaker
 from tests.corpus.samples import ARMSTRONG, CURIE, KENNEDY, NASA, saying

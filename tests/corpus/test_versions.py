@@ -3,6 +3,11 @@
 from pathlib import Path
 
 from quotes.corpus.versions import extractor_version
+from quotes.models import SHIPPED
+
+
+def test_without_a_folder_the_shipped_models_count() -> None:
+    assert extractor_version() == extractor_version(SHIPPED)
 
 
 def test_other_models_are_another_version(tmp_path: Path) -> None:

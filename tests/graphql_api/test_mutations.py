@@ -5,13 +5,14 @@ from typing import Any
 
 import httpx
 import pytest
-from sqlmodel import select
+from sqlmodel import col, select
 
 from graphql_api.app import create_app
 from quotes.corpus import keys
 from quotes.corpus.database import Database
 from quotes.corpus.roles import Role
-from quotes.corpus.tables import ApiUseRow, ReviewRow
+from quotes.corpus.tables import ApiUseRow, QuoteRow, ReviewRow
+from quotes.corpus.versions import extractor_version
 from quotes.settings import Settings
 from tests.graphql_api.asking import ask
 from tests.graphql_api.conftest import serving
@@ -160,7 +161,7 @@ INGEST = """mutation ($article: ArticleInput!) { ingestArticle(article: $article
 } }"""
 
 
-def test_an_article_is_ingested_once(desk: httpx.Client) -> None:
+def test_an_article_is_ingested_once(desk: httpx.Client, database_url: str) -> None:
     article = {
         "text": "Tides rise.",
         "title": "Tides",
@@ -174,6 +175,9 @@ def test_an_article_is_ingested_once(desk: httpx.Client) -> None:
     assert second["outcome"] == "UNCHANGED"
     changed = ask(desk, INGEST, article=article | {"text": "Tides fall."})["ingestArticle"]
     assert changed["outcome"] == "REPLACED"
+    with Database(database_url) as database, database.reading() as session:
+        newest = session.scalars(select(QuoteRow).order_by(col(QuoteRow.id).desc()).limit(1)).one()
+        assert newest.extractor == extractor_version()
 
 
 def test_an_article_is_read_from_a_page(desk: httpx.Client) -> None:
