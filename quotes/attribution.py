@@ -9,8 +9,10 @@ whose object is the quote gets the weight that this has earned on the training d
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from operator import itemgetter
 
 from quotes import cues, mentions, nouns
 from quotes.annotation import Annotation, NameKind, Sentence
@@ -26,6 +28,9 @@ BACK, FORTH = 3, 1
 
 MOST_CANDIDATES = 80
 """Of more phrases than these only the nearest are looked at: sentences of no news text have so many."""
+
+REPEATED_WITHIN = 50_000
+"""How many characters away words in marks are looked for again: articles are shorter."""
 
 NOBODY = -1
 """The candidate that nobody is named as the source."""
@@ -103,6 +108,12 @@ class Scene:
                 solid = [at for at in tops if sentence.words[at].upos != "PUNCT"]
                 places.setdefault(stretch, Place(i, tuple(words), (solid or tops or words)[0]))
         return places
+
+    def paragraph(self, offset: int) -> tuple[int, int]:
+        """The paragraph around an offset of the text; all of it where that is in none."""
+        paragraphs = self.annotation.paragraphs
+        at = bisect_right(paragraphs, offset, key=itemgetter(0)) - 1
+        return paragraphs[at] if at >= 0 and offset < paragraphs[at][1] else (0, len(self.annotation.text))
 
     def distance(self, sentence: int, other: int) -> int:
         """How many sentences of the frame lie from one to the other; negative where ``other`` is before."""
@@ -238,9 +249,7 @@ class _Context:
         text = scene.annotation.text
         self.inner = text[self.marked.start : self.marked.end]
         self.length = len(self.inner.split())
-        paragraph = next(
-            (p for p in scene.annotation.paragraphs if p[0] <= self.marked.start < p[1]), (0, len(text))
-        )
+        paragraph = scene.paragraph(self.marked.start)
         self.lead = text[paragraph[0] : self.marked.outer_start].strip()
         self.tail = text[self.marked.outer_end : paragraph[1]].strip()
         self.opens = len(self.lead) <= 1
@@ -266,7 +275,8 @@ class _Context:
         self.titled = self.length <= 7 and self.inner[:1].isupper() and capitals >= 0.6 * len(words)
         self.modifies = self._is_modifier()
         plain = self.inner.strip(".,;:!?…")
-        self.repeated = self.length <= 7 and text.count(plain) > 1
+        near = max(0, self.marked.start - REPEATED_WITHIN), self.marked.end + REPEATED_WITHIN
+        self.repeated = self.length <= 7 and text.count(plain, *near) > 1
         self.after_colon = self.lead.endswith(":") or (
             self.opens and self._previous_ends_with_colon(paragraph[0])
         )

@@ -9,8 +9,9 @@ with a coreference layer. Each answer is a distribution, with the reason for it.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby, islice
 
 from quotes import cues, mentions, names, nouns
 from quotes.annotation import Annotation, Name, NameKind, Word
@@ -25,6 +26,9 @@ _SURE = 0.9
 WINDOW = 12
 """How many entities of its number and sort, last mentioned first, are ranked for a pronoun."""
 
+HORIZON = 500
+"""How many entities, last mentioned first, anything but a name may stand for: hardly an article has more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Link:
@@ -36,6 +40,36 @@ class Link:
     entity: Entity
     probability: float
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Called:
+    """The noun of a description: its folded form and lemma, and the age that goes with it."""
+
+    noun: str
+    lemma: str
+    age: str
+    plural: bool
+
+    def fits(self, entity: Entity) -> bool:
+        """Whether the article gives any ground to call an entity so."""
+        if self.plural != entity.plural and entity.kind is not SpeakerKind.ORGANIZATION:
+            return False
+        if self.noun in entity.roles or self.lemma in entity.roles or self.age in entity.roles:
+            return True
+        if entity.kind is SpeakerKind.PERSON:
+            if self.lemma in ("man", "woman"):
+                return (entity.femininity > -1.0) if self.lemma == "woman" else (entity.femininity < 1.0)
+            return self.lemma == "official" and not entity.named
+        if entity.kind is SpeakerKind.ORGANIZATION and entity.named:
+            return (self.lemma in _GENERAL and not entity.place) or (
+                self.lemma in names.GENERIC_BODIES and self.lemma in names.tokens(entity.name)
+            )
+        return False
+
+
+_GENERAL = frozenset("group organization organisation company agency body outlet".split())
+"""Nouns that any body may be called by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,10 +100,19 @@ class Coreference:
         self._ranker = ranker or Ranker.load("coreference")
         self._entities = Entities(annotation, list(phrases))
         self._known = list(self._entities.all)
+        self._rank_of = {id(entity): rank for rank, entity in enumerate(self._known)}
+        self._by_name: dict[str, Entity] = {}
+        for entity in self._known:
+            self._by_name.setdefault(entity.name, entity)
+        self._described: dict[str, Entity] = {}
+        self._recency: dict[int, Entity] = {}
         self._names = {name.start: name for name in annotation.names}
         self._last: dict[int, _Last] = {}
         self._spoken: set[int] = set()
         self._links: dict[int, list[Link]] = {}
+        self._by_sentence: dict[int, list[Phrase]] = {}
+        for phrase in phrases:
+            self._by_sentence.setdefault(phrase.sentence, []).append(phrase)
         self._frame_number = _frame_numbers(annotation)
         self._sources = {
             (number, hit.source)
@@ -141,6 +184,8 @@ class Coreference:
         if old and old.sentence == sentence and old.relation.startswith("nsubj"):
             relation = old.relation
         self._last[id(entity)] = _Last(offset, sentence, paragraph, relation, source, kind, inside, count)
+        self._recency.pop(id(entity), None)
+        self._recency[id(entity)] = entity
 
     def is_source(self, phrase: Phrase) -> bool:
         """Whether the phrase is the source of a reporting verb."""
@@ -236,8 +281,8 @@ class Coreference:
         if not phrase.is_subject or first.kind is not SpeakerKind.PERSON:
             return None
         members = [first]
-        for other in self._phrases:
-            if other.sentence == phrase.sentence and other.head in phrase.joint and other.name is not None:
+        for other in self._by_sentence[phrase.sentence]:
+            if other.head in phrase.joint and other.name is not None:
                 fitting = self._entities.fitting(other.name)
                 if len(fitting) != 1 or fitting[0].kind is not SpeakerKind.PERSON:
                     return None
@@ -245,12 +290,17 @@ class Coreference:
         if len(members) < 2:
             return None
         name = ", ".join(e.name for e in members[:-1]) + f" and {members[-1].name}"
-        known = next((e for e in self._known if e.name == name), None)
+        known = self._by_name.get(name)
         if known is None:
             known = Entity(name, SpeakerKind.GROUP, True, phrase.start, plural=True)
             known.forms.update([name, *(e.name for e in members)])
-            self._known.append(known)
+            self._know(known)
         return known
+
+    def _know(self, entity: Entity) -> None:
+        self._rank_of[id(entity)] = len(self._known)
+        self._known.append(entity)
+        self._by_name.setdefault(entity.name, entity)
 
     def _link_pronoun(self, number: int) -> list[Link]:
         phrase = self._phrases[number]
@@ -260,7 +310,7 @@ class Coreference:
         kind = pronoun_kind(word)
         if kind is None:
             return []
-        fitting = [e for e in self._recent(phrase) if _may_be(kind, e)][:WINDOW]
+        fitting = list(islice((e for e in self._recent(phrase) if _may_be(kind, e)), WINDOW))
         return self._rank(number, kind, fitting or self._later(phrase), None)
 
     def _link_relative(self, number: int) -> list[Link]:
@@ -294,7 +344,8 @@ class Coreference:
             return issuer
         definite = words[0] in _DEFINITE
         same = self._same_description(phrase)
-        candidates = [e for e in self._recent(phrase) if self._may_be_called(e, phrase)]
+        called = self._called(phrase)
+        candidates = [e for e in self._recent(phrase) if called.fits(e)]
         if same is not None and same not in candidates:
             candidates.append(same)
         if not definite and same is None:
@@ -313,7 +364,8 @@ class Coreference:
         own = names.tokens(phrase.text)[0] in _POSSESSIVE
         if own or head.xpos in ("NNS", "NNPS") or not nouns.is_human(phrase.noun):
             return []
-        return [e for e in self._recent(phrase) if e.kind is SpeakerKind.PERSON and e.named][:3]
+        people = (e for e in self._recent(phrase) if e.kind is SpeakerKind.PERSON and e.named)
+        return list(islice(people, 3))
 
     def _issuer(self, number: int) -> list[Link]:
         """The named body or person that a document comes from: ``a report by the Joint Committee``."""
@@ -332,10 +384,15 @@ class Coreference:
                             ]
         return []
 
-    def _recent(self, phrase: Phrase) -> list[Entity]:
-        """Entities mentioned before, last mentioned first."""
-        seen = [e for e in self._known if id(e) in self._last and self._last[id(e)].offset < phrase.start]
-        return sorted(seen, key=lambda e: -self._last[id(e)].offset)
+    def _recent(self, phrase: Phrase) -> Iterator[Entity]:
+        """Entities mentioned before, last mentioned first, of two at one place the first known."""
+        return islice(self._backwards(phrase.start), HORIZON)
+
+    def _backwards(self, start: int) -> Iterator[Entity]:
+        at = groupby(reversed(self._recency.values()), key=lambda e: self._last[id(e)].offset)
+        for offset, entities in at:
+            if offset < start:
+                yield from sorted(entities, key=lambda e: self._rank_of[id(e)])
 
     def _later(self, phrase: Phrase) -> list[Entity]:
         """For a pronoun before anybody was named: those named next."""
@@ -463,37 +520,17 @@ class Coreference:
             f"description new against {min(len(rivals), 3)}": 1.0,
         }
 
-    def _may_be_called(self, entity: Entity, phrase: Phrase) -> bool:
-        """Whether the article gives any ground to call an entity by the noun of a description."""
+    def _called(self, phrase: Phrase) -> _Called:
         head = self._annotation.sentences[phrase.sentence].words[phrase.head]
-        noun, lemma = names.fold(head.text), names.fold(phrase.noun)
-        if (head.xpos in ("NNS", "NNPS")) != entity.plural and entity.kind is not SpeakerKind.ORGANIZATION:
-            return False
-        if noun in entity.roles or lemma in entity.roles or _age(phrase.text) in entity.roles:
-            return True
-        if entity.kind is SpeakerKind.PERSON:
-            if lemma in ("man", "woman"):
-                return (entity.femininity > -1.0) if lemma == "woman" else (entity.femininity < 1.0)
-            return lemma == "official" and not entity.named
-        if entity.kind is SpeakerKind.ORGANIZATION and entity.named:
-            general = lemma in (
-                "group",
-                "organization",
-                "organisation",
-                "company",
-                "agency",
-                "body",
-                "outlet",
-            )
-            return (general and not entity.place) or (lemma in names.GENERIC_BODIES and lemma in names.tokens(entity.name))
-        return False
+        return _Called(
+            names.fold(head.text),
+            names.fold(phrase.noun),
+            _age(phrase.text),
+            plural=head.xpos in ("NNS", "NNPS"),
+        )
 
     def _same_description(self, phrase: Phrase) -> Entity | None:
-        form = names.fold(without_article(phrase.text))
-        return next(
-            (e for e in self._known if not e.named and names.fold(without_article(e.name)) == form),
-            None,
-        )
+        return self._described.get(names.fold(without_article(phrase.text)))
 
     def _describe(self, phrase: Phrase, lemma: str, words: tuple[str, ...]) -> Entity:
         """An entity that has no name: known by this description."""
@@ -510,7 +547,8 @@ class Coreference:
         entity = Entity(phrase.text, kind, False, phrase.start, plural, voice=voice)
         entity.forms[phrase.text] += 1
         entity.note_role((*words, names.fold(lemma)))
-        self._known.append(entity)
+        self._know(entity)
+        self._described.setdefault(names.fold(without_article(entity.name)), entity)
         return entity
 
     def _reason(self, phrase: Phrase, entity: Entity, options: list[Entity]) -> str:

@@ -10,8 +10,10 @@ stands inside of the content of another one.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from quotes import nouns
 from quotes.annotation import NameKind, Sentence
@@ -136,16 +138,10 @@ def merge(
     stretches = scene.annotation.stretches
     holders: dict[int, list[int]] = {}
     rest: list[tuple[list[int], Reported | None]] = []
+    spans = sorted((*span, number) for number, clause in enumerate(reported) for span in clause.content)
     for group in groups:
-        holder = next(
-            (
-                number
-                for number, clause in enumerate(reported)
-                for start, end in clause.content
-                if any(_holds(start, end, stretches[i]) for i in group) and same_source(group, clause)
-            ),
-            None,
-        )
+        around = {number for i in group for number in _holding(spans, stretches[i])}
+        holder = next((n for n in sorted(around) if same_source(group, reported[n])), None)
         if holder is None:
             rest.append((list(group), None))
         else:
@@ -161,9 +157,17 @@ def merge(
     return sorted([*rest, *mixed], key=start)
 
 
-def _holds(start: int, end: int, stretch: Marked) -> bool:
-    """Whether half of a stretch or more lies in a span: clauses leave out a last stop inside of the marks."""
-    return 2 * (min(end, stretch.end) - max(start, stretch.start)) >= stretch.end - stretch.start
+def _holding(spans: Sequence[tuple[int, int, int]], stretch: Marked) -> Iterator[int]:
+    """The clauses that hold half of a stretch or more: they leave out a last stop inside of the marks.
+
+    :param spans: (start, end, clause), in order and without overlap.
+    """
+    at = max(0, bisect_right(spans, stretch.start, key=itemgetter(0)) - 1)
+    while at < len(spans) and spans[at][0] < stretch.end:
+        start, end, clause = spans[at]
+        if 2 * (min(end, stretch.end) - max(start, stretch.start)) >= stretch.end - stretch.start:
+            yield clause
+        at += 1
 
 
 def contents(sentence: Sentence, hit: Hit) -> list[Content]:
@@ -392,8 +396,7 @@ def _of_hit(scene: Scene, number: int, hit: Hit) -> list[str]:
         out += [f"source word {lemma}", f"source word {lemma}, {hit.form}"]
         out += [f"source {_bucket(abs(hit.word - hit.source), 1, 2, 4, 8, 15)} away, {hit.form}"]
     out += _of_governors(scene, number, hit)
-    at = scene.frame.index(number)
-    out += [f"headline, {hit.form}" if at == 0 else f"text, {hit.form}"]
+    out += [f"headline, {hit.form}" if number == scene.frame[0] else f"text, {hit.form}"]
     if any(w.stretch is not None for w in words):
         out += [f"beside a quote, {group}"]
     out += [f"hits {_bucket(len(scene.hits[number]), 1, 2, 3, 5, 8)}"]
