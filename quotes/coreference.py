@@ -8,13 +8,14 @@ with a coreference layer. Each answer is a distribution, with the reason for it.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, islice
 
 from quotes import cues, mentions, names, nouns
-from quotes.annotation import Annotation, Name, NameKind, Word
+from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.entities import Entities, Entity
 from quotes.mentions import Phrase
 from quotes.ranking import Features, Ranker
@@ -84,6 +85,8 @@ class _Last:
     kind: MentionKind
     inside: bool
     count: int
+    speaks: str
+    """``main`` or ``sub`` clause where it is the subject of a verb of speech, else empty."""
 
 
 class Coreference:
@@ -114,13 +117,15 @@ class Coreference:
         for phrase in phrases:
             self._by_sentence.setdefault(phrase.sentence, []).append(phrase)
         self._frame_number = _frame_numbers(annotation)
-        self._sources = {
-            (number, hit.source)
-            for number, sentence in enumerate(annotation.sentences)
-            if sentence.parsed
-            for hit in cues.find(sentence)
-            if hit.form != "noun" and hit.source is not None
-        }
+        self._sources: set[tuple[int, int]] = set()
+        self._speaking: dict[tuple[int, int], str] = {}
+        for number, sentence in enumerate(annotation.sentences):
+            for hit in cues.find(sentence) if sentence.parsed else ():
+                if hit.form != "noun" and hit.source is not None:
+                    self._sources.add((number, hit.source))
+                    if hit.lemma in cues.SPEECH_VERBS:
+                        clause = "main" if _is_main(sentence, hit.word) else "sub"
+                        self._speaking.setdefault((number, hit.source), clause)
         for event in self._events():
             if isinstance(event, int):
                 self._links[event] = self._link(event)
@@ -155,7 +160,7 @@ class Coreference:
         fitting = self._entities.fitting(name)
         inside = self._annotation.sentences[sentence].inside is not None
         if len(fitting) == 1 and not (inside and id(fitting[0]) in self._last):
-            self._see(fitting[0], name.start, sentence, "", False, MentionKind.NAME, inside)
+            self._see(fitting[0], name.start, sentence, "", False, MentionKind.NAME, inside, "")
 
     def _see_phrase(self, link: Link, phrase: Phrase) -> None:
         entity, probability = link.entity, link.probability
@@ -163,7 +168,10 @@ class Coreference:
             self._spoken.add(id(entity))
         old = self._last.get(id(entity))
         source = self.is_source(phrase) or bool(old and old.source and old.sentence == phrase.sentence)
-        self._see(entity, phrase.start, phrase.sentence, phrase.deprel, source, phrase.kind, False)
+        speaks = self._speaking.get((phrase.sentence, phrase.head), "")
+        if old and old.sentence == phrase.sentence and old.speaks:
+            speaks = min(speaks or old.speaks, old.speaks)
+        self._see(entity, phrase.start, phrase.sentence, phrase.deprel, source, phrase.kind, False, speaks)
         word = phrase.text.lower()
         if entity.kind is SpeakerKind.PERSON and word in mentions.MALE | mentions.FEMALE:
             entity.note_gender(probability if word in mentions.FEMALE else -probability)
@@ -177,13 +185,16 @@ class Coreference:
         source: bool,
         kind: MentionKind,
         inside: bool,
+        speaks: str,
     ) -> None:
         old = self._last.get(id(entity))
         paragraph = self._annotation.sentences[sentence].paragraph
         count = old.count + 1 if old else 1
         if old and old.sentence == sentence and old.relation.startswith("nsubj"):
             relation = old.relation
-        self._last[id(entity)] = _Last(offset, sentence, paragraph, relation, source, kind, inside, count)
+        self._last[id(entity)] = _Last(
+            offset, sentence, paragraph, relation, source, kind, inside, count, speaks
+        )
         self._recency.pop(id(entity), None)
         self._recency[id(entity)] = entity
 
@@ -242,7 +253,7 @@ class Coreference:
         return []
 
     def _named_after(self, number: int) -> list[Link]:
-        """The links of the people named after a comma: ``the Union's commissioner for trade, Ada Example, said``."""
+        """The links of whoever is named after a comma: ``the Union's commissioner, Ada Example, said``."""
         phrase = self._phrases[number]
         if not nouns.is_human(phrase.noun) or not self.is_source(phrase):
             return []
@@ -253,7 +264,12 @@ class Coreference:
             if word.stretch is not None or word.xpos in ("VBD", "VBZ", "VBP", "MD"):
                 return []
             name = self._names.get(word.start)
-            if name is not None and name.kind is NameKind.PERSON and before is not None and before.text == ",":
+            if (
+                name is not None
+                and name.kind is NameKind.PERSON
+                and before is not None
+                and before.text == ","
+            ):
                 fitting = self._entities.fitting(name)
                 if len(fitting) != 1:
                     return []
@@ -403,7 +419,8 @@ class Coreference:
         """The distribution over the candidates, and over ``own``, the entity that only this phrase names."""
         phrase = self._phrases[number]
         fitting = [e for e in candidates if own is None or e is not own.entity]
-        rows = [self.features(phrase, kind, entity, fitting) for entity in fitting]
+        agreeing = [e for e in fitting if _agrees(phrase, kind, e, _nowhere, source=self.is_source(phrase))]
+        rows = [self.features(phrase, kind, entity, agreeing) for entity in fitting]
         kept = [(e, f) for e, f in zip(fitting, rows, strict=True) if "clash" not in f]
         options = [e for e, _ in kept]
         features: list[Features] = [f for _, f in kept]
@@ -459,6 +476,9 @@ class Coreference:
                 "near" if apart <= 2 else "far",
                 "source" if self.is_source(phrase) else "else",
             )
+        if last.speaks:
+            near = "near" if apart <= 1 else "far"
+            add("last speaks", last.speaks, near, "source" if self.is_source(phrase) else "else")
         if self.is_source(phrase):
             add("a source", "spoke before" if id(entity) in self._spoken else "silent so far")
         if last.inside:
@@ -568,6 +588,13 @@ class Coreference:
         return f"“{phrase.text}” → {entity.name}: {role} {where}, {among}"
 
 
+def _is_main(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb is its sentence's own, not that of a clause below another."""
+    while sentence.words[verb].deprel == "conj":
+        verb = sentence.words[verb].head
+    return sentence.words[verb].deprel in ("root", "parataxis")
+
+
 _DEFINITE = frozenset("the this that these those his her its their".split())
 _POSSESSIVE = frozenset("his her its their".split())
 _BECOMING = frozenset("become remain elect appoint name make crown".split())
@@ -620,17 +647,25 @@ def _agrees(phrase: Phrase, kind: str, entity: Entity, add: object, *, source: b
     if kind == "he/she":
         sign = 1.0 if phrase.text.lower() in mentions.FEMALE else -1.0
         agreement = sign * entity.femininity
-        add("gender", value=max(-4.0, min(2.0, agreement)))
-        add("gender", _bucket(round(agreement), -3, -1, 0, 1, 3))
+        add("gender", value=_log_sigmoid(agreement))
         return agreement > -_CLASH
     if kind == "name" and (title := names.title_gender(names.tokens(phrase.text))):
         agreement = entity.femininity * (1.0 if title == "f" else -1.0)
-        add("gender", value=max(-4.0, min(2.0, agreement)))
+        add("gender", value=_log_sigmoid(agreement))
         return agreement > -_CLASH
     if kind == "they":
         add("plural" if entity.plural else entity.kind.value)
         return True
     return kind != "it" or entity.voice or not source
+
+
+def _log_sigmoid(log_odds: float) -> float:
+    """The logarithm of the probability with these log odds."""
+    return -math.log1p(math.exp(-log_odds))
+
+
+def _nowhere(*_: str, value: float = 1.0) -> None:
+    """Takes features that nobody wants."""
 
 
 def _age(text: str) -> str:

@@ -77,7 +77,7 @@ class Entities:
         for person in people:
             if " " in person.name:
                 female = given_names.female(person.name.split()[0])
-                person.note_gender(0.6 * math.log((female + 0.01) / (1.01 - female)))
+                person.note_gender(1.0 * math.log((female + 0.01) / (1.01 - female)))
         self._read_text(annotation.names)
         self._read_phrases(annotation, phrases)
 

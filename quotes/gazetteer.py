@@ -40,7 +40,7 @@ def settle(annotation: Annotation) -> list[Name]:
 
 
 def _speaking(annotation: Annotation, given: list[Name]) -> list[Name]:
-    """Proper nouns that speak, where the model saw no name: ``Hollister`` in ``Hollister said``."""
+    """Proper nouns that speak, where the model saw no name: ``Example`` in ``Example said``."""
     named = {i for name in given for i in range(name.start, name.end)}
     found: dict[int, Name] = {}
     for sentence in annotation.frame():
@@ -60,7 +60,7 @@ def _speaking(annotation: Annotation, given: list[Name]) -> list[Name]:
 
 
 def _proper_run(sentence: Sentence, head: int) -> tuple[int, int]:
-    """(first, last) of the capitalized proper nouns around a head, titles left out; empty where it is none."""
+    """(first, last) of the proper nouns around a head, titles left out; empty where it is none."""
     words = sentence.words
 
     def proper(i: int) -> bool:
@@ -83,7 +83,7 @@ _OPEN_END = re.compile(r" (?:of|for|and)(?: the)?$")
 
 
 def _joined(found: list[Name], text: str) -> list[Name]:
-    """Parts of one name put together: ``Raymond`` and ``d’Almeida``, ``Auckland`` and ``Transit Authority``."""
+    """Parts of one name put together: ``Ada`` and ``d’Example``, ``Elbonian`` and ``Transit Authority``."""
     out: list[Name] = []
     for name in found:
         last = out[-1] if out else None
@@ -106,7 +106,7 @@ def _are_one(first: Name, second: Name) -> bool:
 
 
 def _without_verb(name: Name) -> Name:
-    """``Breitbart News`` of a caption's ``Follow Breitbart News``: a verb that began a line is no name."""
+    """``Example`` of a headline's ``Praises Example``: a verb that began a line is no name."""
     first, _, rest = name.text.partition(" ")
     verb = name.kind is NameKind.PERSON and first.endswith("s") and cues.is_cue_form(first.lower())
     if not rest or not verb:
@@ -115,7 +115,7 @@ def _without_verb(name: Name) -> Name:
 
 
 def _with_words_before(name: Name, text: str, proper: set[int]) -> Name:
-    """``Lakes Tribal Council`` grows to ``Windigo Lakes Tribal Council``: proper nouns before a body's name."""
+    """``Council`` grows to ``Elbow Lakes Council``: proper nouns before a body's name."""
     start = name.start
     while name.kind is NameKind.ORGANIZATION and (
         before := re.search(r"(?<![\w’'-])([A-Z][\w’'-]+) $", text[max(0, start - 30) : start])

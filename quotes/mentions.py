@@ -132,7 +132,7 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
 
 
 def _is_described(sentence: Sentence, head: int, name: Name) -> bool:
-    """Whether a phrase says more than the name at its head: ``African Union Commissioner``, ``some Democrats``."""
+    """Whether a phrase says more than the name at its head: ``Union Commissioner``, ``some Democrats``."""
     if is_human(sentence.words[head].lemma) and name.kind is NameKind.ORGANIZATION:
         return True
     before = [w for i in sentence.children[head] if (w := sentence.words[i]).end <= name.start]
@@ -141,7 +141,7 @@ def _is_described(sentence: Sentence, head: int, name: Name) -> bool:
 
 
 def _person_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -> Name | None:
-    """A person's name right after a title: ``Foreign Minister Choe Son Hui``, however it was parsed."""
+    """A person's name right after a title: ``Foreign Minister Ada Example``, however it was parsed."""
     if not is_human(sentence.words[head].lemma):
         return None
     after = last + 1

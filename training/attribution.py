@@ -8,9 +8,12 @@ from __future__ import annotations
 import argparse
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+from quotes import names
 from quotes.annotation import Annotation, Annotator
 from quotes.attribution import NOBODY, Scene, candidates_of
+from quotes.coreference import Coreference
 from quotes.gazetteer import settle
 from quotes.mentions import phrases
 from training import polnear, ranking
@@ -72,27 +75,47 @@ def decisions(name: str, annotation: Annotation, gold: list[Attribution]) -> Ite
 
 
 def article_decisions(gold: Gold, annotation: Annotation) -> Iterator[ranking.Decision]:
-    """One decision for each stretch whose gold names a mention, nobody, or the speaker before."""
+    """One decision for each stretch whose gold names a mention, nobody, or somebody who can be found.
+
+    Where the gold has no mention, whatever phrase stands for the speaker is right: the one of the quote
+    before, or those that coreference takes for the speaker.
+    """
     scene = Scene(annotation, phrases(annotation))
+    coreference = Coreference(annotation, scene.phrases)
     before, last = NOBODY, None
     for number, marked in enumerate(annotation.stretches):
         quote = next((q for q in gold.quotes if q["start"] < marked.end and marked.start < q["end"]), None)
         if quote is None:
             continue
-        right: int | None = NOBODY
-        if quote["kind"] == "speech":
-            right = mention_of(scene.phrases, quote)
-            if right is None and not quote["mention"] and quote["speaker"] == last:
-                right = before
-            last = quote["speaker"]
-        if right is None:
-            before = NOBODY
-            continue
         candidates, features, _ = candidates_of(scene, number, before)
-        if right in candidates:
-            yield ranking.Decision(features, candidates.index(right), gold.name)
+        rights = [NOBODY]
         if quote["kind"] == "speech":
-            before = right
+            mention = mention_of(scene.phrases, quote)
+            if mention is not None:
+                rights = [mention]
+            elif quote["mention"]:
+                rights = []
+            else:
+                carried = [before] if quote["speaker"] == last and before != NOBODY else []
+                rights = [*carried, *_standing_for(quote, candidates, coreference)]
+            last = quote["speaker"]
+        rights = [candidates.index(phrase) for phrase in dict.fromkeys(rights) if phrase in candidates]
+        if rights:
+            yield ranking.Decision(features, rights[0], gold.name, tuple(rights[1:]))
+        if quote["kind"] == "speech":
+            before = candidates[rights[0]] if rights else NOBODY
+
+
+def _standing_for(quote: dict[str, Any], candidates: list[int], coreference: Coreference) -> list[int]:
+    """The candidates that coreference takes for the speaker of a quote."""
+    forms = {names.tokens(names.bare(form)) for form in (quote["speaker"], *quote["aliases"])}
+    return [
+        phrase
+        for phrase in candidates
+        if phrase != NOBODY
+        and (links := coreference.links(phrase))
+        and names.tokens(names.bare(links[0].entity.name)) in forms
+    ]
 
 
 def annotated(

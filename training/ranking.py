@@ -22,11 +22,13 @@ class Decision:
     """One choice: the features of each candidate, and which was right.
 
     :param group: the article that it comes from; folds never split one.
+    :param also: further candidates that are as right.
     """
 
     candidates: list[dict[str, float]]
     right: int
     group: str
+    also: tuple[int, ...] = ()
 
 
 class _Matrix:
@@ -36,8 +38,11 @@ class _Matrix:
         indptr = [0]
         starts = [0]
         right: list[int] = []
-        for decision in decisions:
-            right.append(starts[-1] + decision.right)
+        choice: list[int] = []
+        for number, decision in enumerate(decisions):
+            rights = {decision.right, *decision.also}
+            right += [starts[-1] + i for i in sorted(rights)]
+            choice += [number] * len(rights)
             for features in decision.candidates:
                 for name, value in features.items():
                     if name in index:
@@ -49,15 +54,20 @@ class _Matrix:
         self.starts = np.array(starts[:-1])
         self.sizes = np.diff(starts)
         self.right = np.array(right)
+        self.first_right = np.flatnonzero(np.diff(np.array(choice), prepend=-1))
 
     def log_probabilities(self, scores: np.ndarray) -> np.ndarray:
         top = np.repeat(np.maximum.reduceat(scores, self.starts), self.sizes)
         total = np.add.reduceat(np.exp(scores - top), self.starts)
         return scores - top - np.repeat(np.log(total), self.sizes)
 
+    def log_right(self, logs: np.ndarray) -> np.ndarray:
+        """Log probability of each choice's right candidates together."""
+        return np.logaddexp.reduceat(logs[self.right], self.first_right)
+
 
 def fit(decisions: Sequence[Decision], *, strength: float, rare: int) -> dict[str, float]:
-    """Weights that maximize the likelihood of the right candidates.
+    """Weights that maximize the likelihood of the right candidates, those of one choice together.
 
     :param strength: weight of the squared penalty, over the whole set.
     :param rare: features of fewer candidates are left out.
@@ -68,9 +78,11 @@ def fit(decisions: Sequence[Decision], *, strength: float, rare: int) -> dict[st
 
     def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
         logs = matrix.log_probabilities(matrix.x @ weights)
+        together = matrix.log_right(logs)
         residual = np.exp(logs)
-        residual[matrix.right] -= 1
-        value = -logs[matrix.right].sum() + 0.5 * strength * weights @ weights
+        counts = np.diff(matrix.first_right, append=len(matrix.right))
+        residual[matrix.right] -= np.exp(logs[matrix.right] - np.repeat(together, counts))
+        value = -together.sum() + 0.5 * strength * weights @ weights
         return value, matrix.x.T @ residual + strength * weights
 
     best = minimize(loss, np.zeros(len(index)), jac=True, method="L-BFGS-B", options={"maxiter": 400})
@@ -82,9 +94,9 @@ def evaluate(decisions: Sequence[Decision], weights: dict[str, float]) -> tuple[
     index = {name: i for i, name in enumerate(weights)}
     matrix = _Matrix(decisions, index)
     scores = matrix.x @ np.array(list(weights.values()))
+    rights = set(matrix.right.tolist())
     hits = [
-        scores[s : s + n].argmax() + s == r
-        for s, n, r in zip(matrix.starts, matrix.sizes, matrix.right, strict=True)
+        scores[s : s + n].argmax() + s in rights for s, n in zip(matrix.starts, matrix.sizes, strict=True)
     ]
     return float(np.mean(hits)), matrix, scores
 
@@ -94,7 +106,7 @@ def temperature(decisions: Sequence[Decision], weights: dict[str, float]) -> flo
     _, matrix, scores = evaluate(decisions, weights)
 
     def loss(t: float) -> float:
-        return float(-matrix.log_probabilities(scores / t)[matrix.right].mean())
+        return float(-matrix.log_right(matrix.log_probabilities(scores / t)).mean())
 
     return float(minimize_scalar(loss, bounds=(0.3, 5.0), method="bounded").x)
 
