@@ -42,6 +42,8 @@ MAX_ALIASES = 60
 MAX_DIRECTIVES = 60
 MAX_TOKENS = 2_000
 MAX_CHARACTERS = 50_000
+BEYOND = 10**9
+"""Costs are told up to this: a few lines can ask for more objects than JSON has numbers."""
 INTROSPECTION_COST = 500
 """Cost of ``__schema`` or ``__type``; graphql-core itself bounds how deep they go."""
 
@@ -108,7 +110,7 @@ def refusals(asked: Measure, cost_limit: int) -> Iterator[GraphQLError]:
         ("objects wide", "TOO_COSTLY", asked.cost, cost_limit),
     ):
         if is_ > bound:
-            size = is_ if is_ < 10**9 else "over a billion"
+            size = is_ if is_ < BEYOND else "over a billion"
             yield GraphQLError(
                 f"The query is {size} {what}, at most {bound} are allowed: ask for less, or page.",
                 extensions={"code": code},
@@ -252,7 +254,7 @@ class Limits(ParserCache, ValidationCache):
         context: Context = self.execution_context.context
         return {
             "cost": {
-                "requested": self.asked.cost,
+                "requested": min(self.asked.cost, BEYOND),
                 "limit": context.cost_limit,
                 "remaining": await context.budget.remaining(context.client),
             }
