@@ -29,6 +29,7 @@ from graphql_api.persisted import PersistedQueries
 from graphql_api.schema import schema
 from graphql_api.watching import Watched, metrics
 from quotes.corpus.database import Database
+from quotes.errors import QuotesError
 from quotes.settings import Settings
 
 REQUEST_ID = "x-request-id"
@@ -58,6 +59,7 @@ def create_app(
     )
     budget = Budget(settings.cost_per_minute)
     persisted = PersistedQueries()
+    telling, stop_telemetry = _telemetry(database) if settings.telemetry else ([], lambda: None)
     feed = Feed(database)
 
     async def make_context(request: Request | WebSocket) -> Context:
@@ -94,6 +96,7 @@ def create_app(
         yield
         await feed.close()
         extraction.close()
+        stop_telemetry()
         await database.aclose()
 
     graphql = GraphQLApp(schema, make_context, settings.request_seconds, settings.cors_origins)
@@ -111,6 +114,7 @@ def create_app(
             Mount("/pages", StaticFiles(directory=STATIC)),
         ],
         middleware=[
+            *telling,
             Middleware(Watched, header=REQUEST_ID),
             Middleware(Guarded),
             Middleware(
@@ -144,6 +148,18 @@ class Guarded:
             await send(message)
 
         await self.app(scope, receive, guarded)
+
+
+def _telemetry(database: Database) -> tuple[list[Middleware], Callable[[], None]]:
+    """What stands around the server, and what ends it."""
+    try:
+        from graphql_api import telemetry
+    except ModuleNotFoundError as error:
+        raise QuotesError(
+            f"QUOTES_TELEMETRY needs {error.name}; run: pip install 'quotes[telemetry]'"
+        ) from error
+    engines = (database.engine, database.async_engine.sync_engine)
+    return telemetry.middleware(engines), telemetry.stop
 
 
 def _default_extractor() -> TextExtractor:

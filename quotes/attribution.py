@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from operator import itemgetter
 
 from quotes import cues, mentions, nouns
-from quotes.annotation import Annotation, NameKind, Sentence
+from quotes.annotation import MAX_INLINE_WORDS, Annotation, NameKind, Sentence, Word
 from quotes.coreference import Coreference, Link
 from quotes.cues import SPEECH_VERBS, Hit
 from quotes.entities import Entity
@@ -162,6 +162,20 @@ def _path(sentence: Sentence, place: Place, hit: Hit) -> str:
         if at in place.words:
             return f"under:{relation}" if depth == 1 else "under2"
     return "apart"
+
+
+def _word(word: Word) -> str:
+    """A word for features: itself where it is a small one, else its part of speech."""
+    return word.text.lower() if word.upos in ("DET", "ADP", "SCONJ", "PRON", "CCONJ", "PART") else word.upos
+
+
+_SPOKEN = frozenset(
+    """
+    i i'm i’m i've i’ve i'll i’ll i'd i’d we we're we’re we've we’ve we'll we’ll my our me us you you're
+    you’re your don't don’t can't can’t won't won’t it's it’s that's that’s isn't isn’t let's let’s
+    """.split()
+)
+"""Words in which somebody speaks, rather than something is named."""
 
 
 class Attributor:
@@ -498,6 +512,13 @@ class _Context:
             add("modifier", "own cue" if self.own_cue else "no cue")
         if self.repeated:
             add("repeated", "title-like" if self.titled else self.shape)
+        spoken = _SPOKEN & {w.strip(".,;:!?…").lower() for w in self.inner.split()}
+        if spoken:
+            add("words of a speaker", self.shape)
+        elif self.length <= MAX_INLINE_WORDS:
+            add("no words of a speaker", "capitals" if self.titled else self.shape)
+        if self.inner[-1:] in ",?!":
+            add("ends with", self.inner[-1:])
         if self.place is None:
             add("not in the frame")
             return out
@@ -525,7 +546,33 @@ class _Context:
         after = [w for w in sentence.words[self.place.words[-1] + 1 :] if w.upos != "PUNCT"]
         if after:
             add("before", after[0].upos, self.shape)
+        around = f"{_word(previous[-1]) if previous else '^'} … {after[0].upos if after else '$'}"
+        add("between", around)
+        add("between", around, self.shape, "own cue" if self.own_cue else "no cue")
+        if self.titled:
+            add("title-like after", _word(previous[-1]) if previous else "^")
+        self._nobody_cue(sentence, add)
         marks = self.scene.annotation.text[self.marked.outer_start : self.marked.start]
         if marks in ("‘", "'"):
             add("single marks", self.shape)
         return out
+
+    def _nobody_cue(self, sentence: Sentence, add: object) -> None:
+        """The cue that is nearest in the tree: “rated”, “titled” and “said” take different words."""
+        assert callable(add)
+        assert self.place is not None
+        best: tuple[float, Hit, str] | None = None
+        for hit in self.scene.spoken.get(self.place.sentence, ()):
+            path = _path(sentence, self.place, hit)
+            if path == "apart":
+                continue
+            rank = {"over": 4.0, "unde": 3.5}[path[:4]] + (":" in path) - 0.1 * self._reach(sentence, hit)[1]
+            if best is None or rank > best[0]:
+                best = rank, hit, path
+        if best is None:
+            add("no cue in the tree", self.shape)
+            return
+        _, hit, path = best
+        add("cue", hit.lemma, path.split(":")[0])
+        add("cue path", path, self.shape)
+        add("cue source", hit.way if hit.source is not None else "none", path.split(":")[0])

@@ -16,6 +16,8 @@ class Settings(BaseSettings):
     :param request_bytes: largest body of a request to the API.
     :param cost_limit: cost that one GraphQL query may have, in objects that it may return.
     :param cost_per_minute: cost that one API key or address may spend in a minute, per server process.
+    :param telemetry: whether the API sends spans of OpenTelemetry, where the usual ``OTEL_…`` variables say;
+        needs the extra ``quotes[telemetry]``.
     :param extraction_queue: pasted texts that may wait for extraction before the API answers "busy".
     """
 
@@ -28,4 +30,5 @@ class Settings(BaseSettings):
     request_bytes: int = 2_000_000
     cost_limit: int = 10_000
     cost_per_minute: int = 200_000
+    telemetry: bool = False
     extraction_queue: int = 8
