@@ -7,7 +7,7 @@ DEMO := demo/quotes.db
 TORCH := $(shell sed -n 's/^torch==//p' constraints.txt)
 TORCH_CPU_INDEX := https://download.pytorch.org/whl/cpu
 
-.PHONY: help setup pin demo serve test check eval bench
+.PHONY: help setup pin demo serve test check schema eval bench
 
 help:
 	@sed -n 's/^## //p' Makefile
@@ -52,6 +52,10 @@ check: setup
 	@$(BIN)/ruff check
 	@$(BIN)/ruff format --check
 	@$(BIN)/mypy
+
+## make schema  write schema.graphql, unless that breaks what clients use
+schema: setup
+	@$(BIN)/python -m graphql_api.changes schema.graphql
 
 ## make eval    score who said what against gold; no figure may fall under its floor
 eval: setup

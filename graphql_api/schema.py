@@ -1,4 +1,4 @@
-"""The schema, put together; ``python -m graphql_api.schema`` writes its SDL."""
+"""The schema, put together; ``python -m graphql_api.changes`` writes its SDL."""
 
 from typing import Any
 
@@ -41,6 +41,3 @@ schema = Schema(
     extensions=[PresentStreamedErrors, FindPersisted, Limits],
     exception_handlers=EXCEPTION_HANDLERS,
 )
-
-if __name__ == "__main__":
-    print(schema.as_str())

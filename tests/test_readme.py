@@ -5,11 +5,6 @@ import io
 import re
 from pathlib import Path
 
-from graphql import validate
-from graphql.language import parse
-
-from graphql_api.schema import schema
-
 README = (Path(__file__).parent.parent / "README.md").read_text(encoding="utf-8")
 
 
@@ -22,7 +17,3 @@ def test_the_python_example_prints_what_is_shown() -> None:
     with contextlib.redirect_stdout(io.StringIO()) as printed:
         exec(block("python"), {})
     assert printed.getvalue() == shown
-
-
-def test_the_graphql_example_can_be_asked() -> None:
-    assert validate(schema._schema, parse(block("graphql"))) == []

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import httpx
 import pytest
@@ -16,6 +17,13 @@ EXAMPLES = re.findall(
     (STATIC / "examples.graphql").read_text(),
     re.MULTILINE,
 )
+README = (Path(__file__).parents[2] / "README.md").read_text(encoding="utf-8")
+EXAMPLES += [
+    ("of the README", count, query)
+    for query, count in re.findall(
+        r"```graphql\n(.+?)```\s+That takes (\d+) SQL statements", README, re.DOTALL
+    )
+]
 
 
 @contextmanager
@@ -39,3 +47,7 @@ def test_an_example_runs_with_as_many_statements_as_it_says(
     with statements() as ran:
         ask(client, query)
     assert len(ran) == int(count), f"{title}:\n" + "\n\n".join(ran)
+
+
+def test_every_query_of_the_readme_is_among_them() -> None:
+    assert README.count("```graphql") == sum(title == "of the README" for title, _, _ in EXAMPLES)

@@ -1,7 +1,9 @@
 """The schema as others see it."""
 
+import re
 from pathlib import Path
 
+import pytest
 from graphql import (
     GraphQLInputObjectType,
     GraphQLNamedType,
@@ -11,14 +13,53 @@ from graphql import (
     is_specified_scalar_type,
 )
 
+from graphql_api.changes import breaking, main
 from graphql_api.schema import schema
 
 SDL = Path(__file__).parents[2] / "schema.graphql"
 
 
 def test_the_exported_schema_is_the_one_that_is_served() -> None:
-    """`python -m graphql_api.schema > schema.graphql` after a change, and look at the difference."""
+    """`make schema` after a change, and look at the difference."""
     assert SDL.read_text() == schema.as_str() + "\n"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "broken"),
+    [
+        ("type Query { a: Int }", "type Query { a: Int b: Int }", []),
+        ("type Query { a: Int b: Int }", "type Query { a: Int }", ["Field Query.b was removed."]),
+        (
+            'type Query { a: Int b: Int @deprecated(reason: "2026-01-01: use a") }',
+            "type Query { a: Int }",
+            [],
+        ),
+        ("type Query { a: ID }", "type Query { a: ID! b: ID }", []),
+        (
+            "type Query { a(of: E): Int } enum E { X Y @deprecated }",
+            "type Query { a(of: E!): Int } enum E { X }",
+            ["Argument Query.a(of:) has changed type from E to E!."],
+        ),
+    ],
+)
+def test_what_goes_without_a_deprecation_is_told(before: str, after: str, broken: list[str]) -> None:
+    assert breaking(before, after) == broken
+
+
+def test_a_schema_that_breaks_clients_is_not_written(tmp_path: Path) -> None:
+    path = tmp_path / "schema.graphql"
+    assert main(path, anyway=False) == 0
+    richer = path.read_text().replace("type Query {", "type Query {\n  formerly: Int\n")
+    path.write_text(richer)
+    assert main(path, anyway=False) == 1
+    assert path.read_text() == richer
+    assert main(path, anyway=True) == 0
+    assert "formerly" not in path.read_text()
+
+
+def test_a_deprecation_says_since_when_and_what_to_use() -> None:
+    reasons = re.findall(r'@deprecated(?:\(reason: "(.*?)"\))?', SDL.read_text())
+    assert [reason for reason in reasons if not re.match(r"\d{4}-\d\d-\d\d: use ", reason)] == []
 
 
 def test_everything_in_the_schema_says_what_it_means() -> None:
