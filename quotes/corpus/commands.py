@@ -145,8 +145,10 @@ def variants(database: DatabaseUrl = None) -> None:
     from quotes.corpus import variants as grouping
 
     with _corpus(database) as corpus:
-        found = corpus.write(grouping.regroup)
-    typer.echo(f"{found.groups} groups of {found.quotes} quotes, {found.changed} quotes changed", err=True)
+        with corpus.reading() as session:
+            groups = grouping.groups(session)
+        made = corpus.write(lambda session: grouping.regroup(session, groups))
+    typer.echo(f"{made.groups} groups of {made.quotes} quotes, {made.changed} quotes changed", err=True)
 
 
 @app.command()

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from difflib import SequenceMatcher
 from sys import intern
+from typing import TypeAlias
 from zlib import crc32
 
 import sqlalchemy as sa
@@ -61,7 +62,7 @@ class Regrouped:
 
 
 @dataclass(slots=True)
-class _Form:
+class Form:
     """Words that quotes have in common, and the quotes."""
 
     words: tuple[str, ...]
@@ -73,14 +74,36 @@ class _Form:
     marked: bool = False
 
 
-def regroup(session: Session) -> Regrouped:
-    """Group all quotes anew, rejected ones aside; what has not changed is not written."""
-    groups = [group for group in _groups(_forms(session)) if len({a for f in group for a in f.articles}) > 1]
+Groups: TypeAlias = Sequence[Sequence[Form]]
+"""Forms that say the same, the longest of a group first."""
+
+
+def groups(session: Session) -> Groups:
+    """Find the groups of all quotes, rejected ones aside; minutes where there are hundreds of thousands."""
+    return [group for group in _groups(_forms(session)) if len({a for f in group for a in f.articles}) > 1]
+
+
+def regroup(session: Session, found: Groups | None = None) -> Regrouped:
+    """Group all quotes anew; what has not changed is not written.
+
+    :param found: what :func:`groups` found in an earlier transaction, so that this one is short and keeps no
+        writer waiting; quotes that have gone meanwhile are left out.
+    """
+    found = groups(session) if found is None else found
     before = dict(_known(session))
+    standing = sa.select(col(QuoteRow.id), col(QuoteRow.article_id)).where(
+        col(QuoteRow.review) != ReviewState.REJECTED
+    )
+    articles = {quote: article for quote, article in session.execute(standing)}
     wanted: dict[int, int] = {}
+    made = 0
     free = set(before.values())
-    for group in groups:
-        quotes = [quote for form in group for quote in form.quotes]
+    for each in found:
+        group = [form for form in each if any(quote in articles for quote in form.quotes)]
+        quotes = [quote for form in group for quote in form.quotes if quote in articles]
+        if len({articles[quote] for quote in quotes}) < 2:
+            continue
+        made += 1
         counted = Counter(before[quote] for quote in quotes if before.get(quote) in free)
         first_seen = min(form.first_seen for form in group)
         if counted:
@@ -101,7 +124,7 @@ def regroup(session: Session) -> Regrouped:
             ~col(VariantRow.id).in_(select(QuoteRow.variant_id).where(col(QuoteRow.variant_id).is_not(None)))
         )
     )
-    return Regrouped(len(groups), len(wanted), len(changed))
+    return Regrouped(made, len(wanted), len(changed))
 
 
 def remeasure(session: Session, variants: Iterable[int]) -> None:
@@ -144,9 +167,9 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(_plain(match[0]) for match in _WORD.finditer(text))
 
 
-def _forms(session: Session) -> list[_Form]:
+def _forms(session: Session) -> list[Form]:
     """The forms of the corpus, the longest first; short words are a form for each speaker."""
-    forms: dict[tuple[tuple[str, ...], int | None], _Form] = {}
+    forms: dict[tuple[tuple[str, ...], int | None], Form] = {}
     quotes = (
         sa.select(
             col(QuoteRow.id),
@@ -165,7 +188,7 @@ def _forms(session: Session) -> list[_Form]:
         if len(words) < SPEAKERS_WORDS or (len(words) < ANYBODYS_WORDS and speaker is None):
             continue
         whose = speaker if len(words) < ANYBODYS_WORDS else None
-        form = forms.setdefault((words, whose), _Form(words, text, seen_at))
+        form = forms.setdefault((words, whose), Form(words, text, seen_at))
         form.first_seen = min(form.first_seen, seen_at)
         assert key is not None
         form.quotes.append(key)
@@ -175,10 +198,10 @@ def _forms(session: Session) -> list[_Form]:
     return sorted(forms.values(), key=lambda form: (-len(form.words), form.quotes))
 
 
-def _groups(forms: Sequence[_Form]) -> Iterator[list[_Form]]:
+def _groups(forms: Sequence[Form]) -> Iterator[list[Form]]:
     """Forms of the same words, the longest of them first."""
     longer = _candidates(forms)
-    groups: dict[int, list[_Form]] = {}
+    groups: dict[int, list[Form]] = {}
     for number, form in enumerate(forms):
         head = next(
             (each for each in sorted(longer[number]) if each in groups and _same(form, forms[each])), None
@@ -187,7 +210,7 @@ def _groups(forms: Sequence[_Form]) -> Iterator[list[_Form]]:
     return iter(groups.values())
 
 
-def _candidates(forms: Sequence[_Form]) -> defaultdict[int, set[int]]:
+def _candidates(forms: Sequence[Form]) -> defaultdict[int, set[int]]:
     """For each form the longer ones, by number, that may say the same."""
     longer: defaultdict[int, set[int]] = defaultdict(set)
     anchors: defaultdict[int, list[int]] = defaultdict(list)
@@ -217,7 +240,7 @@ def _runs(words: tuple[str, ...]) -> set[int]:
     return {hash(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}
 
 
-def _same(short: _Form, long: _Form) -> bool:
+def _same(short: Form, long: Form) -> bool:
     """Whether two forms say the same; of two speakers, only words in marks are compared."""
     one_speaker = any(each is not None and each in long.speakers for each in short.speakers)
     many_words = len(short.words) >= ANYBODYS_WORDS

@@ -144,6 +144,20 @@ def test_grouping_again_changes_nothing_and_a_new_longer_form_takes_the_group_ov
         assert (after.id, after.text, after.first_seen) == (before.id, ASK, before.first_seen)
 
 
+def test_what_leaves_while_groups_are_sought_is_in_none(database: Database) -> None:
+    for number, words in enumerate((ASK, ASK.upper(), ASK.lower(), "We choose to go to the Moon!")):
+        put(database, number, words)
+    put(database, 9, "we choose to go to the moon")
+    with database.reading() as session:
+        found = variants.groups(session)
+    for article in (1, 4):
+        database.write(partial(leave, article=article))
+    made = database.write(lambda session: variants.regroup(session, found))
+    assert (made.groups, made.quotes) == (1, 2)
+    with database.reading() as session:
+        assert list(check(session)) == []
+
+
 def test_a_group_that_quotes_leave_is_set_right_at_once(database: Database) -> None:
     groups(database, ASK, ASK.upper(), ASK.lower())
     for number, left in ((1, 2), (2, 0)):
