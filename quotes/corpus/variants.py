@@ -94,7 +94,7 @@ def regroup(session: Session, found: Groups | None = None) -> Regrouped:
     standing = sa.select(col(QuoteRow.id), col(QuoteRow.article_id)).where(
         col(QuoteRow.review) != ReviewState.REJECTED
     )
-    articles: dict[int | None, int] = dict(map(tuple, session.execute(standing)))
+    articles = {row.id: row.article_id for row in session.execute(standing)}
     wanted: dict[int, int] = {}
     made = 0
     free = set(before.values())
