@@ -8,18 +8,21 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from quotes.audit.evaluation import GoldArticle, Span, read_gold
+from quotes.audit.evaluation import GoldArticle, Span, gold_article, read_gold
 from quotes.errors import InputError
 from quotes.sources import text as text_files
 from quotes.types import Article
+from training import judgements
 
 PROJECT = Path(__file__).parent.parent
 SHARED = PROJECT.parent / "shared"
 
-UNSEEN = "benchmarks/unseen"
-"""Articles that nobody tunes on: figures are shown, errors only when asked for."""
+UNSEEN = "held out"
+"""Articles that nobody looks at, judged in :data:`JUDGED`: figures are shown, errors only when asked for."""
+JUDGED = PROJECT / "benchmarks" / "held_out.jsonl"
 
-SPEAKERS = ("gold/dev", "gold/seeds", "seeds", UNSEEN)
+FOLDERS = ("gold/dev", "gold/seeds", "seeds")
+SPEAKERS = (*FOLDERS, UNSEEN)
 SPANS = ("polnear/dev",)
 
 
@@ -57,11 +60,16 @@ def folder(name: str, shared: Path) -> Path:
 
 def read_speakers(shared: Path) -> list[SpeakerCorpus]:
     """The corpora of speakers that are there."""
-    return [
+    corpora = [
         SpeakerCorpus(name, _hash(at, [*at.glob("*.txt"), *at.glob("*.gold.json")]), read_gold(at))
-        for name in SPEAKERS
+        for name in FOLDERS
         if any((at := folder(name, shared)).glob("*.gold.json"))
     ]
+    judged = judgements.articles(JUDGED, shared / "training" / "ner" / "worldwide", shared / "polnear")
+    held_out = [gold_article(Article(each.text, id=each.name), each.quotes) for each in judged]
+    if held_out:
+        corpora.append(SpeakerCorpus(UNSEEN, _hash(JUDGED.parent, [JUDGED]), held_out))
+    return corpora
 
 
 def read_spans(shared: Path) -> list[SpanCorpus]:

@@ -1,6 +1,6 @@
-"""Trains the choice of a mention for each quoted stretch, from PolNeAR's training part.
+"""Trains the choice of a mention for each quoted stretch, on PolNeAR's training part and on judged articles.
 
-python -m training.attribution --polnear PATH/TO/polnear/train
+python -m training.attribution --polnear POLNEAR --newswire DATA/ner/worldwide
 """
 
 from __future__ import annotations
@@ -16,8 +16,8 @@ from quotes.attribution import NOBODY, Scene, candidates_of
 from quotes.coreference import Coreference
 from quotes.gazetteer import settle
 from quotes.mentions import phrases
-from training import polnear, ranking
-from training.gold import Gold, articles, mention_of
+from training import judgements, polnear, ranking
+from training.gold import Gold, mention_of
 from training.polnear import Attribution, Spans
 
 
@@ -133,24 +133,24 @@ def annotated(
 
 
 ARTICLE_WEIGHT = 4
-"""How often each decision of the articles counts: there are few, but their notion of a quote is ours."""
+"""How often each decision of the articles counts: they are fewer, but their notion of a quote is ours."""
+STRENGTH = 4.0
 
 
 def main() -> None:
     """Annotate, collect the decisions, fit, write ``quotes/models/attribution.json``."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--polnear", type=Path, required=True)
-    parser.add_argument("--articles", type=Path, required=True)
+    judgements.add_arguments(parser)
     parser.add_argument("--models", type=Path)
     parser.add_argument("--out", type=Path, default=Path("quotes/models/attribution.json"))
     arguments = parser.parse_args()
     annotator = Annotator(arguments.models)
-    rows = [d for row in annotated(arguments.polnear, annotator) for d in decisions(*row)]
-    own = list(articles(arguments.articles))
-    for gold, annotation in zip(own, annotator.annotate([g.text for g in own]), strict=True):
+    rows = [d for row in annotated(arguments.polnear / "train", annotator) for d in decisions(*row)]
+    own = list(judgements.all_articles(arguments))
+    for article, annotation in zip(own, annotator.annotate([g.text for g in own]), strict=True):
         annotation.names = settle(annotation)
-        rows += list(article_decisions(gold, annotation)) * ARTICLE_WEIGHT
-    accuracy = ranking.train(rows, arguments.out)
+        rows += list(article_decisions(article, annotation)) * ARTICLE_WEIGHT
+    accuracy = ranking.train(rows, arguments.out, strength=STRENGTH)
     print(f"{len(rows)} decisions, {accuracy:.3f} right on the held-out fold")
 
 

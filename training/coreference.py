@@ -1,10 +1,10 @@
 """Trains the choice of a referent: on a treebank's coreference layer and on articles with gold speakers.
 
-    python -m training.coreference --ud PATH/TO/ud --articles training/articles
+    python -m training.coreference --ud DATA/ud --polnear POLNEAR --newswire DATA/ner/worldwide
 
 The text is annotated by our own models, as it will be in use, and held against the gold by offset.
-In GUM every mention is resolved with the right answers to the ones before it. The articles, written for
-this project, have the gold of who said each quote: they teach how news refers to its speakers, which
+In GUM every mention is resolved with the right answers to the ones before it. The articles have the gold
+of who said each quote: they teach how news refers to its speakers, which
 a treebank of many genres does not; weights from GUM alone resolve what their gold leaves open.
 """
 
@@ -25,8 +25,8 @@ from quotes.entities import Entity
 from quotes.gazetteer import settle
 from quotes.mentions import Phrase, phrases
 from quotes.ranking import Features, Ranker
-from training import ranking
-from training.gold import Gold, articles, mention_of
+from training import judgements, ranking
+from training.gold import Gold, mention_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +169,7 @@ def main() -> None:
     """Read, annotate, collect, fit, write ``quotes/models/coreference.json``."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--ud", type=Path, required=True)
-    parser.add_argument("--articles", type=Path, required=True)
+    judgements.add_arguments(parser)
     parser.add_argument("--models", type=Path)
     parser.add_argument("--out", type=Path, default=Path("quotes/models/coreference.json"))
     arguments = parser.parse_args()
@@ -177,7 +177,7 @@ def main() -> None:
     documents = [d for part in ("train", "dev", "test") for d in read(arguments.ud / f"gum-{part}.conllu.xz")]
     rows = [d for at in range(0, len(documents), 10) for d in decisions(documents[at : at + 10], annotator)]
     first = Ranker(ranking.fit(rows, strength=STRENGTH, rare=RARE))
-    spoken = list(speaker_decisions(list(articles(arguments.articles)), annotator, first))
+    spoken = list(speaker_decisions(list(judgements.all_articles(arguments)), annotator, first))
     accuracy = ranking.train([*rows, *spoken * ARTICLE_WEIGHT], arguments.out, strength=STRENGTH, rare=RARE)
     print(
         f"{len(rows)} decisions of GUM, {len(spoken)} of articles, {accuracy:.3f} right on the held-out fold"

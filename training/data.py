@@ -18,9 +18,6 @@ COMPOSED = 2_500
 FRAMED_REPEATS = 3
 SCORED_ARTICLES = 43
 WATCHED_ARTICLES = 20
-SHORTEST_NAME = 5
-"""Shorter words in capitals may be acronyms, whose lemmas stay so."""
-NUMBERS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,23 +121,13 @@ def _framed(documents: Iterable[Document], repeats: int, random_: random.Random)
 
 
 def _lemmas(sentences: Iterable[Sentence], path: Path) -> None:
-    """Every pair of word and tag once, with its commonest lemma; names in capitals too, and long numbers."""
+    """Every pair of word and tag once, with its commonest lemma."""
     counts: dict[tuple[str, str], Counter[Word]] = {}
     for sentence in sentences:
         for word in sentence:
             alone = replace(word, xpos="_", head=0, deprel="root", after=" ", entity="")
             counts.setdefault((word.form, word.upos), Counter())[alone] += 1
-    pairs = [words.most_common(1)[0][0] for words in counts.values()]
-    loud = [
-        replace(word, form=word.form.upper())
-        for word in pairs
-        if word.upos == "PROPN" and word.form.istitle() and len(word.form) >= SHORTEST_NAME
-    ]
-    number = next(word for word in pairs if word.upos == "NUM" and word.form.isdigit())
-    random_ = random.Random(SEED)
-    long = (random_.randrange(1_000, 10_000_000) for _ in range(NUMBERS))
-    numbers = [replace(number, form=f"{n:,}", lemma=str(n)) for n in long]
-    trees.write([(word,) for word in (*pairs, *loud, *numbers)], path)
+    trees.write([(words.most_common(1)[0][0],) for words in counts.values()], path)
 
 
 def _words(train: Iterable[Document], named: Iterable[names.Tagged]) -> list[str]:

@@ -15,7 +15,7 @@ CHECKPOINTS = {
     "tokenize": "tokenizer.pt",
     "pos": "tagger.pt",
     "lemma": "lemmatizer.pt",
-    "depparse": "parser-4.pt",
+    "depparse": "parser-6.pt",
     "ner": "names.pt",
     "pretrain": "vectors.pt",
 }

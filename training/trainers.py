@@ -36,6 +36,8 @@ PARSER_STAGES = (
     Stage(800, 800, 0.0012),
     Stage(744, 1_800, 0.002),
     Stage(501, 540, 0.0014),
+    Stage(900, 960, 0.0016),
+    Stage(900, 920, 0.0012),
 )
 NAMES_STEPS = 4_800
 
@@ -69,7 +71,7 @@ def lemmatizer(work: Path) -> None:
     """Train the lemmatizer on every pair of word and tag once."""
     lemma_main.main(_arguments(
         work, "lemmatizer", train_file=work / "lemmas-train.conllu", eval_file=work / "dev.conllu",
-        hidden_dim=80, emb_dim=32, pos_dim=32, num_epoch=2, batch_size=100, lr=0.002,
+        hidden_dim=80, emb_dim=32, pos_dim=32, num_epoch=5, batch_size=100, lr=0.002,
     ))  # fmt: skip
 
 

@@ -146,10 +146,18 @@ def read_gold(folder: Path) -> list[GoldArticle]:
 def _read_gold(path: Path) -> GoldArticle:
     try:
         [article] = text_files.read(path.with_name(path.name.removesuffix(".gold.json") + ".txt"))
-        segments = tuple(_segment(each, article.text) for each in orjson.loads(path.read_bytes())["quotes"])
+        return gold_article(article, orjson.loads(path.read_bytes())["quotes"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise InputError(f"{path}: not gold with its text beside it: {error}") from error
-    return GoldArticle(article, segments)
+
+
+def gold_article(article: Article, quotes: Iterable[dict[str, Any]]) -> GoldArticle:
+    """An article with its gold, as the quotes stand in a file of gold.
+
+    :raises ValueError: a segment has a speaker and is no speech, or the other way round.
+    :raises KeyError: a segment lacks something.
+    """
+    return GoldArticle(article, tuple(_segment(each, article.text) for each in quotes))
 
 
 def _segment(gold: dict[str, Any], text: str) -> Segment:
