@@ -59,6 +59,8 @@ class Entity:
 
 
 _MOST_CERTAIN = 6.0
+_ALONE = 0.5
+"""How much a name without another is worth as a given name: it may be a surname."""
 
 
 class Entities:
@@ -75,9 +77,10 @@ class Entities:
         self._join_acronyms(bodies)
         self.all = sorted(people + bodies, key=lambda entity: entity.first)
         for person in people:
-            if " " in person.name:
-                female = given_names.female(person.name.split()[0])
-                person.note_gender(1.0 * math.log((female + 0.01) / (1.01 - female)))
+            given, _, more = person.name.partition(" ")
+            female = given_names.female(given)
+            weight = 1.0 if more else _ALONE
+            person.note_gender(weight * math.log((female + 0.01) / (1.01 - female)))
         self._read_text(annotation.names)
         self._read_phrases(annotation, phrases)
 

@@ -156,9 +156,9 @@ def _person_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) 
 def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     """(first, last) word of the phrase: its own words, unbroken, as far as they stand outside of quotes."""
     own = set(sentence.subtree(head, without=_OUTSIDE))
-    for child in sentence.children[head]:
-        if sentence.words[child].deprel.startswith("nmod") and sentence.words[child].text.lower() in _TIME:
-            own -= set(sentence.subtree(child))
+    for i in sorted(own):
+        if sentence.words[i].deprel.startswith("nmod") and sentence.words[i].text.lower() in _TIME:
+            own -= set(sentence.subtree(i))
     own |= {
         i
         for i, word in enumerate(sentence.words)
