@@ -36,6 +36,10 @@ app.add_typer(commands.app)
 app.command()(audit)
 
 
+GRACE_SECONDS = 30
+"""After this long a server that is stopped leaves the requests alone that are not answered yet."""
+
+
 class Format(StrEnum):
     """How quotes are printed."""
 
@@ -202,6 +206,7 @@ def serve(
         workers=workers,
         log_config=configuration(),
         access_log=False,
+        timeout_graceful_shutdown=GRACE_SECONDS,
     )
 
 

@@ -1,8 +1,10 @@
 """A real server before a small corpus."""
 
+import os
 import shutil
 import socket
 import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -58,6 +60,29 @@ def server(corpus_url: str) -> Iterator[str]:
     settings = Settings(database_url=corpus_url, cors_origins=("https://paper.example",), request_seconds=60)
     with serving(create_app(settings, ShoutingExtractor)) as address:
         yield address
+
+
+@pytest.fixture
+def two_workers(database_url: str) -> Iterator[str]:
+    """The address of a server with two worker processes, before a small corpus; stopping it must end it."""
+    fill(database_url)
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        port = found.getsockname()[1]
+    command = f"-m uvicorn --factory graphql_api.app:create_app --port {port} --workers 2 --log-level warning"
+    settings = {"QUOTES_DATABASE_URL": database_url, "QUOTES_REQUEST_SECONDS": "60"}
+    process = subprocess.Popen([sys.executable, *command.split()], env=os.environ | settings)
+    address = f"127.0.0.1:{port}"
+    while True:
+        try:
+            httpx.get(f"http://{address}/readyz", timeout=60).raise_for_status()
+            break
+        except httpx.ConnectError:
+            assert process.poll() is None
+            time.sleep(0.1)
+    yield address
+    process.terminate()
+    process.wait()
 
 
 @pytest.fixture(scope="session")

@@ -1,15 +1,10 @@
 """New quotes reach whoever subscribed, in any worker, whichever process brought them."""
 
 import asyncio
-import os
-import socket
-import subprocess
-import sys
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator
 from itertools import count
 
-import httpx
 import orjson
 import pytest
 from gql import Client, gql
@@ -25,7 +20,7 @@ from quotes.corpus.ingest import ingest
 from quotes.corpus.tables import QuoteRow
 from quotes.errors import BusyError
 from tests.graphql_api.conftest import StartNode
-from tests.graphql_api.gazette import QUILL, fill, said
+from tests.graphql_api.gazette import QUILL, said
 
 pytestmark = pytest.mark.anyio
 
@@ -44,30 +39,6 @@ def bring(database: Database) -> None:
         said(article, f"{what} will", QUILL) for what in (f"Wall number {number}", f"Tide number {number}")
     ]
     assert [outcome.quotes for outcome in ingest(database, [article], lambda _: [quotes])] == [2]
-
-
-@pytest.fixture
-def two_workers(database_url: str) -> Iterator[str]:
-    """The address of a server with two worker processes, before a small corpus."""
-    fill(database_url)
-    with socket.socket() as found:
-        found.bind(("127.0.0.1", 0))
-        port = found.getsockname()[1]
-    command = f"-m uvicorn --factory graphql_api.app:create_app --port {port} --workers 2 --log-level warning"
-    process = subprocess.Popen(
-        [sys.executable, *command.split()], env=os.environ | {"QUOTES_DATABASE_URL": database_url}
-    )
-    address = f"127.0.0.1:{port}"
-    while True:
-        try:
-            httpx.get(f"http://{address}/readyz", timeout=60).raise_for_status()
-            break
-        except httpx.ConnectError:
-            assert process.poll() is None
-            time.sleep(0.1)
-    yield address
-    process.terminate()
-    process.wait()
 
 
 def test_a_javascript_client_hears_of_quotes_from_another_process(
