@@ -94,13 +94,16 @@ def _searches(database: Database) -> dict[str, Any]:
 
 
 def _milliseconds(ask: Callable[[], Sequence[Any]]) -> dict[str, float]:
-    taken = []
+    """By the clock, and of this process' processor time, which other work does not lengthen."""
+    taken, worked = [], []
     for _ in range(REPEATS):
-        begun = time.perf_counter()
+        begun, began = time.perf_counter(), time.process_time()
         found = ask()
+        worked.append(1000 * (time.process_time() - began))
         taken.append(1000 * (time.perf_counter() - begun))
     taken.sort()
     return {
+        "processor, median": round(statistics.median(worked), 1),
         "median": round(statistics.median(taken), 1),
         "95 %": round(taken[int(0.95 * len(taken))], 1),
         "found": len(found),
