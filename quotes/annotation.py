@@ -17,8 +17,9 @@ from enum import StrEnum
 from operator import itemgetter
 from pathlib import Path
 
-from quotes import marks, models, tokens
+from quotes import marks, tokens
 from quotes.cues import is_cue_form
+from quotes.models import reading
 
 MAX_INLINE_WORDS = 6
 """A quoted stretch of more words than this is replaced in the frame."""
@@ -65,7 +66,6 @@ class Word:
     lemma: str = ""
     upos: str = ""
     xpos: str = ""
-    feats: str = ""
     head: int = -1
     deprel: str = ""
 
@@ -234,8 +234,8 @@ class Annotator:
     """
 
     def __init__(self, path: Path | None = None) -> None:
-        self._namer = models.load(path, processors=["ner"], pretokenized=True)
-        self._parser = models.load(path, processors=["pos", "lemma", "depparse"], pretokenized=True)
+        self._namer = reading.namer(path)
+        self._parser = reading.parser(path)
 
     def annotate(self, texts: Sequence[str], *, cues: bool = True) -> list[Annotation]:
         """Annotate ``texts`` in one batch, in order.
@@ -261,11 +261,9 @@ class Annotator:
         names: list[list[Name]] = [[] for _ in texts]
         if not sentences:
             return names
-        document = self._namer(_tokens(sentences))
-        tagged = iter(document.sentences)
+        tagged = iter(self._namer(_tokens(sentences)))
         for text, article, found in zip(texts, by_article, names, strict=True):
             for sentence in article:
-                tags = [token.ner for token in next(tagged).tokens]
                 found.extend(
                     Name(
                         sentence.words[first].start,
@@ -273,7 +271,7 @@ class Annotator:
                         text[sentence.words[first].start : sentence.words[last].end],
                         NameKind(kind),
                     )
-                    for first, last, kind in _entities(tags)
+                    for first, last, kind in _entities(next(tagged))
                 )
             found.sort(key=lambda name: name.start)
         return names
@@ -282,12 +280,9 @@ class Annotator:
         """Give the words of ``sentences`` tags, lemmas and heads."""
         if not sentences:
             return
-        document = self._parser(_tokens(sentences))
-        for sentence, parsed in zip(sentences, document.sentences, strict=True):
-            for word, result in zip(sentence.words, parsed.words, strict=True):
-                word.lemma = result.lemma or word.text.lower()
-                word.upos, word.xpos, word.feats = result.upos, result.xpos or "", result.feats or ""
-                word.head, word.deprel = result.head - 1, result.deprel
+        for sentence, parse in zip(sentences, self._parser(_tokens(sentences)), strict=True):
+            for word, *found in zip(sentence.words, *parse, strict=True):
+                word.lemma, word.upos, word.xpos, word.head, word.deprel = found
             sentence.parsed = True
             sentence.link()
 

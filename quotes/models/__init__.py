@@ -2,63 +2,66 @@
 
 A folder of models is as Stanza has it: ``resources.json``, and the weights of every processor under ``en/``.
 The shipped folder is this package; ``download`` fills another one with Stanford's full English packages.
+:mod:`quotes.models.reading` reads articles with them; importing this package alone loads neither
+PyTorch nor Stanza.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-
-import requests
-import stanza
-from stanza.models.common.foundation_cache import FoundationCache
-from stanza.models.common.pretrain import Pretrain
+from typing import TYPE_CHECKING
 
 from quotes.errors import ModelsError
-from quotes.models import decoding, lean
 from quotes.settings import Settings
+
+if TYPE_CHECKING:
+    import stanza
 
 SHIPPED = Path(__file__).parent
 PROCESSORS = ("tokenize", "pos", "lemma", "depparse", "ner")
-NEEDING_VECTORS = {"pos", "depparse", "ner"}
+
+
+def located(path: Path | None = None) -> Path:
+    """The folder of models to use.
+
+    :param path: folder with ``resources.json``; by default that of the setting ``QUOTES_MODELS``,
+        else the shipped one.
+    :raises ModelsError: there is no such file.
+    """
+    folder = (path or Settings().models or SHIPPED).expanduser()
+    if not (folder / "resources.json").is_file():
+        raise ModelsError(f"no models in {folder}: name a folder that `quotes models download` filled")
+    return folder
+
+
+@contextmanager
+def told(folder: Path, *processors: str) -> Iterator[None]:
+    """Inside, whatever goes wrong with models of a folder is a :class:`~quotes.errors.ModelsError`."""
+    try:
+        yield
+    except (OSError, ValueError, KeyError, RuntimeError) as error:
+        reason = (str(error).splitlines() or [type(error).__name__])[0]
+        raise ModelsError(f"cannot load {', '.join(processors)} from {folder}: {reason}") from error
 
 
 def load(
     path: Path | None = None, *, processors: Iterable[str] = PROCESSORS, pretokenized: bool = False
 ) -> stanza.Pipeline:
-    """Load a pipeline, never asking the network.
+    """Load Stanza's pipeline, never asking the network.
 
-    Word vectors are read once in a process, so loading names and parsing apart from each other costs
-    no more than loading them together.
-
-    :param path: folder with ``resources.json``; by default that of the setting ``QUOTES_MODELS``,
-        else the shipped one.
+    :param path: as :func:`located` takes it.
     :param processors: of ``PROCESSORS``. A later one needs the earlier ones (names need only the tokenizer).
     :param pretokenized: the pipeline reads lists of sentences, each a list of words, in place of text.
     :raises ModelsError: the folder holds no such models.
     """
-    folder = (path or Settings().models or SHIPPED).expanduser()
-    wanted = [*dict.fromkeys(("tokenize", *processors))]
-    if not (folder / "resources.json").is_file():
-        raise ModelsError(f"no models in {folder}: name a folder that `quotes models download` filled")
-    decoding.install()
-    try:
-        with lean.loading():
-            return stanza.Pipeline(
-                "en",
-                dir=str(folder),
-                processors=",".join(wanted),
-                download_method=None,
-                use_gpu=False,
-                tokenize_pretokenized=pretokenized,
-                foundation_cache=_vectors(folder) if NEEDING_VECTORS.intersection(wanted) else None,
-                logging_level="ERROR",
-            )
-    except (OSError, ValueError, KeyError, RuntimeError) as error:
-        reason = (str(error).splitlines() or [type(error).__name__])[0]
-        raise ModelsError(f"cannot load {', '.join(wanted)} from {folder}: {reason}") from error
+    folder, wanted = located(path), tuple(processors)
+    from quotes.models.pipeline import pipeline
+
+    with told(folder, *wanted):
+        return pipeline(folder, wanted, pretokenized=pretokenized)
 
 
 def download(folder: Path) -> Path:
@@ -68,6 +71,9 @@ def download(folder: Path) -> Path:
 
     :raises ModelsError: no network, or no room.
     """
+    import requests
+    import stanza
+
     level = logging.getLogger("stanza").level
     try:
         stanza.download("en", model_dir=str(folder), processors=",".join(PROCESSORS), logging_level="ERROR")
@@ -79,15 +85,3 @@ def download(folder: Path) -> Path:
     finally:
         logging.getLogger("stanza").setLevel(level)
     return folder
-
-
-@cache
-def _vectors(folder: Path) -> FoundationCache:
-    """Word vectors of the folder as floats: ours are stored in half precision, which Stanza's taggers
-    cannot add to their own weights."""
-    vectors = FoundationCache(local_files_only=True)
-    for file in sorted((folder / "en" / "pretrain").glob("*.pt")):
-        pretrain = Pretrain(str(file))
-        pretrain._emb = pretrain.emb.float()
-        vectors.pretrains[str(file)] = pretrain
-    return vectors

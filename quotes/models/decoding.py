@@ -1,38 +1,23 @@
-"""Decoding of dependency trees without the search, where no search is needed.
+"""From scores to trees: no search where none is needed, and a quick one elsewhere.
 
-The parser scores every word as head of every other, and Stanza looks for the best tree with exactly
-one root by maximum spanning tree in pure Python, which takes about as long as the network itself.
+The parser scores every word as head of every other, and the best tree with exactly one root is sought.
 
-Why the shortcut is exact: no tree scores higher than the sum of every word's best head. So where the
-best heads together already are a tree with one root, that tree is a maximum among all such trees. (The search
-lowers all arcs from the root by one amount, which moves all trees with one root alike and keeps their order.)
-
-Stanza then repairs relations that clash, two subjects of one verb. It starts from every arc's best relation
-and changes nothing unless two of those clash, so where none do, the best relations are its answer.
+Why the shortcut is exact: no tree scores higher than the sum of every word's best head. So where the best
+heads together already are a tree with one root, that tree is a maximum among all such trees. Neither does a
+tree with one root score higher than the best of all trees, so where that one has one root, it is the answer.
+Elsewhere all arcs from the root are lowered by one amount, which moves all trees with one root alike and
+keeps their order, but takes all others out of the question.
 """
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-from functools import lru_cache
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from stanza.models.common.chuliu_edmonds import chuliu_edmonds_one_root
-from stanza.models.common.vocab import VOCAB_PREFIX_SIZE
-from stanza.models.depparse import head_constraints
-from stanza.models.depparse import model as parser_model
-from stanza.models.depparse.head_constraints import DEPREL_TO_GROUP, resolve_head_constraint_violations
 
 Heads = npt.NDArray[np.int64]
 Scores = npt.NDArray[np.floating[Any]]
-
-
-class Vocabulary(Hashable, Protocol):
-    """What numbers of relations stand for."""
-
-    def unmap(self, ids: list[int]) -> list[str]: ...
 
 
 def best_tree(scores: Scores) -> Heads:
@@ -45,8 +30,14 @@ def best_tree(scores: Scores) -> Heads:
     heads[0] = 0
     if is_tree(heads):
         return heads
-    searched: Heads = chuliu_edmonds_one_root(scores)
-    return searched
+    scores = scores.astype(np.float64)
+    np.fill_diagonal(scores, -np.inf)
+    heads = _search(scores)
+    if np.count_nonzero(heads[1:] == 0) == 1:
+        return heads
+    finite = scores[np.isfinite(scores)]
+    scores[:, 0] -= (finite.max() - finite.min() + 1) * len(scores)
+    return _search(scores)
 
 
 def is_tree(heads: Heads) -> bool:
@@ -63,37 +54,59 @@ def is_tree(heads: Heads) -> bool:
     return not above.any()
 
 
-def best_relations(
-    scores: Scores, label_log_probs: Scores, tree: Heads, vocab: Vocabulary, max_iterations: int = 5
-) -> tuple[Heads, list[int]]:
-    """The tree and the relation of every word, clashes repaired; what Stanza's
-    ``resolve_head_constraint_violations`` returns.
+def _search(scores: Scores) -> Heads:
+    """The maximum spanning tree below word 0 (Chu and Liu 1965, Edmonds 1967).
 
-    :param label_log_probs: ``label_log_probs[word, head, relation]``.
+    A circle among the best heads is taken for one word, the tree of the smaller problem is found, and the
+    circle is opened where that tree enters it.
     """
-    words = np.arange(1, len(tree))
-    relations = label_log_probs[words, tree[1:]].argmax(axis=1)
-    groups = _groups(vocab, label_log_probs.shape[-1])[relations]
-    single = groups >= 0
-    claims = tree[1:][single] * (groups.max(initial=0) + 1) + groups[single]
-    if len(np.unique(claims)) == len(claims):
-        return tree, relations.tolist()
-    repaired: tuple[Heads, list[int]] = resolve_head_constraint_violations(
-        scores, label_log_probs, tree, vocab, max_iterations
-    )
-    return repaired
+    heads: Heads = scores.argmax(1)
+    heads[0] = 0
+    circle = _circle(heads.tolist())
+    if not circle:
+        return heads
+    inside = np.array(circle)
+    is_outside = np.ones(len(scores), dtype=bool)
+    is_outside[inside] = False
+    outside = is_outside.nonzero()[0]
+    of_inside, of_outside = scores[inside], scores[outside]
+    entering = of_inside[:, outside] - scores[inside, heads[inside]][:, None]
+    leaving = of_outside[:, inside]
+    one = len(outside)
+    smaller = np.empty((one + 1, one + 1))
+    smaller[:one, :one] = of_outside[:, outside]
+    smaller[one, one] = -np.inf
+    smaller[one, :one] = entering.max(0)
+    smaller[:one, one] = leaving.max(1)
+    above = _search(smaller)
+    below_circle = above[:one] == one
+    heads[outside[below_circle]] = inside[leaving.argmax(1)[below_circle]]
+    heads[outside[~below_circle]] = outside[above[:one][~below_circle]]
+    heads[inside[entering.argmax(0)[above[one]]]] = outside[above[one]]
+    return heads
 
 
-@lru_cache(maxsize=8)
-def _groups(vocab: Vocabulary, relations: int) -> npt.NDArray[np.int64]:
-    """The number of the group of relations of which a head has only one, or -1, for every relation."""
-    names = [DEPREL_TO_GROUP.get(vocab.unmap([r + VOCAB_PREFIX_SIZE])[0]) for r in range(relations)]
-    numbers = {name: number for number, name in enumerate(sorted(set(DEPREL_TO_GROUP.values())))}
-    return np.array([-1 if name is None else numbers[name] for name in names])
+def _circle(heads: list[int]) -> list[int]:
+    """Words that are each other's heads in a ring, if there are any."""
+    seen = [0] * len(heads)
+    seen[0] = -1
+    for start in range(1, len(heads)):
+        at = start
+        while seen[at] == 0:
+            seen[at] = start
+            at = heads[at]
+        if seen[at] == start:
+            circle = [at]
+            while heads[circle[-1]] != at:
+                circle.append(heads[circle[-1]])
+            return circle
+    return []
 
 
 def install() -> None:
-    """Make Stanza's parser decode this way. Calling it again changes nothing."""
+    """Make Stanza's parser search this way. Calling it again changes nothing."""
+    from stanza.models.depparse import head_constraints
+    from stanza.models.depparse import model as parser_model
+
     parser_model.chuliu_edmonds_one_root = best_tree
-    parser_model.resolve_head_constraint_violations = best_relations
     head_constraints.chuliu_edmonds_one_root = best_tree

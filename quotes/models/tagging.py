@@ -1,0 +1,101 @@
+"""Tags of words in sentences, by a tagger of Stanza's kind that reads no character language model."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+from quotes.models.networks import (
+    EMPTY,
+    UNKNOWN,
+    Characters,
+    Checkpoint,
+    Highway,
+    Layout,
+    Remembered,
+    Sentences,
+    Vectors,
+    batches,
+    with_one,
+)
+
+
+class Tags(NamedTuple):
+    """A sentence's tags, one a word.
+
+    :param upos: universal ones.
+    :param xpos: of the Penn treebank; empty where there is none.
+    """
+
+    upos: list[str]
+    xpos: list[str]
+
+
+class Tagger:
+    """Tags words.
+
+    :param model: :meth:`can_read` it.
+    """
+
+    def __init__(self, model: Checkpoint, vectors: Vectors) -> None:
+        self._upos, self._xpos = model.units["upos"], list(model.units["xpos"])
+        self._xpos[EMPTY] = ""
+        self._numbers = model.numbers("word")
+        self._rows = model.weights["word_emb.weight"]
+        self._vectors, self._of_vectors = vectors, model.linear("trans_pretrained")
+        self._characters, self._of_characters = Characters(model), model.linear("trans_char")
+        self._layer = Highway(model, "taggerlstm")
+        self._words = Remembered(self._inputs, model.weights["drop_replacement"].shape[0])
+        self._upos_hidden, self._upos_classes = model.linear("upos_hid"), model.linear("upos_clf")
+        self._xpos_hidden = model.linear("tag_hid.xpos")
+        # The second tag is scored by a bilinear form of the sentence and the first tag, of which there are
+        # few: a matrix for each.
+        form = model.weights["tag_clf.xpos.W_bilin.weight"]
+        self._xpos_forms = torch.einsum("oij,uj->uio", form, with_one(model.weights["upos_emb.weight"]))
+        self._xpos_bias = model.weights["tag_clf.xpos.W_bilin.bias"]
+
+    @staticmethod
+    def can_read(model: Checkpoint) -> bool:
+        """Whether a model has the layers that are read here, and no others."""
+        options = model.options
+        return (
+            options["num_layers"] == 1
+            and options["char"]
+            and options["pretrain"]
+            and options.get("tag_column_link", "tag_emb") == "tag_emb"
+            and "tag_clf.xpos.W_bilin.weight" in model.weights
+            and not (options["char_bidirectional"] or options["charlm"] or options["bert_model"])
+        )
+
+    def _inputs(self, words: list[str]) -> Tensor:
+        numbers = torch.tensor([self._numbers.get(word.lower(), UNKNOWN) for word in words])
+        return torch.cat(
+            [
+                self._rows[numbers],
+                self._of_vectors(self._vectors(words)),
+                self._of_characters(self._characters(words)),
+            ],
+            1,
+        )
+
+    @torch.inference_mode()
+    def __call__(self, sentences: Sentences) -> list[Tags]:
+        """The tags of each sentence."""
+        found = [Tags([], [])] * len(sentences)
+        for batch in batches([len(sentence) for sentence in sentences]):
+            layout = Layout([len(sentences[i]) for i in batch])
+            outputs = self._layer(layout, self._words([word for i in batch for word in sentences[i]]))
+            upos = self._upos_classes(torch.relu(self._upos_hidden(outputs))).argmax(1)
+            hidden = with_one(torch.relu(self._xpos_hidden(outputs)))
+            xpos = torch.empty_like(upos)
+            for tag in upos.unique().tolist():
+                here = upos == tag
+                xpos[here] = (hidden[here] @ self._xpos_forms[tag] + self._xpos_bias).argmax(1)
+            upos_names = [self._upos[number] for number in upos.tolist()]
+            xpos_names = [self._xpos[number] for number in xpos.tolist()]
+            for i, start in zip(batch, layout.starts.tolist(), strict=True):
+                own = slice(start, start + len(sentences[i]))
+                found[i] = Tags(upos_names[own], xpos_names[own])
+        return found
