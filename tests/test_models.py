@@ -8,11 +8,17 @@ import numpy as np
 import pytest
 import requests
 import stanza
+from hypothesis import given
+from hypothesis import strategies as st
 from stanza.models.common.chuliu_edmonds import chuliu_edmonds_one_root
+from stanza.models.ner.trainer import fix_singleton_tags
 
-from quotes import models
+from quotes import models, tokens
 from quotes.errors import ModelsError
+from quotes.models import networks, reading
 from quotes.models.decoding import best_tree, is_tree
+from quotes.models.naming import well_formed
+from quotes.models.pipeline import PipelineNamer, PipelineParser
 
 
 @pytest.fixture(scope="module")
@@ -110,3 +116,57 @@ def test_the_shortcut_of_decoding_is_exact() -> None:
         argmax[0] = 0
         short += is_tree(argmax)
     assert short > 20
+
+
+ODD = "Mæglín ate 3.5 kg of ‽ananas‽; " + "a" * 70 + " 😀 ok"
+
+
+def sentences() -> list[list[str]]:
+    """Those of some samples, and odd ones of every length."""
+    seeds = Path(__file__).parent.parent / "seeds"
+    texts = [path.read_text("utf-8") for path in sorted(seeds.glob("*.txt"))[:6]]
+    found = [
+        [text[start:end] for start, end in sentence]
+        for text in (*texts, ODD)
+        for sentence in tokens.sentences(text)
+    ]
+    return [*found, ["Yes"], ["Paris", "said", "so"] * 60]
+
+
+def test_the_networks_answer_as_stanza_does() -> None:
+    asked = sentences()
+    assert reading.namer()(asked) == PipelineNamer(models.SHIPPED)(asked)
+    for ours, theirs in zip(reading.parser()(asked), PipelineParser(models.SHIPPED)(asked), strict=True):
+        assert ours == theirs
+
+
+def test_a_model_with_other_layers_is_left_to_stanza(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Other(networks.Checkpoint):
+        def __init__(self, file: Path) -> None:
+            super().__init__(file)
+            self.options["charlm"] = True
+
+    monkeypatch.setattr(reading, "Checkpoint", Other)
+    assert isinstance(reading.namer(), PipelineNamer)
+    assert isinstance(reading.parser(), PipelineParser)
+
+
+def test_nothing_to_read_is_nothing_read() -> None:
+    assert reading.namer()([]) == []
+    assert reading.parser()([]) == []
+
+
+def test_what_is_remembered_of_words_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(networks, "MOST_REMEMBERED", 200)
+    namer = reading.namer()
+    asked = [[f"Name{number}", "said", "so", "."] for number in range(300)]
+    alone = [namer([sentence])[0] for sentence in asked]
+    assert alone == reading.namer()(asked[:40]) + [namer([sentence])[0] for sentence in asked[40:]]
+
+
+tags = st.sampled_from(["O", *(f"{position}-{kind}" for position in "BIES" for kind in ("ORG", "LOC"))])
+
+
+@given(st.lists(tags, max_size=8))
+def test_open_names_are_closed_as_stanza_does(wild: list[str]) -> None:
+    assert well_formed(wild) == fix_singleton_tags(wild)

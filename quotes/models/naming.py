@@ -67,7 +67,7 @@ class Namer:
             scores = self._classes(outputs).numpy()
             best = _best(scores, layout.sizes.tolist(), self._transitions)
             for i, numbers in zip(batch, best, strict=True):
-                found[i] = _well_formed([self._tags[max(number, RESERVED)] for number in numbers])
+                found[i] = well_formed([self._tags[max(number, RESERVED)] for number in numbers])
         return found
 
 
@@ -103,7 +103,7 @@ def _best(scores: Scores, sizes: list[int], transitions: Scores) -> list[list[in
     return [path[::-1] for path in paths]
 
 
-def _well_formed(tags: list[str]) -> list[str]:
+def well_formed(tags: list[str]) -> list[str]:
     """Tags in which each name begins with B and ends with E, or is an S: what is open is closed."""
     if all(tag == "O" for tag in tags):
         return tags
