@@ -302,7 +302,7 @@ class Coreference:
                 fitting = self._entities.fitting(other.name)
                 if len(fitting) != 1 or fitting[0].kind is not SpeakerKind.PERSON:
                     return None
-                members += fitting
+                members += [entity for entity in fitting if entity not in members]
         if len(members) < 2:
             return None
         name = ", ".join(e.name for e in members[:-1]) + f" and {members[-1].name}"

@@ -59,6 +59,8 @@ class Entity:
 
 
 _MOST_CERTAIN = 6.0
+_CLEAR = 0.9
+"""From this probability on a given name tells a woman, and a man from its complement down."""
 _ALONE = 0.5
 """How much a name without another is worth as a given name: it may be a surname."""
 
@@ -94,7 +96,7 @@ class Entities:
         formed = [(n, names.bare(n.text)) for n in found]
         formed = [(n, form) for n, form in formed if names.tokens(form)]
         for name, form in sorted(formed, key=lambda row: (-len(names.tokens(row[1])), row[0].start)):
-            fitting = fits(form, entities)
+            fitting = [e for e in fits(form, entities) if not self._is_other(name, form, e)]
             if not fitting:
                 kind = SpeakerKind.PERSON if name.kind is NameKind.PERSON else SpeakerKind.GROUP
                 fitting = [Entity(form, kind, True, name.start)]
@@ -112,6 +114,18 @@ class Entities:
         for entity in entities:
             entity.plural = entity.kind is SpeakerKind.GROUP
         return entities
+
+    def _is_other(self, name: Name, form: str, entity: Entity) -> bool:
+        """Whether ``Mr. Example`` cannot be ``Ada Example``: a surname whose title belies the given name."""
+        title = names.title_gender(_title(self._before(name)))
+        if title is None or name.kind is not NameKind.PERSON or " " in form or " " not in entity.name:
+            return False
+        female = given_names.female(entity.name.split()[0])
+        return female > _CLEAR if title == "m" else female < 1 - _CLEAR
+
+    def _before(self, name: Name) -> list[str]:
+        """The words that stand before a name on its line."""
+        return self._text[max(0, name.start - 80) : name.start].rsplit("\n", 1)[-1].split()
 
     def _join_acronyms(self, bodies: list[Entity]) -> None:
         """``National Farmers Union (NFU)``, in either order: what stands in brackets is the same body."""
@@ -135,8 +149,7 @@ class Entities:
             if len(fitting) != 1:
                 continue
             entity = fitting[0]
-            before = self._text[max(0, name.start - 80) : name.start].rsplit("\n", 1)[-1]
-            entity.note_role(_title(before.split()))
+            entity.note_role(_title(self._before(name)))
             inner = name.text.split()
             entity.note_role(_title(inner[: max(0, len(inner) - len(entity.name.split()))]))
             after = self._text[name.end : name.end + 140]

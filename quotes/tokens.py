@@ -24,13 +24,13 @@ _ABBREVIATIONS = frozenset(
     mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj capt sgt cmdr adm rev hon pres st mt ft sr jr
     messrs mme mlle fr vs v etc inc ltd co corp bros llc plc jan feb mar apr jun jul aug sep sept oct nov dec
     mon tue tues wed thu thurs fri sat sun approx dept est fig vol pp al ave blvd rd ph.d u.s u.k u.n e.g i.e
-    a.m p.m d.c l.a n.y supt det insp cpl pvt asst atty cllr
+    a.m p.m d.c l.a n.y supt det insp cpl pvt asst atty cllr del dels amb msgr
     """.split()
 )
 _NEVER_LAST = frozenset(
     """
     mr mrs ms dr prof sen sens rep reps gov govs gen lt col maj capt sgt cmdr adm rev hon messrs mme mlle st
-    mt vs v supt det insp cpl pvt asst atty cllr fr e.g i.e
+    mt vs v supt det insp cpl pvt asst atty cllr del dels amb msgr fr e.g i.e
     """.split()
 )
 _ENDS = frozenset(".!?…") | {"...", "....", "?!", "!?", ".."}
