@@ -12,6 +12,9 @@ import pygal
 STYLE = Path(__file__).parent / "charts.css"
 
 _SVG = "{http://www.w3.org/2000/svg}"
+ROW_HEIGHT = 28
+"""Of each bar of :func:`rows`, where the whole is 400 wide."""
+
 _STEPS_AT_MOST = 4
 _LABEL_AT_MOST = 24
 
@@ -46,7 +49,7 @@ def columns(bars: Sequence[Bar], title: str) -> str:
 def rows(bars: Sequence[Bar], title: str) -> str:
     """Lying bars from top to bottom, as for names; ``title`` as for :func:`columns`."""
     upwards = bars[::-1]
-    chart = _chart(pygal.HorizontalBar, upwards, title, 400, 28 * max(len(bars), 1) + 8)
+    chart = _chart(pygal.HorizontalBar, upwards, title, 400, ROW_HEIGHT * max(len(bars), 1) + 8)
     chart.show_x_labels = False
     chart.print_values = True
     chart.print_values_position = "top"

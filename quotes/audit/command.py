@@ -31,7 +31,7 @@ def audit(
     ] = None,
     output: Annotated[
         Format,
-        typer.Option("--format", help="`html`: a page with charts; `svg`: who is quoted most, as a picture."),
+        typer.Option("--format", help="`html`: a page with charts; `svg`: who is quoted, as a picture."),
     ] = Format.TABLE,
     site: Annotated[
         str, typer.Option(metavar="URL", help="The server that has the quotes behind the numbers.")
@@ -72,4 +72,4 @@ def audit(
         case Format.JSON:
             typer.echo(writing.json_bytes(report, site, scores), nl=False)
         case Format.SVG:
-            typer.echo(writing.sources_chart(report))
+            typer.echo(writing.picture(report))

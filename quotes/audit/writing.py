@@ -142,7 +142,7 @@ def shown(report: Report, site: str = "", gold: SpeakerScores | None = None) -> 
         "report": report,
         "link": link,
         "chart_of_top": Markup(charts.rows(_top(report, link), "Most quoted")),
-        "chart": lambda group: Markup(_chart(report, group, link)),
+        "chart": lambda group: Markup(charts.rows(_parts(report, group, link), f"{group.title}: quotes")),
         "months": _markup(
             months.chart(
                 report.months, lambda since, until: link("/audit/quotes", **_period(report, since, until))
@@ -152,13 +152,9 @@ def shown(report: Report, site: str = "", gold: SpeakerScores | None = None) -> 
     }
 
 
-def _top(report: Report, link: Callable[..., str] | None = None) -> list[Bar]:
+def _top(report: Report, link: Callable[..., str | None]) -> list[Bar]:
     return [
-        Bar(
-            source.name,
-            source.count.quotes,
-            link("/audit/quotes", speaker=source.slug) if link else None,
-        )
+        Bar(source.name, source.count.quotes, link("/audit/quotes", speaker=source.slug))
         for source in report.top
     ]
 
@@ -176,18 +172,30 @@ def _period(report: Report, since: date, until: date) -> dict[str, str]:
     }
 
 
-def _chart(report: Report, group: Group, link: Callable[..., str]) -> str:
-    """The parts of a group as bars; what they are parts of is left out."""
+def _parts(report: Report, group: Group, link: Callable[..., str | None]) -> list[Bar]:
+    """The parts of a group; what they are parts of is left out."""
     wholes = {measure.of for measure in group.measures}
     parts = [measure for measure in group.measures if measure.name not in wholes]
-    bars = [Bar(each.title, report.counts[each.name].quotes, link(f"/audit/{each.name}")) for each in parts]
-    return charts.rows(bars, f"{group.title}: quotes")
+    return [Bar(each.title, report.counts[each.name].quotes, link(f"/audit/{each.name}")) for each in parts]
 
 
-def sources_chart(report: Report) -> str:
-    """Who is quoted most, as a picture that stands alone: a file of SVG."""
-    svg = charts.rows(_top(report), "Most quoted")
-    return svg.replace(">", f"><style>{charts.STYLE.read_text(encoding='utf-8')}</style>", 1)
+def picture(report: Report) -> str:
+    """Who is quoted, as a picture that stands alone and leads nowhere: a file of SVG."""
+
+    def nowhere(path: str, **changes: object) -> None:  # noqa: ARG001
+        return None
+
+    def chart(title: str, bars: list[Bar]) -> tuple[str, int, Markup]:
+        return title, charts.ROW_HEIGHT * len(bars), Markup(charts.rows(bars, title))
+
+    sources, pronouns, cues = (
+        chart(group.title, _parts(report, group, nowhere)) for group in report.groups if group.chart
+    )
+    return environment.get_template("picture.svg").render(
+        report=report,
+        style=Markup(charts.STYLE.read_text(encoding="utf-8")),
+        columns=[[chart("Most quoted", _top(report, nowhere)), pronouns], [sources, cues]],
+    )
 
 
 environment = Environment(

@@ -3,6 +3,7 @@
 import csv
 import io
 from datetime import UTC, datetime
+from xml.etree import ElementTree
 
 import orjson
 import pytest
@@ -112,7 +113,7 @@ def test_what_a_reviewer_rejects_is_counted_no_more(press: Database) -> None:
 def test_an_empty_corpus_has_a_report(database: Database) -> None:
     found = report(database)
     assert found.counts["quotes"].quotes == 0
-    assert "0</b> quotes" in writing.html_page(found)
+    assert "0</a></b> quotes" in writing.html_page(found)
 
 
 @pytest.mark.parametrize("scope", [Scope(article=99), Scope(speaker="nobody")])
@@ -135,8 +136,18 @@ def test_each_number_of_a_written_report_leads_to_its_quotes(press: Database) ->
         assert row["link"].replace("&", "&amp;") in page
 
 
+def test_a_picture_tells_who_is_quoted(press: Database) -> None:
+    root = ElementTree.fromstring(writing.picture(report(press)))
+    told = " ".join(each.text or "" for each in root.iter("{http://www.w3.org/2000/svg}text"))
+    assert "14 quotes in 5 articles" in told
+    assert {"Most quoted", "Who is quoted", "People, by pronoun", "How it is reported", "Ada Quill"} <= {
+        each.text for each in root.iter("{http://www.w3.org/2000/svg}text")
+    }
+    assert not [each for each in root.iter() if "href" in each.attrib]
+
+
 def test_no_name_becomes_markup_in_a_written_report(press: Database) -> None:
     page = writing.html_page(report(press))
     assert SCRIPT not in page
     assert "<script" not in page
-    assert "<script" not in writing.sources_chart(report(press))
+    assert "<script" not in writing.picture(report(press))
