@@ -11,8 +11,7 @@ from starlette.middleware import Middleware
 from starlette.middleware.cors import CORSMiddleware
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
-from starlette.routing import Mount, Route, WebSocketRoute
-from starlette.staticfiles import StaticFiles
+from starlette.routing import Route, WebSocketRoute
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from starlette.websockets import WebSocket
 
@@ -23,8 +22,9 @@ from graphql_api.bulk import Bulk, as_csv, as_jsonl
 from graphql_api.context import Context
 from graphql_api.extraction import Extraction, TextExtractor
 from graphql_api.feed import Feed
-from graphql_api.http import STATIC, GraphQLApp
+from graphql_api.http import GraphQLApp
 from graphql_api.loaders import Loaders
+from graphql_api.pages.serving import unanswered
 from graphql_api.persisted import PersistedQueries
 from graphql_api.schema import schema
 from graphql_api.watching import Watched, metrics
@@ -111,7 +111,6 @@ def create_app(
             Route("/healthz", healthz),
             Route("/readyz", readyz),
             Route("/metrics", metrics),
-            Mount("/pages", StaticFiles(directory=STATIC)),
         ],
         middleware=[
             *telling,
@@ -125,6 +124,7 @@ def create_app(
                 expose_headers=[REQUEST_ID],
             ),
         ],
+        exception_handlers={404: unanswered, 405: unanswered},
         max_body_size=settings.request_bytes,
         lifespan=lifespan,
     )

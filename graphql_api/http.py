@@ -3,14 +3,13 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from hashlib import sha256
-from pathlib import Path
 from typing import Any, cast
 
 import orjson
 from cross_web import AsyncHTTPRequestAdapter, HTTPException
 from graphql import GraphQLError
 from starlette.requests import Request
-from starlette.responses import FileResponse, Response
+from starlette.responses import HTMLResponse, Response
 from starlette.websockets import WebSocket
 from strawberry.asgi import GraphQL
 from strawberry.http import GraphQLHTTPResponse, GraphQLRequestData
@@ -21,6 +20,7 @@ from strawberry.types import ExecutionResult
 
 from graphql_api.context import Context
 from graphql_api.errors import STATUS
+from graphql_api.pages.rendering import render
 from graphql_api.persisted import digest_of
 from graphql_api.watching import watch_operation
 
@@ -28,7 +28,6 @@ JSON = "application/json"
 GRAPHQL_RESPONSE = "application/graphql-response+json"
 KEEP = {"cache-control": "public, max-age=60", "vary": "accept"}
 """How long caches may keep the answer to a persisted query asked by GET."""
-STATIC = Path(__file__).parent / "pages" / "static"
 
 
 class Settled(Response):
@@ -152,7 +151,7 @@ class GraphQLApp(GraphQL[Context, None]):
 
     async def render_graphql_ide(self, request: Request) -> Response:  # noqa: ARG002
         """Give the page in which queries can be tried."""
-        return FileResponse(STATIC / "ide.html")
+        return HTMLResponse(render("ide.html"))
 
     def encode_json(self, data: object) -> str:
         """Write JSON; as text, since WebSocket clients expect text frames."""

@@ -3,21 +3,27 @@
 Each is also there as JSON (``.json``) and, where it lists quotes, as CSV (``.csv``).
 """
 
+from pathlib import Path
+
 from starlette.responses import FileResponse
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
 
 from graphql_api.pages import auditing, reading
 from graphql_api.pages.reviewing import Reviewing
 from graphql_api.pages.serving import MakeContext, data, page, table
 from quotes.audit import charts, writing
 
+STATIC = Path(__file__).parent / "static"
 
-def routes(make_context: MakeContext) -> list[Route]:
+
+def routes(make_context: MakeContext) -> list[BaseRoute]:
     """The routes of all pages."""
     review = Reviewing(make_context)
     return [
         Route("/pages/charts.css", lambda _: FileResponse(charts.STYLE)),
         Route("/pages/report.css", lambda _: FileResponse(writing.STYLE)),
+        Mount("/pages", StaticFiles(directory=STATIC)),
         Route("/", page(make_context, reading.read_front, reading.show_front)),
         Route("/quotes.json", data(make_context, reading.read_front)),
         Route("/speakers/{slug}.json", data(make_context, reading.read_speaker)),

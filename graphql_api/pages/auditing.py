@@ -36,11 +36,14 @@ def scope_of(request: Request) -> Scope:
         known = ", ".join(Scope.__dataclass_fields__)
         raise Refusal(400, f"There is no parameter {unknown[0]!r}: use {known}.", "BAD_REQUEST")
     try:
-        return _scope.validate_strings(given)
+        scope = _scope.validate_strings(given)
     except ValidationError as error:
         problem = error.errors()[0]
         message = f"{problem['loc'][0]}: {problem['msg']}; given is {problem['input']!r}."
         raise Refusal(400, message, "BAD_REQUEST") from error
+    if scope.article is not None and scope.article > ids.MAX_KEY:
+        raise missing(f"Article {scope.article}")
+    return scope
 
 
 async def report_of(request: Request, context: Context) -> Report:

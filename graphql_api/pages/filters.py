@@ -1,5 +1,6 @@
 """What templates write values with. Markup is made by templates alone, so that all of it is escaped."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from email.utils import format_datetime
@@ -10,6 +11,7 @@ from urllib.parse import urlsplit
 from markupsafe import Markup
 
 from graphql_api import ids
+from graphql_api.types import CONTEXT_CHARACTERS
 from quotes.audit.writing import percent
 
 
@@ -47,12 +49,18 @@ def pieces(text: str, marks: Sequence[dict[str, int]]) -> Iterator[tuple[str, bo
     yield text[at:], False
 
 
+def alone(text: str) -> str:
+    """The words of a quote as they are printed alone: without the comma that led on to who said it."""
+    return text.rstrip(" ,")
+
+
 def context(stretches: Sequence[dict[str, Any]]) -> Iterator[tuple[str, bool]]:
     """Stretches with what stands around and between them, in pieces, each with whether it is said.
 
-    :param stretches: as the API answers, with ``before`` and ``after``.
+    :param stretches: as the API answers, with ``before`` and ``after``; words that these cut are left out.
     """
-    yield f"… {stretches[0]['before'].lstrip()}", False
+    before = stretches[0]["before"]
+    yield before if len(before) == stretches[0]["start"] else f"… {_from_a_word(before)}", False
     yield stretches[0]["text"], True
     for one, other in pairwise(stretches):
         gap = other["start"] - one["end"]
@@ -62,9 +70,18 @@ def context(stretches: Sequence[dict[str, Any]]) -> Iterator[tuple[str, bool]]:
         elif unseen <= len(other["before"]):
             yield one["after"] + other["before"][-unseen:], False
         else:
-            yield f"{one['after']} […] {other['before']}", False
+            yield f"{_to_a_word(one['after'])} […] {_from_a_word(other['before'])}", False
         yield other["text"], True
-    yield f"{stretches[-1]['after'].rstrip()} …", False
+    after = stretches[-1]["after"]
+    yield after if len(after) < CONTEXT_CHARACTERS else f"{_to_a_word(after)} …", False
+
+
+def _from_a_word(text: str) -> str:
+    return re.sub(r"^\S*\s+", "", text)
+
+
+def _to_a_word(text: str) -> str:
+    return re.sub(r"\s+\S*$", "", text)
 
 
 ALL: dict[str, Any] = {
@@ -73,6 +90,7 @@ ALL: dict[str, Any] = {
     "rfc822": rfc822,
     "percent": percent,
     "web": web,
+    "alone": alone,
     "pieces": pieces,
     "context": context,
     "svg": Markup,  # of a chart, in which the library that draws it has escaped all names

@@ -153,7 +153,10 @@ def show_quote(request: Request, data: Data) -> str:
     """The page of a quote."""
     quote, here = data["quote"], base(request)
     embed = embedding.quote_card(
-        here, filters.number(quote["id"]), quote["text"], quote["speaker"] and quote["speaker"]["name"]
+        here,
+        filters.number(quote["id"]),
+        filters.alone(quote["text"]),
+        quote["speaker"] and quote["speaker"]["name"],
     )
     return render("quote.html", base=here, embed=embed, diff=diff, **data)
 

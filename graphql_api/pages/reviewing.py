@@ -70,11 +70,13 @@ class Reviewing:
             found = await session.run_sync(lambda session: waiting(session, urgency, 1, skip))
             left = await session.run_sync(how_many_wait)
         page = await self._page(request, context, found[0] if found else None)
-        return HTMLResponse(render("review.html", urgency=urgency.value, skip=skip, left=left, **page))
+        last = request.query_params.get("last", "")
+        place = {"urgency": urgency.value, "skip": skip, "left": left, "last": last.isdecimal() and last}
+        return HTMLResponse(render("review.html", **place, **page))
 
     async def _one(self, request: Request, context: Context) -> Response:
         page = await self._page(request, context, request.path_params["number"])
-        return HTMLResponse(render("review.html", urgency=None, skip=0, left=None, **page))
+        return HTMLResponse(render("review.html", urgency=None, skip=0, **page))
 
     async def _page(self, request: Request, context: Context, number: int | None) -> dict[str, Any]:
         quote, acts = None, []

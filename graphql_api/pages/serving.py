@@ -93,6 +93,20 @@ class _Fixed:
         return self.found
 
 
+async def unanswered(request: Request, error: Exception) -> Response:
+    """What an address or a method that there is not is answered: a page to people, data to programs."""
+    status, headers = error.status_code, error.headers  # type: ignore[attr-defined]
+    if status == 404:
+        refusal = Refusal(404, f"There is nothing at {request.url.path}.", "NOT_FOUND")
+    else:
+        refusal = Refusal(status, f"{request.url.path} does not take {request.method}.", "METHOD_NOT_ALLOWED")
+    if "text/html" in request.headers.get("accept", ""):
+        return HTMLResponse(render("refusal.html", refusal=refusal), status, headers)
+    response = refused(refusal)
+    response.headers.update(headers or {})
+    return response
+
+
 def refused(refusal: Refusal) -> Response:
     """A refusal as JSON, in the shape of the API's errors."""
     error = {"message": refusal.message, "extensions": {"code": refusal.code}}

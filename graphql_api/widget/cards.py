@@ -19,7 +19,7 @@ def card(base: str, quote: dict[str, Any]) -> dict[str, Any]:
     """
     speaker, article = quote["speaker"], quote["article"]
     return {
-        "text": quote["text"],
+        "text": filters.alone(quote["text"]),
         "kind": quote["kind"].lower(),
         "url": f"{base}/quotes/{filters.number(quote['id'])}",
         "date": quote["date"],

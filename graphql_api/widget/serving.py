@@ -20,9 +20,10 @@ from graphql_api.widget.cards import card, kept
 
 SCRIPT = Path(__file__).parent / "widget.js"
 ANY_SITE = {
-    "content-security-policy": "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors *"
+    "content-security-policy": "default-src 'none'; script-src 'self'; style-src 'self'; base-uri 'none'; "
+    "frame-ancestors *"
 }
-"""A frame shows text, runs nothing, and may stand on every page."""
+"""A frame may stand on every page."""
 NEW_QUOTES = 30
 
 Method = Callable[["Widgets", Request], Awaitable[Response]]

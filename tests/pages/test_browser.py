@@ -1,7 +1,7 @@
 """The pages in a real browser: what eyes, keys, screen readers and hostile articles make of them."""
 
 import pytest
-from playwright.sync_api import Browser, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.pages.press import SCRIPT
 from tests.pages.watching import DESKTOP, PHONE, watched
@@ -20,6 +20,8 @@ PAGES = [
     "/try",
     "/review",
     "/quotes/999",
+    "/nothing/here",
+    "/graphql",
     "/embed/1",
 ]
 
@@ -34,11 +36,11 @@ def test_a_page_is_harmless_accessible_and_fits_a_phone(
         assert page.locator("img, body script, [onload], [onerror]").count() == 0
         page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true")
         page.add_script_tag(content=axe)
-        for scheme in ("light", "dark"):
+        for scheme, size in (("light", DESKTOP), ("dark", PHONE)):
             page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            page.set_viewport_size(size)  # type: ignore[arg-type]
             found = page.evaluate("axe.run().then(({violations}) => violations)")
             assert [(each["id"], [node["html"] for node in each["nodes"]][:3]) for each in found] == []
-        page.set_viewport_size(PHONE)  # type: ignore[arg-type]
         assert page.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
 
 
@@ -125,14 +127,39 @@ def test_a_bar_leads_to_the_quotes_behind_it(browser: Browser, press: str) -> No
         expect(page.locator(".card")).to_have_count(2)
 
 
+def signed_in(page: Page, press: str, key: str, address: str) -> None:
+    page.goto(press + address)
+    page.get_by_label("Key").fill(key)
+    page.get_by_role("button", name="Sign in").click()
+    expect(page.get_by_role("button", name="Accept")).to_be_visible()
+    page.wait_for_load_state()
+
+
+def test_single_keys_can_be_switched_off_for_good(browser: Browser, press: str, editors_key: str) -> None:
+    """Who speaks to the computer, or whose hand slips, decides nothing by a stray letter (WCAG 2.1.4)."""
+    with watched(browser) as page:
+        signed_in(page, press, editors_key, "/review/3")
+        form, hint = page.get_by_label("Words, a line a stretch"), page.locator("kbd").first
+        switch = page.get_by_role("checkbox", name="Single keys decide")
+        expect(hint).to_be_visible()
+        switch.uncheck()
+        for again in (False, True):
+            if again:
+                page.reload()
+            expect(switch).not_to_be_checked()
+            expect(hint).to_be_hidden()
+            page.keyboard.press("c")
+            expect(form).to_be_hidden()
+        switch.check()
+        page.keyboard.press("c")
+        expect(form).to_be_visible()
+
+
 def test_an_editor_decides_with_single_keys(browser: Browser, press: str, editors_key: str, axe: str) -> None:
     with watched(browser, bypass_csp=True) as page:
         page.goto(press + "/quotes/5")
-        page.get_by_role("link", name="Correct").click(no_wait_after=True)
-        page.get_by_label("Key").fill(editors_key)
-        page.get_by_role("button", name="Sign in").click()
-        expect(page.get_by_role("button", name="Accept")).to_be_visible()
-        page.wait_for_load_state()
+        correct = page.get_by_role("link", name="Correct").get_attribute("href")
+        signed_in(page, press, editors_key, str(correct))
         page.keyboard.press("a")
         expect(page.locator(".history li")).to_have_count(1)
         page.wait_for_load_state()

@@ -82,22 +82,34 @@ def test_pages_of_the_front_page_hold_every_quote_once(
         ("/quotes/999", 404, "999"),
         ("/audit/nothing", 404, "nothing"),
         ("/audit?article=999", 404, "999"),
+        ("/audit?article=99999999999999999999", 404, "99999999999999999999"),
+        ("/nothing/here", 404, "/nothing/here"),
         ("/audit?since=never", 400, "never"),
     ],
 )
 def test_what_cannot_be_shown_is_told_in_words(
     client: httpx.Client, address: str, status: int, told: str
 ) -> None:
-    answer = client.get(address)
+    answer = client.get(address, headers={"accept": "text/html,*/*"})
     assert (answer.status_code, answer.headers["content-type"]) == (status, "text/html; charset=utf-8")
     assert told in Page(answer.text).text
 
 
-def test_errors_of_data_have_the_shape_of_the_api(client: httpx.Client) -> None:
-    answer = client.get("/speakers/nobody.json")
-    assert answer.status_code == 404
+@pytest.mark.parametrize(
+    ("method", "address", "status", "code"),
+    [
+        ("GET", "/speakers/nobody.json", 404, "NOT_FOUND"),
+        ("GET", "/nothing/here", 404, "NOT_FOUND"),
+        ("DELETE", "/quotes/1", 405, "METHOD_NOT_ALLOWED"),
+    ],
+)
+def test_errors_of_data_have_the_shape_of_the_api(
+    client: httpx.Client, method: str, address: str, status: int, code: str
+) -> None:
+    answer = client.request(method, address)
+    assert answer.status_code == status
     [error] = answer.json()["errors"]
-    assert error["extensions"]["code"] == "NOT_FOUND"
+    assert error["extensions"]["code"] == code
 
 
 def test_a_speakers_page_says_where_and_beside_whom(client: httpx.Client) -> None:

@@ -111,6 +111,7 @@ def test_the_queue_gives_the_least_certain_first_and_leads_on(editor: httpx.Clie
     assert answer.status_code == 303
     assert quote(editor, 6)[2] == "ACCEPTED"
     following = editor.get(answer.headers["location"])
+    assert 'href="/review/6"' in following.text
     assert "Tobias Voss" in following.text
     assert "was spent elsewhere years ago" not in following.text
 

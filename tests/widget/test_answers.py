@@ -75,7 +75,8 @@ def test_a_quotes_page_leads_oembed_to_its_card(client: httpx.Client) -> None:
     card = client.get(str(frame["src"]))
     assert "Nobody who has read the survey" in card.text
     assert "frame-ancestors *" in card.headers["content-security-policy"]
-    assert "script-src" not in card.headers["content-security-policy"]
+    assert "script-src 'self'" in card.headers["content-security-policy"]
+    assert "unsafe" not in card.headers["content-security-policy"]
 
 
 def test_a_feed_reader_reads_a_speakers_quotes(client: httpx.Client) -> None:

@@ -1,5 +1,6 @@
 """Both widgets on a page of another origin that has a strict policy."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -121,3 +122,25 @@ def test_the_frame_of_oembed_shows_the_card(browser: Browser, press: str, foreig
         page.goto(foreign_page(f'<iframe src="{press}/embed/13" width="600" height="200"></iframe>'))
         frame = page.frame_locator("iframe")
         expect(frame.locator("main")).to_contain_text("We choose to go to the Moon")
+
+
+def test_wordpress_shows_the_frame_and_follows_its_links(
+    browser: Browser, press: str, foreign_page: Put
+) -> None:
+    """It does so once the frame, which is not to be seen before, tells its height and which link was clicked
+    under the secret that it was given; a frame of a site that it does not know may do no more there."""
+    address = f"{press}/embed/13#?secret=Yx3k"
+    frame = f'<iframe sandbox="allow-scripts" src="{address}" width="600" height="200"></iframe>'
+    with watched(browser) as page:
+        page.add_init_script(
+            "addEventListener('message', ({data: {secret, message, value}}) => {"
+            "  document.title = [secret, message, value].join(' ');"
+            "});"
+        )
+        page.goto(foreign_page("<br>" * 200 + frame))
+        expect(page).to_have_title(re.compile(r"Yx3k height 1\d\d$"))
+        card = page.frame_locator("iframe")
+        card.get_by_role("link", name="John F. Kennedy").click()
+        expect(page).to_have_title(f"Yx3k link {press}/speakers/john-f-kennedy")
+        card.get_by_role("link", name="We choose to go to the Moon").click()
+        expect(page).to_have_title(f"Yx3k link {press}/quotes/13")

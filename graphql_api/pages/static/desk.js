@@ -47,8 +47,15 @@ for (const annotated of document.querySelectorAll(".annotated")) {
 
 for (const box of document.querySelectorAll(".embed textarea")) box.addEventListener("focus", () => box.select());
 
-// A letter decides, unless one is writing.
+// A letter decides, unless one is writing or has switched that off, which this browser remembers.
+const keys = document.querySelector("#keys");
+if (keys) {
+  keys.checked = localStorage.getItem("keys") !== "off";
+  keys.closest("[hidden]").hidden = false;
+  keys.addEventListener("change", () => localStorage.setItem("keys", keys.checked ? "on" : "off"));
+}
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
+  if (!keys?.checked || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target.closest("input:not([type=checkbox]), textarea, select")) return;
   document.querySelector(`[data-key="${CSS.escape(event.key)}"]`)?.click();
 });
