@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
-from collections.abc import Callable
+from abc import ABC, abstractmethod
+from collections import Counter, defaultdict
+from collections.abc import Hashable
 from dataclasses import dataclass, field
 
 from quotes import given_names, names, nouns
@@ -74,8 +75,8 @@ class Entities:
     def __init__(self, annotation: Annotation, phrases: list[Phrase]) -> None:
         self._text = annotation.text
         self._fitting: dict[tuple[int, int], list[Entity]] = {}
-        people = self._join([n for n in annotation.names if n.kind is NameKind.PERSON], _fits_person)
-        bodies = self._join([n for n in annotation.names if n.kind is not NameKind.PERSON], _fits_body)
+        people = self._join([n for n in annotation.names if n.kind is NameKind.PERSON], _People())
+        bodies = self._join([n for n in annotation.names if n.kind is not NameKind.PERSON], _Bodies())
         self._join_acronyms(bodies)
         self.all = sorted(people + bodies, key=lambda entity: entity.first)
         for person in people:
@@ -90,17 +91,16 @@ class Entities:
         """The entities that a name may stand for; more than one where a short form fits several."""
         return self._fitting.get((name.start, name.end), [])
 
-    def _join(self, found: list[Name], fits: Callable[[str, list[Entity]], list[Entity]]) -> list[Entity]:
+    def _join(self, found: list[Name], known: _Known) -> list[Entity]:
         """Longest names first: each shorter one joins the entities that it may be short for."""
-        entities: list[Entity] = []
         formed = [(n, names.bare(n.text)) for n in found]
         formed = [(n, form) for n, form in formed if names.tokens(form)]
         for name, form in sorted(formed, key=lambda row: (-len(names.tokens(row[1])), row[0].start)):
-            fitting = [e for e in fits(form, entities) if not self._is_other(name, form, e)]
+            fitting = [e for e in known.fitting(form) if not self._is_other(name, form, e)]
             if not fitting:
                 kind = SpeakerKind.PERSON if name.kind is NameKind.PERSON else SpeakerKind.GROUP
                 fitting = [Entity(form, kind, True, name.start)]
-                entities += fitting
+                known.add(fitting[0])
             if len(fitting) == 1:
                 fitting[0].first = min(fitting[0].first, name.start)
             self._fitting[name.start, name.end] = fitting
@@ -111,9 +111,9 @@ class Entities:
             if name.kind not in (NameKind.PERSON, NameKind.NATIONALITY):
                 fitting[0].kind = SpeakerKind.ORGANIZATION
                 fitting[0].place = name.kind in (NameKind.LOCATION, NameKind.FACILITY)
-        for entity in entities:
+        for entity in known.entities:
             entity.plural = entity.kind is SpeakerKind.GROUP
-        return entities
+        return known.entities
 
     def _is_other(self, name: Name, form: str, entity: Entity) -> bool:
         """Whether ``Mr. Example`` cannot be ``Ada Example``: a surname whose title belies the given name."""
@@ -129,12 +129,12 @@ class Entities:
 
     def _join_acronyms(self, bodies: list[Entity]) -> None:
         """``National Farmers Union (NFU)``, in either order: what stands in brackets is the same body."""
-        for short in [e for e in bodies if names.is_acronym(e.name)]:
-            for full in bodies:
-                if full is short or names.is_acronym(full.name):
-                    continue
-                a, b = re.escape(full.name), re.escape(short.name)
-                if re.search(rf"{a}\W{{1,3}}\(\W?{b}\W?\)|{b} \((?:the )?{a}", self._text):
+        acronyms = [e for e in bodies if names.is_acronym(e.name)]
+        beside = _Brackets(self._text, {e.name for e in acronyms})
+        for short in acronyms:
+            for full in bodies if short.name in beside else ():
+                other = full is not short and not names.is_acronym(full.name)
+                if other and beside.join(short.name, full.name):
                     full.forms.update(short.forms)
                     full.first = min(full.first, short.first)
                     bodies.remove(short)
@@ -183,17 +183,110 @@ _APPOSITION = re.compile(
 )
 
 
-def _fits_person(form: str, people: list[Entity]) -> list[Entity]:
-    fitting = [e for e in people if names.is_short_for(form, e.name)]
-    if len(fitting) > 1:
-        return [e for e in fitting if names.is_surname_of(form, e.name)] or fitting
-    return fitting
+class _Known(ABC):
+    """Entities under the keys of their names, so that a name is compared with few of them."""
+
+    def __init__(self) -> None:
+        self.entities: list[Entity] = []
+        self._under: dict[Hashable, list[int]] = defaultdict(list)
+
+    def add(self, entity: Entity) -> None:
+        """Take in one more."""
+        for key in self._keys(entity.name):
+            self._under[key].append(len(self.entities))
+        self.entities.append(entity)
+
+    @abstractmethod
+    def fitting(self, form: str) -> list[Entity]:
+        """The entities that a form may stand for."""
+
+    @abstractmethod
+    def _keys(self, name: str) -> set[Hashable]: ...
+
+    def _with(self, keys: set[Hashable]) -> list[Entity]:
+        """The entities with any of the keys, in the order in which they came."""
+        return [self.entities[n] for n in sorted({n for key in keys for n in self._under.get(key, ())})]
 
 
-def _fits_body(form: str, bodies: list[Entity]) -> list[Entity]:
-    fitting = [e for e in bodies if names.names_same_body(form, e.name)]
-    exact = [e for e in fitting if names.body_words(form) == names.body_words(e.name)]
-    return (exact or fitting)[:1]
+class _People(_Known):
+    """People, by each word of their names."""
+
+    def fitting(self, form: str) -> list[Entity]:
+        fitting = [e for e in self._with(self._keys(form)) if names.is_short_for(form, e.name)]
+        if len(fitting) > 1:
+            return [e for e in fitting if names.is_surname_of(form, e.name)] or fitting
+        return fitting
+
+    def _keys(self, name: str) -> set[Hashable]:
+        return {word for word in names.tokens(name) if len(word) > 1}
+
+
+class _Bodies(_Known):
+    """Bodies, by the words that their names begin and end with, by acronym and by initials."""
+
+    def fitting(self, form: str) -> list[Entity]:
+        words, initials, acronyms = self._parts(form)
+        near = self._with({*words, *(("short", i) for i in initials), *(("long", a) for a in acronyms)})
+        fitting = [e for e in near if names.names_same_body(form, e.name)]
+        exact = [e for e in fitting if names.body_words(form) == names.body_words(e.name)]
+        return (exact or fitting)[:1]
+
+    def _keys(self, name: str) -> set[Hashable]:
+        words, initials, acronyms = self._parts(name)
+        return {*words, *(("long", i) for i in initials), *(("short", a) for a in acronyms)}
+
+    @staticmethod
+    def _parts(name: str) -> tuple[set[Hashable], set[str], set[str]]:
+        words = names.body_words(name)
+        edges: set[Hashable] = {("first", words[0]), ("last", words[-1])} if words else set()
+        acronyms = {name.replace(".", "").upper()} if names.is_acronym(name) else set()
+        return edges, names.initials(name), acronyms
+
+
+class _Brackets:
+    """The acronyms of a text that stand in brackets, or before them.
+
+    :param acronyms: those that are looked for.
+    """
+
+    def __init__(self, text: str, acronyms: set[str]) -> None:
+        self._text = text
+        self._inside: dict[str, list[int]] = defaultdict(list)
+        self._before: dict[str, list[int]] = defaultdict(list)
+        longest = max(map(len, acronyms), default=0)
+        for bracket in re.finditer(r"\(", text) if acronyms else ():
+            at = bracket.start()
+            inner, closed, _ = text[at + 1 : at + longest + 4].partition(")")
+            for first, last in ((0, 0), (0, 1), (1, 0), (1, 1)):
+                own = inner[first : len(inner) - last]
+                aside = inner[:first] + inner[len(inner) - last :]
+                if closed and own in acronyms and not _WORD_CHARACTER.search(aside):
+                    self._inside[own].append(at)
+            for length in range(1, longest + 1):
+                own = text[max(0, at - 1 - length) : at - 1]
+                if own in acronyms and text[at - 1] == " ":
+                    self._before[own].append(at)
+
+    def __contains__(self, acronym: str) -> bool:
+        return acronym in self._inside or acronym in self._before
+
+    def join(self, acronym: str, name: str) -> bool:
+        """Whether the name stands before the brackets with the acronym, or in those after it."""
+        return any(self._ends(name, at) for at in self._inside.get(acronym, ())) or any(
+            self._text.startswith((name, f"the {name}"), at + 1) for at in self._before.get(acronym, ())
+        )
+
+    def _ends(self, name: str, at: int) -> bool:
+        """Whether the name ends up to three marks or spaces before ``at``."""
+        for end in range(at - 1, max(len(name), at - 3) - 1, -1):
+            if _WORD_CHARACTER.match(self._text, end):
+                return False
+            if self._text.startswith(name, end - len(name)):
+                return True
+        return False
+
+
+_WORD_CHARACTER = re.compile(r"\w")
 
 
 def _title(words: list[str]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 
 from quotes import cues, names, nouns
 from quotes.annotation import Annotation, Name, NameKind, Sentence
@@ -171,17 +172,34 @@ def _missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> 
         (f for f in known if len(f) >= _SHORTEST and f != f.lower() and _is_safe(f)),
         key=lambda form: -len(form),
     )
-    if not wanted:
-        return []
-    pattern = re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, wanted)) + r")(?![\w-])")
     taken = sorted((name.start, name.end) for name in settled)
     found, at = [], 0
-    for match in pattern.finditer(annotation.text):
-        while at < len(taken) and taken[at][1] <= match.start():
+    for start, form in _occurrences(annotation.text, wanted):
+        end = start + len(form)
+        while at < len(taken) and taken[at][1] <= start:
             at += 1
-        if at == len(taken) or taken[at][0] >= match.end():
-            found.append(Name(match.start(), match.end(), match[0], known[match[0]]))
+        if at == len(taken) or taken[at][0] >= end:
+            found.append(Name(start, end, form, known[form]))
     return found
+
+
+_WORD_BEGINS = re.compile(rf"(?<![\w-])(?=(\S.{{{_SHORTEST - 1}}}))", re.DOTALL)
+_WORD_ENDS = re.compile(r"(?![\w-])")
+
+
+def _occurrences(text: str, wanted: list[str]) -> Iterator[tuple[int, str]]:
+    """Where the forms stand as whole words, in order and without overlap; of several the first wanted."""
+    by_beginning: dict[str, list[str]] = defaultdict(list)
+    for form in wanted:
+        by_beginning[form[:_SHORTEST]].append(form)
+    end = 0
+    for begins in _WORD_BEGINS.finditer(text):
+        start = begins.start()
+        for form in by_beginning.get(begins[1], ()) if start >= end else ():
+            if text.startswith(form, start) and _WORD_ENDS.match(text, start + len(form)):
+                end = start + len(form)
+                yield start, form
+                break
 
 
 def _is_safe(form: str) -> bool:
