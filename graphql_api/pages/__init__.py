@@ -33,6 +33,7 @@ def routes(make_context: MakeContext) -> list[BaseRoute]:
         Route("/articles/{number:int}.csv", table(make_context, reading.quotes_of_article)),
         Route("/articles/{number:int}", page(make_context, reading.read_article, reading.show_article)),
         Route("/quotes/{number:int}.json", data(make_context, reading.read_quote)),
+        Route("/quotes/{number:int}.csv", table(make_context, reading.quotes_of_same_words)),
         Route("/quotes/{number:int}", page(make_context, reading.read_quote, reading.show_quote)),
         Route("/audit", page(make_context, auditing.read_audit, auditing.show_audit)),
         Route("/audit.json", auditing.as_data(make_context, "json")),

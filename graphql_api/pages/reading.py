@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import or_, select
 from sqlmodel import col
 from starlette.requests import Request
 
@@ -115,9 +116,12 @@ def show_article(request: Request, data: Data) -> str:  # noqa: ARG001
     return render("article.html", article=article, marked=marked)
 
 
-async def quotes_of_article(request: Request, context: Context) -> list[Condition]:  # noqa: ARG001
+async def quotes_of_article(request: Request, context: Context) -> list[Condition]:
     """All that an article quotes."""
-    return [col(QuoteRow.article_id) == request.path_params["number"]]
+    number = request.path_params["number"]
+    if (await ask(context, "Text", id=ids.encode("Article", number)))["article"] is None:
+        raise missing(f"Article {number}")
+    return [col(QuoteRow.article_id) == number]
 
 
 async def read_quote(request: Request, context: Context) -> Data:
@@ -127,6 +131,16 @@ async def read_quote(request: Request, context: Context) -> Data:
     if answer["quote"] is None:
         raise missing(f"Quote {number}")
     return answer | {"jsonld": _jsonld(answer["quote"])}
+
+
+async def quotes_of_same_words(request: Request, context: Context) -> list[Condition]:
+    """A quote, and wherever else its words are quoted."""
+    number = request.path_params["number"]
+    [quote] = (await ask(context, "Cards", ids=[ids.encode("Quote", number)]))["nodes"]
+    if quote is None:
+        raise missing(f"Quote {number}")
+    variant = select(col(QuoteRow.variant_id)).where(col(QuoteRow.id) == number).scalar_subquery()
+    return [or_(col(QuoteRow.id) == number, col(QuoteRow.variant_id) == variant)]
 
 
 def _jsonld(quote: dict[str, Any]) -> dict[str, Any]:

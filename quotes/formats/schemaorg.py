@@ -8,12 +8,13 @@ import orjson
 from quotes.formats import Attributed
 from quotes.types import Article, Quote, SpeakerKind
 
-_TYPES = {
-    SpeakerKind.PERSON: "Person",
-    SpeakerKind.ORGANIZATION: "Organization",
-    SpeakerKind.GROUP: "Organization",
-    SpeakerKind.DOCUMENT: "CreativeWork",
+_SOURCES = {
+    SpeakerKind.PERSON: ("creator", "Person"),
+    SpeakerKind.ORGANIZATION: ("creator", "Organization"),
+    SpeakerKind.GROUP: ("creator", "Organization"),
+    SpeakerKind.DOCUMENT: ("isBasedOn", "CreativeWork"),
 }
+"""The property that names the source, and its type: only a person or an organization can be a creator."""
 
 
 def lines(pairs: Iterable[Attributed]) -> Iterator[bytes]:
@@ -38,9 +39,11 @@ def quotation(article: Article, quote: Quote) -> dict[str, Any]:
         "@context": "https://schema.org",
         "@type": "Quotation",
         "text": quote.text,
-        "creator": speaker and {"@type": _TYPES[speaker.kind], "name": speaker.name},
         "isPartOf": _known(part_of),
     }
+    if speaker:
+        relation, kind = _SOURCES[speaker.kind]
+        said[relation] = {"@type": kind, "name": speaker.name}
     return _known(said)
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import StringIO
 from pathlib import Path
@@ -71,6 +72,13 @@ def test_a_quotation_of_schema_org_says_who_and_where() -> None:
             "publisher": {"@type": "Organization", "name": "The Daily Example"},
         },
     }
+
+
+def test_a_document_is_no_creator_to_schema_org() -> None:
+    report = replace(QUOTE, speaker=Speaker("Tidewater Report", SpeakerKind.DOCUMENT))
+    said = schemaorg.quotation(ARTICLE, report)
+    assert said["isBasedOn"] == {"@type": "CreativeWork", "name": "Tidewater Report"}
+    assert "creator" not in said
 
 
 def test_brat_has_back_what_it_was_given(tmp_path: Path) -> None:

@@ -99,6 +99,9 @@ def test_what_cannot_be_shown_is_told_in_words(
     ("method", "address", "status", "code"),
     [
         ("GET", "/speakers/nobody.json", 404, "NOT_FOUND"),
+        ("GET", "/articles/999.csv", 404, "NOT_FOUND"),
+        ("GET", "/quotes/999.csv", 404, "NOT_FOUND"),
+        ("GET", "/articles/99999999999999999999.csv", 400, "BAD_REQUEST"),
         ("GET", "/nothing/here", 404, "NOT_FOUND"),
         ("DELETE", "/quotes/1", 405, "METHOD_NOT_ALLOWED"),
     ],
@@ -139,6 +142,8 @@ def test_a_quote_stands_in_its_context_with_its_variants(client: httpx.Client) -
     assert f"over the quay. “{WALL},” said Ada Quill. “Nobody who has read" in " ".join(shown.text.split())
     assert "Quoted 2 times" in shown.text
     assert {"del", "meter"} <= set(shown.tags)
+    rows = list(csv.DictReader(io.StringIO(client.get("/quotes/1.csv").text)))
+    assert sorted(row["speaker"] for row in rows) == ["Ada Quill", "Tobias Voss"]
 
 
 def test_a_quotes_page_says_the_same_to_search_engines(client: httpx.Client) -> None:
