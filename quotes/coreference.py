@@ -456,8 +456,9 @@ class Coreference:
         out: dict[str, float] = {}
 
         def add(*parts: str, value: float = 1.0) -> None:
-            out[" ".join((kind, *parts))] = value
             out[" ".join(("any", *parts))] = value
+            if kind != "name":  # too few names that fit several people to learn more from
+                out[" ".join((kind, *parts))] = value
 
         if not _agrees(phrase, kind, entity, add, source=self.is_source(phrase)):
             return {"clash": 1.0}
@@ -483,6 +484,8 @@ class Coreference:
             add("a source", "spoke before" if id(entity) in self._spoken else "silent so far")
         if last.inside:
             add("last in a quote")
+        if entity.dead and self.is_source(phrase):
+            add("dead")
         add("last", last.kind.value)
         add("count", _bucket(last.count, 1, 2, 4, 8))
         add("named" if entity.named else "described", "place" if entity.place else entity.kind.value)

@@ -26,6 +26,7 @@ class Entity:
     :param roles: what the article calls it: folded words of titles, appositions, descriptions.
     :param femininity: log odds that it is a woman: what titles, nouns, pronouns and the given name say.
     :param voice: whether it is of a sort that speaks: people, bodies, documents.
+    :param dead: whether the article says that it died.
     :param place: whether it is a place, which speaks only as a government or the like.
     """
 
@@ -39,6 +40,7 @@ class Entity:
     femininity: float = 0.0
     voice: bool = True
     place: bool = False
+    dead: bool = False
 
     @property
     def aliases(self) -> tuple[str, ...]:
@@ -175,7 +177,14 @@ class Entities:
                 and not phrase.name.start <= w.start < phrase.name.end
             ]
             fitting[0].note_role(tuple(n for n in called if nouns.is_human(n) or n in names.GENERIC_BODIES))
+            verb = sentence.words[max(0, sentence.words[phrase.head].head)].lemma
+            died = (phrase.deprel == "nsubj" and verb == "die") or (
+                phrase.deprel == "nsubj:pass" and verb in _KILLED
+            )
+            fitting[0].dead |= died or "late" in fitting[0].roles
 
+
+_KILLED = frozenset("kill murder execute assassinate bury slay".split())
 
 _APPOSITION = re.compile(
     r"(?:,| \(|,? who (?:is|was|has been)) (?:the |an? |his |her |its |their |[\w’' ]+['’]s )?"
