@@ -12,7 +12,7 @@ import math
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby, islice
+from itertools import dropwhile, islice, takewhile
 
 from quotes import cues, mentions, names, nouns
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
@@ -195,8 +195,10 @@ class Coreference:
         self._last[id(entity)] = _Last(
             offset, sentence, paragraph, relation, source, kind, inside, count, speaks
         )
-        self._recency.pop(id(entity), None)
-        self._recency[id(entity)] = entity
+        at_once = takewhile(lambda e: self._last[id(e)].offset == offset, reversed(self._recency.values()))
+        for latest in sorted({entity, *at_once}, key=lambda e: -self._rank_of[id(e)]):
+            self._recency.pop(id(latest), None)
+            self._recency[id(latest)] = latest
 
     def is_source(self, phrase: Phrase) -> bool:
         """Whether the phrase is the source of a reporting verb."""
@@ -402,13 +404,9 @@ class Coreference:
 
     def _recent(self, phrase: Phrase) -> Iterator[Entity]:
         """Entities mentioned before, last mentioned first, of two at one place the first known."""
-        return islice(self._backwards(phrase.start), HORIZON)
-
-    def _backwards(self, start: int) -> Iterator[Entity]:
-        at = groupby(reversed(self._recency.values()), key=lambda e: self._last[id(e)].offset)
-        for offset, entities in at:
-            if offset < start:
-                yield from sorted(entities, key=lambda e: self._rank_of[id(e)])
+        backwards = reversed(self._recency.values())
+        before = dropwhile(lambda e: self._last[id(e)].offset >= phrase.start, backwards)
+        return islice(before, HORIZON)
 
     def _later(self, phrase: Phrase) -> list[Entity]:
         """For a pronoun before anybody was named: those named next."""

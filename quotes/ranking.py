@@ -35,9 +35,12 @@ class Ranker:
 
     def score(self, features: Features) -> float:
         """The sum of the weights, divided by the temperature."""
-        return (
-            sum(value * self._weights.get(name, 0.0) for name, value in features.items()) / self._temperature
-        )
+        total = 0.0
+        for name, value in features.items():
+            weight = self._weights.get(name)
+            if weight is not None:
+                total += value * weight
+        return total / self._temperature
 
     def probabilities(self, candidates: Sequence[Features]) -> list[float]:
         """One probability a candidate; they sum to one."""
