@@ -9,7 +9,7 @@ import httpx
 import pytest
 from sqlalchemy import Engine, event
 
-from graphql_api.http import STATIC
+from graphql_api.pages import STATIC
 from tests.graphql_api.asking import ask
 
 EXAMPLES = re.findall(
