@@ -35,10 +35,11 @@ _OFFICES = """
     politician activist campaigner researcher scientist historian teacher principal dean engineer doctor
     nurse surgeon farmer businessman businesswoman entrepreneur billionaire philanthropist mp mps mep mla td
     msp dictator warlord strongman tsar czar governor-general comrade chairman-elect president-elect pm fm
-    hrh vp executive incumbent host presenter anchor
+    hrh vp executive incumbent host presenter anchor counsel advocate solicitor barrister prosecutor
 """
 
 COURTESY_TITLES = frozenset(_COURTESY.split())
+_SHORTENED = frozenset("sen rep gov del atty sgt capt cmdr prof rev amb supt det insp cllr".split())
 PEOPLE = frozenset(_OFFICES.split())
 """Folded nouns of office and trade that describe a person."""
 TITLES = COURTESY_TITLES | PEOPLE | frozenset(_MODIFIERS.split())
@@ -90,12 +91,17 @@ def bare(name: str) -> str:
 
     >>> bare("President Vladimir Putin")
     'Vladimir Putin'
+    >>> bare("Elbonia Sen. Ada Example")
+    'Ada Example'
     >>> bare("the Kremlin’s")
     'Kremlin'
     """
     name = " ".join(name.split()).partition(" (")[0]
     name = re.sub(r"['’]s?$", "", name).strip(' ,;:()[]"“”')
     words = name.split(" ")
+    short = [i for i, word in enumerate(words[:-1]) if len(word) > 3 and word[:-1].casefold() in _SHORTENED]
+    if short and words[short[-1]].endswith("."):
+        words = words[short[-1] + 1 :]
     while len(words) > 1 and (fold(words[0]).strip(".,") in TITLES or fold(words[0]) in ("the", "a", "an")):
         words.pop(0)
     return " ".join(words).strip(" ,;:")
