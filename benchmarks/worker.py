@@ -43,13 +43,14 @@ def ours(models: Path | None, *, indirect: bool) -> Read:
 
 def stanza(models: Path | None) -> Read:
     """Stanza's pipeline from tokens to names with the same weights, loaded and decoded as Stanza does."""
-    from quotes import models as loading
+    from quotes.models import load
+    from quotes.models import pipeline as loading
 
     with (
         mock.patch.object(loading.decoding, "install", return_value=None),
         mock.patch.object(loading.lean, "loading", nullcontext),
     ):
-        pipeline = loading.load(models)
+        pipeline = load(models)
     document = importlib.import_module("stanza").Document
 
     def read(texts: Iterable[str]) -> Iterator[int]:

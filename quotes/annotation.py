@@ -241,12 +241,13 @@ class Annotator:
         """Annotate ``texts`` in one batch, in order.
 
         :param cues: parse the sentences that hold a form of a cue too, not only those at quotes;
-            indirect quotes and descriptions of speakers are found there.
+            indirect quotes and descriptions of speakers are found there. Else texts without quotes
+            have no sentences.
         """
         layouts = [(marks.paragraphs(text), marks.scan(text)) for text in texts]
         sentences: list[list[Sentence]] = [[] for _ in texts]
         for number, (text, layout) in enumerate(zip(texts, layouts, strict=True)):
-            for piece in _pieces(text, *layout):
+            for piece in _pieces(text, *layout) if cues or layout[1] else ():
                 sentences[number].extend(_sentences(piece, tokens.sentences(piece.text)))
         names = self._names([s for article in sentences for s in article], texts, sentences)
         self._parse([s for article in sentences for s in _to_parse(article, cues=cues)])
