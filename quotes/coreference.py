@@ -380,7 +380,8 @@ class Coreference:
     def _speakers_before(self, phrase: Phrase, head: Word) -> list[Entity]:
         """For "the far-right leader said", never called so before: the people in question just before."""
         own = names.tokens(phrase.text)[0] in _POSSESSIVE
-        if own or head.xpos in ("NNS", "NNPS") or not nouns.is_human(phrase.noun):
+        human = nouns.is_human(phrase.noun) or _age(phrase.text)
+        if own or head.xpos in ("NNS", "NNPS") or not human:
             return []
         people = (e for e in self._recent(phrase) if e.kind is SpeakerKind.PERSON and e.named)
         return list(islice(people, 3))

@@ -11,9 +11,11 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from quotes import cues, names, nouns
+from quotes import cues, given_names, names, nouns
 from quotes.annotation import Annotation, Name, NameKind, Sentence
 
+_UNSURE = 0.12
+"""From this probability on, and to its complement, what stands first in a name may be no given name."""
 _SHORTEST = 3
 """Single words of fewer letters are not sought where the model saw no name."""
 
@@ -128,13 +130,15 @@ def _with_words_before(name: Name, text: str, proper: set[int]) -> Name:
 
 
 def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
-    """``Clinton`` in ``Bill Clinton`` grows by the given name that the model left out."""
-    before = re.search(r"(?<![\w’'-])([A-Z][a-zà-ÿ]+) $", text[max(0, name.start - 20) : name.start])
+    """``Example`` in ``Ada Example`` grows by the given name or initial that the model left out."""
+    before = re.search(r"(?<![\w’'-])([A-Z][a-zà-ÿ]+|[A-Z]\.) $", text[max(0, name.start - 20) : name.start])
     if name.kind is not NameKind.PERSON or before is None:
         return name
     start = name.start - len(before[0])
     word = names.fold(before[1])
-    if start not in proper or word in names.TITLES or nouns.is_human(word):
+    first, _, more = name.text.partition(" ")
+    whole = more and not _UNSURE < given_names.female(first) < 1 - _UNSURE
+    if start not in proper or word in names.TITLES or nouns.is_human(word) or whole:
         return name
     return Name(start, name.end, text[start : name.end], name.kind)
 

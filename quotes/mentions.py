@@ -103,6 +103,8 @@ class _NameIndex:
 def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
     """The name that the noun phrase at ``head`` gives: at its head, beside it, or in apposition."""
     word = sentence.words[head]
+    if titled := _titled_at_end(sentence, head, index):
+        return titled
     at_head = index.within(word.start, word.end)
     if at_head and at_head[0].kind is NameKind.PERSON:
         return at_head[0]
@@ -138,6 +140,17 @@ def _is_described(sentence: Sentence, head: int, name: Name) -> bool:
     before = [w for i in sentence.children[head] if (w := sentence.words[i]).end <= name.start]
     more = any(w.text.lower() in _SOME or w.upos in ("ADJ", "NUM") for w in before)
     return name.kind is NameKind.NATIONALITY and more
+
+
+def _titled_at_end(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
+    """The person at the end of a phrase, right after a title or trade: ``Example Bank analyst Ada Quill``."""
+    own = sentence.subtree(head, without=_FURTHER)
+    found = index.within(sentence.words[own[-1]].start, sentence.words[own[-1]].end)
+    if not found or found[0].kind is not NameKind.PERSON:
+        return None
+    before = [i for i in own if sentence.words[i].end <= found[0].start]
+    title = fold(sentence.words[before[-1]].text).strip(".") if before else ""
+    return found[0] if len(before) > 1 and (title in TITLES or is_human(title)) else None
 
 
 def _person_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -> Name | None:
