@@ -58,9 +58,9 @@ def words(text: str) -> list[tuple[int, int]]:
             spans.append((start, end))
     merged: list[tuple[int, int]] = []
     for start, end in spans:
-        if merged and start < merged[-1][1]:
-            continue
-        merged.append((start, end))
+        after = merged[-1][1] if merged else 0
+        if end > after:
+            merged.append((max(start, after), end))
     return merged
 
 

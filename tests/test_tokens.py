@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quotes import tokens
@@ -53,6 +53,7 @@ def test_words_without_an_end_are_cut(words: str) -> None:
     assert max(map(len, cut)) == tokens.MAX_SENTENCE_WORDS
 
 
+@example("A..")
 @given(st.text(alphabet=st.sampled_from("aA1 .,!?'’“”\"-–\n()é$@/")))
 def test_any_text_is_covered_once_and_in_order(text: str) -> None:
     spans = [span for sentence in tokens.sentences(text) for span in sentence]
