@@ -23,7 +23,7 @@ $(INSTALLED): pyproject.toml constraints.txt
 	@$(PIP_INSTALL) --upgrade pip
 	@$(PIP_INSTALL) torch==$(TORCH)+cpu 2>/dev/null \
 		|| $(PIP_INSTALL) torch --extra-index-url $(TORCH_CPU_INDEX)
-	@$(PIP_INSTALL) --group dev --editable '.[postgresql,web,parquet,telemetry]'
+	@$(PIP_INSTALL) --group dev --editable '.[postgresql,web,parquet,telemetry,cluster]'
 	@touch $@
 
 ## make pin     write the versions that .venv holds to constraints.txt

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quotes.errors import CorpusError, InputError, ModelsError, QuotesError
+from quotes.errors import CorpusError, InputError, ModelsError, QuotesError, WorkerError
 from quotes.types import (
     Article,
     Candidate,
@@ -48,6 +48,7 @@ __all__ = [
     "Speaker",
     "SpeakerKind",
     "Stretch",
+    "WorkerError",
 ]
 
 

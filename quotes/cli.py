@@ -5,7 +5,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 from itertools import chain, tee
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -63,6 +63,18 @@ ModelsFolder = Annotated[
         help="Folder with Stanza models. Default: `QUOTES_MODELS`, else the models that quotes comes with.",
     ),
 ]
+Workers = Annotated[
+    int, typer.Option(min=1, help="How many processes share the work; they need 400 MB each.")
+]
+Ray = Annotated[
+    str | None,
+    typer.Option(
+        "--ray",
+        metavar="ADDRESS",
+        help="Share the work over a Ray cluster: `auto` on one of its machines, `HOST:PORT`, or `local` "
+        "for one that is started here.",
+    ),
+]
 DatabaseUrl = Annotated[
     str | None,
     typer.Option(
@@ -75,7 +87,13 @@ DatabaseUrl = Annotated[
 
 
 @app.command()
-def extract(paths: Paths, output: OutputFormat = Format.JSONL, models: ModelsFolder = None) -> None:
+def extract(
+    paths: Paths,
+    output: OutputFormat = Format.JSONL,
+    models: ModelsFolder = None,
+    workers: Workers = 1,
+    ray: Ray = None,
+) -> None:
     """Say who said what in articles.
 
     The exit status is 0 when every input was read, 1 when some were not (each is named on standard
@@ -83,7 +101,7 @@ def extract(paths: Paths, output: OutputFormat = Format.JSONL, models: ModelsFol
 
     ```
     quotes extract article.txt --format table
-    quotes extract archive/ > quotes.jsonl
+    quotes extract archive/ --workers 4 > quotes.jsonl
     pdftotext page.pdf - | quotes extract -
     ```
     """
@@ -91,7 +109,7 @@ def extract(paths: Paths, output: OutputFormat = Format.JSONL, models: ModelsFol
 
     failures: list[InputError] = []
     kept, given = tee(_readable(paths, failures))
-    attributed = zip(kept, _extract_many(models)(given), strict=True)
+    attributed = zip(kept, _extract_many(models, workers, ray)(given), strict=True)
     # Lines that run over a terminal are their own progress, and a bar would tear them.
     shown = output is Format.TABLE or not sys.stdout.isatty()
     _print(watched(attributed, "words", lambda pair: len(pair[0].text.split()), shown=shown), output)
@@ -99,7 +117,13 @@ def extract(paths: Paths, output: OutputFormat = Format.JSONL, models: ModelsFol
 
 
 @app.command()
-def ingest(paths: Paths, database: DatabaseUrl = None, models: ModelsFolder = None) -> None:
+def ingest(
+    paths: Paths,
+    database: DatabaseUrl = None,
+    models: ModelsFolder = None,
+    workers: Workers = 1,
+    ray: Ray = None,
+) -> None:
     """Put articles and who said what in them into the corpus.
 
     Any number of times: what is there already is passed over, and an article that changed is read
@@ -108,6 +132,7 @@ def ingest(paths: Paths, database: DatabaseUrl = None, models: ModelsFolder = No
     ```
     quotes ingest archive/
     quotes ingest today.jsonl --database postgresql://localhost/quotes
+    quotes ingest archive/ --ray auto --database postgresql://db/quotes
     ```
     """
     from quotes import sources
@@ -119,7 +144,8 @@ def ingest(paths: Paths, database: DatabaseUrl = None, models: ModelsFolder = No
 
     counted: Counter[Status] = Counter()
     with Database(database or Settings().database_url) as corpus:
-        outcomes = ingested(corpus, sources.read(paths), _extract_many(models), extractor_version(models))
+        extract_many = _extract_many(models, workers, ray)
+        outcomes = ingested(corpus, sources.read(paths), extract_many, extractor_version(models))
         for outcome in watched(outcomes, "quotes", lambda outcome: outcome.quotes):
             counted[outcome.status] += 1
             if outcome.status is Status.FAILED:
@@ -266,8 +292,21 @@ def _readable(paths: list[str], failures: list[InputError]) -> Iterator[Article]
             yield each
 
 
-def _extract_many(models: Path | None) -> Callable[[Iterable[Article]], Iterator[list[Quote]]]:
-    """The extractor's ``extract_many``; the models are loaded when the first article asks for them."""
+def _extract_many(
+    models: Path | None, workers: int = 1, ray: str | None = None
+) -> Callable[[Iterable[Article]], Iterator[list[Quote]]]:
+    """The extractor's ``extract_many``, here, in processes or on a cluster.
+
+    The models are loaded when the first article asks for them.
+    """
+    if ray is not None:
+        from quotes import cluster
+
+        return partial(cluster.extract_many, models=models, address=ray)
+    if workers > 1:
+        from quotes import workers as processes
+
+        return partial(processes.extract_many, models=models, workers=workers)
 
     @cache
     def extractor() -> "Extractor":

@@ -5,6 +5,7 @@
     QuotesError
     ├── InputError      an input cannot be read; names it
     ├── ModelsError     models are missing, or do not fit together
+    ├── WorkerError     a process that extracts has died, or Ray is not there
     ├── CorpusError     the database refuses, or a record is not there
     ├── RequestError    a client of the API asks for what cannot be; says what can
     ├── DeniedError     a client of the API may not do what it asks for
@@ -24,6 +25,10 @@ class InputError(QuotesError):
 
 class ModelsError(QuotesError):
     """Models are missing, cannot be downloaded, or do not fit together."""
+
+
+class WorkerError(QuotesError):
+    """A process that extracts has died, or there is no cluster to extract on."""
 
 
 class CorpusError(QuotesError):

@@ -8,14 +8,15 @@ from pathlib import Path
 from quotes.annotation import Annotation, Annotator
 from quotes.assembly import assemble
 from quotes.attribution import Attributor, Scene
+from quotes.batches import batches
 from quotes.coreference import Coreference
 from quotes.gazetteer import settle
 from quotes.indirect import IndirectFinder
 from quotes.mentions import phrases
 from quotes.types import Article, Quote
 
-BATCH_CHARACTERS = 60_000
-"""How much text is annotated at once: enough to fill Stanza's batches, little enough to stream."""
+BATCH_CHARACTERS = 150_000
+"""How much text is annotated at once: enough to batch by length, little enough to stream."""
 
 
 class Extractor:
@@ -43,7 +44,7 @@ class Extractor:
 
     def extract_many(self, articles: Iterable[Article], *, indirect: bool = True) -> Iterator[list[Quote]]:
         """The quotes of each article, lazily and in input order, annotated in batches across articles."""
-        for batch in _batches(articles):
+        for batch in batches(articles, BATCH_CHARACTERS):
             for annotation in self._annotator.annotate([a.text for a in batch], cues=indirect):
                 yield self._read(annotation, indirect=indirect)
 
@@ -54,16 +55,3 @@ class Extractor:
         choices = self._attributor.attribute(scene, coreference)
         reported = self._indirect.find(scene) if indirect else []
         return assemble(scene, choices, reported, coreference)
-
-
-def _batches(articles: Iterable[Article]) -> Iterator[list[Article]]:
-    batch: list[Article] = []
-    size = 0
-    for article in articles:
-        batch.append(article)
-        size += len(article.text)
-        if size >= BATCH_CHARACTERS:
-            yield batch
-            batch, size = [], 0
-    if batch:
-        yield batch

@@ -75,6 +75,17 @@ def test_help_loads_nothing_heavy() -> None:
 # extract
 
 
+def test_workers_print_what_one_process_prints(tmp_path: Path) -> None:
+    for number in range(9):
+        (tmp_path / f"{number}.txt").write_text(f"{ARTICLE}\n“It is {number},” Marie Curie said.\n")
+    (tmp_path / "4.txt").write_bytes(b"\xff\xfe\x00")
+    alone, shared = (quotes("extract", tmp_path, "--workers", str(number)) for number in (1, 2))
+    assert alone.returncode == shared.returncode == 1
+    assert "4.txt" in shared.stderr
+    assert len(shared.stdout.splitlines()) == 8
+    assert shared.stdout == alone.stdout
+
+
 def test_bad_input_is_named_on_stderr_and_the_rest_is_done(tmp_path: Path) -> None:
     (tmp_path / "good.txt").write_text(ARTICLE, encoding="utf-8")
     (tmp_path / "empty.txt").touch()

@@ -4,6 +4,7 @@ The same address or the same text again changes nothing; another text at a known
 before. What a kill interrupts is as if it had never begun, and the next run does what is left.
 """
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,7 +24,7 @@ from quotes.errors import CorpusError, InputError
 from quotes.types import Article, Quote
 
 _AT_ONCE = 64
-"""Articles looked at together: enough to fill the extractor's batches, little enough to stream."""
+"""Articles that the corpus is asked for together."""
 
 
 class Status(StrEnum):
@@ -62,22 +63,34 @@ def ingest(
     :param extract_many: gives the quotes of each article, in order (:meth:`quotes.Extractor.extract_many`).
     :param extractor: version of the extractor and models.
     """
+    seen: deque[Article | Outcome] = deque()
+    for quotes in extract_many(_unknown(database, inputs, seen)):
+        while not isinstance(each := seen.popleft(), Article):
+            yield each
+        work = partial(store, article=each, quotes=quotes, extractor=extractor)
+        yield _written(database, each.id, work)
+    yield from (each for each in seen if isinstance(each, Outcome))
+
+
+def _unknown(
+    database: Database, inputs: Iterable[Article | InputError], seen: deque[Article | Outcome]
+) -> Iterator[Article]:
+    """The articles that the corpus does not have.
+
+    :param seen: takes all inputs, in order: these articles, and of the others what became of them.
+    """
     iterator = iter(inputs)
     while chunk := list(islice(iterator, _AT_ONCE)):
         with database.reading() as session:
             known = [None if isinstance(each, InputError) else same_text(session, each) for each in chunk]
-        pending = (
-            each for each, row in zip(chunk, known, strict=True) if isinstance(each, Article) and row is None
-        )
-        found = iter(extract_many(pending))
         for each, row in zip(chunk, known, strict=True):
             if isinstance(each, InputError):
-                yield Outcome(str(each), Status.FAILED)
+                seen.append(Outcome(str(each), Status.FAILED))
             elif row is not None:
-                yield Outcome(each.id, Status.UNCHANGED, row)
+                seen.append(Outcome(each.id, Status.UNCHANGED, row))
             else:
-                work = partial(store, article=each, quotes=next(found), extractor=extractor)
-                yield _written(database, each.id, work)
+                seen.append(each)
+                yield each
 
 
 def put(
