@@ -39,7 +39,7 @@ _OPEN, _CLOSE = "\x02", "\x03"
 _CONTEXT_CHARACTERS = 80
 _MARKED_CHARACTERS = 100_000
 """PostgreSQL takes seconds to mark more."""
-RANKED = 2_000
+RANKED = 1_000
 """Of more hits than these, those that came last into the corpus are ranked, so that a name which is in every
 twentieth quote costs no more to look for than a rare one."""
 _TOKEN = re.compile(r'\s*(?:(?P<phrase>"[^"]*"?)|(?P<sign>[()]|-(?=[\w"(]))|(?P<word>[^\s()"]+))')
