@@ -3,9 +3,8 @@
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as Base64Error
 
+from quotes.corpus.tables import MAX_KEY
 from quotes.errors import RequestError
-
-MAX_KEY = 2**63 - 1
 
 
 def encode(type_name: str, key: int | str) -> str:

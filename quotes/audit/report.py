@@ -14,7 +14,7 @@ from sqlmodel import col
 from quotes.audit.measures import STANDING, Condition, Group, Measure, groups, measures
 from quotes.corpus.days import Day
 from quotes.corpus.search import Filters
-from quotes.corpus.tables import ArticleRow, QuoteRow, SpeakerRow, now
+from quotes.corpus.tables import MAX_KEY, ArticleRow, QuoteRow, SpeakerRow, now
 from quotes.errors import CorpusError
 
 TOP = 10
@@ -27,6 +27,7 @@ class Scope:
     :param since: published at this moment or later; ``until`` before that one.
     :param article: number of the only article.
     :param speaker: slug of the only speaker.
+    :raises CorpusError: for a number that no article of any corpus can have.
     """
 
     outlet: str | None = None
@@ -34,6 +35,10 @@ class Scope:
     until: datetime | None = None
     article: int | None = None
     speaker: str | None = None
+
+    def __post_init__(self) -> None:
+        if self.article is not None and not 0 < self.article <= MAX_KEY:
+            raise _no_article(self.article)
 
     def conditions(self) -> Iterator[Condition]:
         """The same in SQL, rejected quotes left out."""
@@ -50,6 +55,10 @@ class Scope:
         given = {field.name: getattr(self, field.name) for field in fields(self)} | changes
         query = urlencode({name: _written(value) for name, value in given.items() if value is not None})
         return f"{path}?{query}" if query else path
+
+
+def _no_article(number: int) -> CorpusError:
+    return CorpusError(f"article {number}: there is none with this number")
 
 
 def _written(value: object) -> str:
@@ -136,7 +145,7 @@ def audit(session: Session, scope: Scope = EVERYTHING) -> Report:
 
 def _require(session: Session, scope: Scope) -> None:
     if scope.article is not None and session.get(ArticleRow, scope.article) is None:
-        raise CorpusError(f"article {scope.article}: there is none with this number")
+        raise _no_article(scope.article)
     slugs = select(col(SpeakerRow.id)).where(col(SpeakerRow.slug) == scope.speaker)
     if scope.speaker is not None and session.scalar(slugs) is None:
         raise CorpusError(f"speaker {scope.speaker!r}: there is none with this slug")

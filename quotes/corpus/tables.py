@@ -28,6 +28,9 @@ from quotes.corpus.roles import Role
 from quotes.corpus.states import ReviewState
 from quotes.types import CueClass, MentionKind, QuoteKind, SpeakerKind
 
+MAX_KEY = 2**63 - 1
+"""The greatest key of a row that a database can be asked for."""
+
 
 class AliasOrigin(StrEnum):
     """Who says that a speaker goes by a name."""
