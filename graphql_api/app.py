@@ -22,6 +22,7 @@ from graphql_api.budget import Budget
 from graphql_api.bulk import Bulk, as_csv, as_jsonl
 from graphql_api.context import Context
 from graphql_api.extraction import Extraction, TextExtractor
+from graphql_api.failing import Masked
 from graphql_api.feed import Feed
 from graphql_api.http import GraphQLApp
 from graphql_api.loaders import Loaders
@@ -126,6 +127,7 @@ def create_app(
                 allow_headers=["authorization", "content-type"],
                 expose_headers=[REQUEST_ID],
             ),
+            Middleware(Masked),
         ],
         exception_handlers={404: unanswered, 405: unanswered},
         max_body_size=settings.request_bytes,

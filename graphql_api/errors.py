@@ -30,6 +30,7 @@ CODES: tuple[tuple[type[Exception], str], ...] = (
 
 WORDS = {
     "TOO_DEEP": "The query is nested too deeply: ask for fewer levels.",
+    "INTERNAL": "Something went wrong here: report the correlationId, the log knows the rest by it.",
     "BAD_VALUE": "A value in the query is none that the database could hold: ask with another.",
 }
 """What is said in place of an exception's own words."""
@@ -51,10 +52,9 @@ def present(error: GraphQLError, request_id: str) -> GraphQLError:
     """Show what is the client's, hide what is ours."""
     code = code_of(error)
     cause = error.original_error
-    message = error.message if cause is None else WORDS.get(code or "", error.message)
+    message = error.message if cause is None else WORDS.get(code or "INTERNAL", error.message)
     shown: dict[str, Any] = dict(error.extensions or {}) | {"code": code or "INTERNAL"}
     if code is None:
-        message = "Something went wrong here: report the correlationId, the log knows the rest by it."
         shown["correlationId"] = request_id
     elif isinstance(cause, BusyError):
         shown["retryAfter"] = cause.retry_after

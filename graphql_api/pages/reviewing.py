@@ -10,7 +10,7 @@ from graphql_api.context import Context
 from graphql_api.pages import signing
 from graphql_api.pages.asking import Refusal, ask, missing
 from graphql_api.pages.rendering import render
-from graphql_api.pages.serving import MakeContext
+from graphql_api.pages.serving import MakeContext, excused
 from quotes.corpus import review
 from quotes.corpus.queue import Urgency, how_many_wait, waiting
 from quotes.types import QuoteKind, SpeakerKind
@@ -60,7 +60,7 @@ class Reviewing:
         try:
             response: Response = await work(request, context)
         except Refusal as refusal:
-            response = HTMLResponse(render("refusal.html", refusal=refusal), refusal.status)
+            response = excused(request, refusal)
         response.headers["cache-control"] = "no-store"
         return response
 

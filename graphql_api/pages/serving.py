@@ -36,7 +36,7 @@ def page(make_context: MakeContext, read: Read, show: Show) -> Endpoint:
         try:
             return HTMLResponse(show(request, await read(request, await make_context(request))))
         except Refusal as refusal:
-            return HTMLResponse(render("refusal.html", refusal=refusal), refusal.status)
+            return excused(request, refusal)
 
     return answer
 
@@ -94,20 +94,28 @@ class _Fixed:
 
 
 async def unanswered(request: Request, error: Exception) -> Response:
-    """What an address or a method that there is not is answered: a page to people, data to programs."""
-    status, headers = error.status_code, error.headers  # type: ignore[attr-defined]
+    """What an address or a method that there is not is answered."""
+    status = error.status_code  # type: ignore[attr-defined]
     if status == 404:
         refusal = Refusal(404, f"There is nothing at {request.url.path}.", "NOT_FOUND")
     else:
         refusal = Refusal(status, f"{request.url.path} does not take {request.method}.", "METHOD_NOT_ALLOWED")
-    if "text/html" in request.headers.get("accept", ""):
-        return HTMLResponse(render("refusal.html", refusal=refusal), status, headers)
-    response = refused(refusal)
-    response.headers.update(headers or {})
+    response = excused(request, refusal)
+    response.headers.update(error.headers or {})  # type: ignore[attr-defined]
     return response
+
+
+def excused(request: Request, refusal: Refusal) -> Response:
+    """A refusal as a page to people, as data to programs."""
+    if "text/html" in request.headers.get("accept", ""):
+        return HTMLResponse(render("refusal.html", refusal=refusal), refusal.status)
+    return refused(refusal)
 
 
 def refused(refusal: Refusal) -> Response:
     """A refusal as JSON, in the shape of the API's errors."""
-    error = {"message": refusal.message, "extensions": {"code": refusal.code}}
+    extensions = {"code": refusal.code}
+    if refusal.correlation_id is not None:
+        extensions["correlationId"] = refusal.correlation_id
+    error = {"message": refusal.message, "extensions": extensions}
     return JSONResponse({"errors": [error]}, refusal.status)
