@@ -41,6 +41,10 @@ def routes(make_context: MakeContext) -> list[BaseRoute]:
         Route("/audit/{measure}.json", data(make_context, auditing.read_measure)),
         Route("/audit/{measure}.csv", table(make_context, auditing.quotes_behind)),
         Route("/audit/{measure}", page(make_context, auditing.read_measure, auditing.show_measure)),
+        Route("/audit/{measure}/articles.json", data(make_context, auditing.read_articles)),
+        Route(
+            "/audit/{measure}/articles", page(make_context, auditing.read_articles, auditing.show_articles)
+        ),
         Route("/review", review.queue),
         Route("/review/sign-in", review.sign_in, methods=["POST"]),
         Route("/review/sign-out", review.sign_out, methods=["POST"]),

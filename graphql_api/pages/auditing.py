@@ -1,9 +1,10 @@
-"""The audit as a page, and the quotes behind each of its numbers."""
+"""The audit as a page, and the quotes and articles behind each of its numbers."""
 
+import re
 from typing import Any
 
 from pydantic import TypeAdapter, ValidationError
-from sqlalchemy import func, select
+from sqlalchemy import distinct, func, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 from starlette.requests import Request
@@ -36,14 +37,13 @@ def scope_of(request: Request) -> Scope:
         known = ", ".join(Scope.__dataclass_fields__)
         raise Refusal(400, f"There is no parameter {unknown[0]!r}: use {known}.", "BAD_REQUEST")
     try:
-        scope = _scope.validate_strings(given)
+        return _scope.validate_strings(given)
     except ValidationError as error:
         problem = error.errors()[0]
         message = f"{problem['loc'][0]}: {problem['msg']}; given is {problem['input']!r}."
         raise Refusal(400, message, "BAD_REQUEST") from error
-    if scope.article is not None and scope.article > ids.MAX_KEY:
-        raise missing(f"Article {scope.article}")
-    return scope
+    except CorpusError as error:
+        raise Refusal(404, str(error), "NOT_FOUND") from error
 
 
 async def report_of(request: Request, context: Context) -> Report:
@@ -99,10 +99,7 @@ async def quotes_behind(request: Request, context: Context) -> list[Condition]: 
 
 async def read_measure(request: Request, context: Context) -> Data:
     """A page of the quotes behind a number, the newest first."""
-    scope, measure = scope_of(request), _measure(request)
-    page = request.query_params.get("page", "1")
-    if not page.isdecimal() or not 1 <= int(page) <= 100_000:
-        raise Refusal(400, f"There is no page {page!r}: use 1, 2 and so on.", "BAD_REQUEST")
+    scope, measure, page = scope_of(request), _measure(request), _page(request)
 
     def found(session: Session) -> tuple[int, list[int]]:
         condition = behind(scope, measure)
@@ -112,22 +109,73 @@ async def read_measure(request: Request, context: Context) -> Data:
             .where(condition)
             .order_by(col(QuoteRow.seen_at).desc(), col(QuoteRow.id).desc())
             .limit(ON_A_PAGE)
-            .offset(ON_A_PAGE * (int(page) - 1))
+            .offset(ON_A_PAGE * (page - 1))
         )
         return total, [key for key in session.scalars(keys) if key is not None]
 
     async with context.database.async_reading() as session:
         total, keys = await session.run_sync(found)
     quotes = (await ask(context, "Cards", ids=[ids.encode("Quote", key) for key in keys]))["nodes"]
-    more = ON_A_PAGE * int(page) < total
     return {
-        "measure": {"name": measure.name, "title": measure.title, "meaning": measure.meaning},
+        "measure": _told(measure),
         "total": total,
         "quotes": quotes,
-        "next": scope.link(f"/audit/{measure.name}.json", page=int(page) + 1) if more else None,
+        "next": _next(scope, f"/audit/{measure.name}.json", page, total),
     }
 
 
 def show_measure(request: Request, data: Data) -> str:
     """The page of those quotes."""
     return render("measure.html", scope=scope_of(request), **data)
+
+
+async def read_articles(request: Request, context: Context) -> Data:
+    """A page of the articles behind a number, the newest first, each with how many of the quotes it has."""
+    scope, measure, page = scope_of(request), _measure(request), _page(request)
+
+    def found(session: Session) -> tuple[int, dict[int, int]]:
+        condition, article = behind(scope, measure), col(QuoteRow.article_id)
+        total = session.scalar(select(func.count(distinct(article))).where(condition)) or 0
+        counts = (
+            select(article, func.count())
+            .where(condition)
+            .group_by(article)
+            .order_by(func.max(col(QuoteRow.seen_at)).desc(), article.desc())
+            .limit(ON_A_PAGE)
+            .offset(ON_A_PAGE * (page - 1))
+        )
+        return total, dict(session.execute(counts).all())
+
+    async with context.database.async_reading() as session:
+        total, counts = await session.run_sync(found)
+    asked = [ids.encode("Article", key) for key in counts]
+    articles = (await ask(context, "ArticleCards", ids=asked))["nodes"]
+    return {
+        "measure": _told(measure),
+        "total": total,
+        "articles": [
+            {"article": article, "quotes": quotes}
+            for article, quotes in zip(articles, counts.values(), strict=True)
+        ],
+        "next": _next(scope, f"/audit/{measure.name}/articles.json", page, total),
+    }
+
+
+def show_articles(request: Request, data: Data) -> str:
+    """The page of those articles."""
+    return render("articles.html", scope=scope_of(request), **data)
+
+
+def _page(request: Request) -> int:
+    page = request.query_params.get("page", "1")
+    if not re.fullmatch("[1-9][0-9]{0,4}", page):
+        raise Refusal(400, f"There is no page {page!r}: use 1, 2 and so on.", "BAD_REQUEST")
+    return int(page)
+
+
+def _next(scope: Scope, path: str, page: int, total: int) -> str | None:
+    return scope.link(path, page=page + 1) if ON_A_PAGE * page < total else None
+
+
+def _told(measure: Measure) -> dict[str, str]:
+    return {"name": measure.name, "title": measure.title, "meaning": measure.meaning}

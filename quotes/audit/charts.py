@@ -101,7 +101,20 @@ def _drawn(chart: pygal.Graph, bars: Sequence[Bar], title: str) -> str:
     drawn = [each for each in root.iter(f"{_SVG}g") if each.get("class") == "bar"]
     for bar, group in zip(bars, drawn, strict=True):
         _name(group, bar)
+    _link_values(root, drawn)
     return ElementTree.tostring(root, encoding="unicode")
+
+
+def _link_values(root: Element, drawn: Sequence[Element]) -> None:
+    """Move the values that are written beside bars into the bars' links."""
+    written = root.find(f".//{_SVG}g[@class='plot text-overlay']/{_SVG}g")
+    if written is None:
+        return
+    for group, value in zip(drawn, list(written), strict=False):
+        anchor = group.find(f"{_SVG}a")
+        if anchor is not None:
+            written.remove(value)
+            anchor.append(value)
 
 
 def _is_overlay(element: Element) -> bool:

@@ -43,7 +43,8 @@ def audit(
 ) -> None:
     """Tell who is quoted and how much, and which quotes ought to be looked at.
 
-    Every number of the HTML, CSV and JSON leads to the quotes behind it, on a server of the corpus.
+    Every number of the HTML, and every row of CSV and JSON, leads to the quotes or articles behind it, on a
+    server of the corpus.
 
     ```
     quotes audit

@@ -9,6 +9,7 @@ import pytest
 
 from quotes.corpus.database import Database
 from quotes.corpus.ingest import store
+from tests.audit.numbers import Numbers
 from tests.pages.press import fill, gazette
 
 
@@ -70,7 +71,16 @@ def test_against_gold_precision_and_recall_are_told(tmp_path: Path) -> None:
     assert scores["attribution"]["precision"] == 80.0
     assert scores["attribution"]["recall"] == pytest.approx(100 * 5 / 7, abs=0.1)
     assert "Against gold" in audit(url, "--gold", str(folder)).stdout
-    assert "80.0%" in audit(url, "--gold", str(folder), "--format", "html").stdout
+    page = audit(url, "--gold", str(folder), "--format", "html").stdout
+    assert "80.0%" in page
+    assert Numbers(page).loose == set()
+
+
+@pytest.mark.parametrize("number", ["99", "-1", "99999999999999999999", "-99999999999999999999"])
+def test_an_article_that_is_not_there_is_told_in_a_line(corpus: str, number: str) -> None:
+    refused = audit(corpus, "--article", number)
+    assert refused.returncode == 1
+    assert refused.stderr == f"article {number}: there is none with this number\n"
 
 
 def test_gold_of_other_articles_is_told(corpus: str, tmp_path: Path) -> None:

@@ -2,13 +2,17 @@
 
 import csv
 import io
+import logging
 from html.parser import HTMLParser
+from types import ModuleType
 
 import httpx
 import orjson
 import pytest
 
-from graphql_api.pages import asking
+from graphql_api import facets
+from graphql_api.pages import asking, auditing
+from tests.audit.numbers import Numbers
 from tests.pages.press import WALL, gazette
 
 
@@ -113,6 +117,68 @@ def test_errors_of_data_have_the_shape_of_the_api(
     assert answer.status_code == status
     [error] = answer.json()["errors"]
     assert error["extensions"]["code"] == code
+
+
+PEOPLE = {"accept": "text/html,*/*"}
+
+
+def broken(*_: object) -> None:
+    raise RuntimeError("a secret of ours")
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "address"), [(auditing, "audit", "/audit"), (facets, "quote_conditions", "/")]
+)
+def test_a_failure_of_ours_is_told_to_people_and_to_programs_and_logged_under_the_same_id(
+    client: httpx.Client,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    module: ModuleType,
+    name: str,
+    address: str,
+) -> None:
+    monkeypatch.setattr(module, name, broken)
+    with caplog.at_level(logging.ERROR, logger="graphql_api"):
+        to_people = client.get(address, headers=PEOPLE)
+        to_programs = client.get(address)
+    shown = Page(to_people.text)
+    assert (to_people.status_code, to_programs.status_code) == (500, 500)
+    assert "masthead" in to_people.text
+    assert to_people.headers["x-request-id"] in shown.text
+    assert "default-src 'none'" in to_people.headers["content-security-policy"]
+    [error] = to_programs.json()["errors"]
+    assert error["extensions"] == {"code": "INTERNAL", "correlationId": to_programs.headers["x-request-id"]}
+    assert "a secret of ours" not in to_people.text + to_programs.text
+    assert "a secret of ours" in caplog.text
+    for answer in (to_people, to_programs):
+        assert answer.headers["x-request-id"] in caplog.text
+
+
+@pytest.mark.parametrize(
+    "address", ["/audit", "/audit?outlet=Morning+Courier&since=2025-01-01", "/audit?article=1"]
+)
+def test_each_number_of_an_audit_leads_to_as_much_as_it_says(client: httpx.Client, address: str) -> None:
+    numbers = Numbers(client.get(address).text)
+    assert numbers.loose == set()
+    for number, link in numbers.linked:
+        if link.startswith("/audit/") and number.isdecimal():
+            data = client.get(str(httpx.URL(link).copy_with(path=f"{httpx.URL(link).path}.json"))).json()
+            assert data["total"] == int(number), link
+
+
+def test_articles_behind_a_number_lead_to_their_quotes(client: httpx.Client) -> None:
+    data = client.get("/audit/quotes/articles.json?outlet=Morning+Courier").json()
+    assert [each["article"]["title"] for each in data["articles"]] == [
+        "“We choose to go to the Moon”",
+        "Saltmere mops up after spring tide",
+    ]
+    shown = page(client, "/audit/quotes/articles?outlet=Morning+Courier")
+    for each, number in zip(data["articles"], (4, 2), strict=True):
+        link = f"/audit/quotes?outlet=Morning+Courier&article={number}"
+        assert link in shown.links
+        quotes = client.get(link.replace("?", ".json?")).json()["quotes"]
+        assert len(quotes) == each["quotes"]
+        assert {quote["article"]["title"] for quote in quotes} == {each["article"]["title"]}
 
 
 def test_a_speakers_page_says_where_and_beside_whom(client: httpx.Client) -> None:
