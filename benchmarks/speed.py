@@ -38,6 +38,9 @@ OURS = "quotes"
 AGAINST = "Stanza"
 THEIRS = "spaCy and textacy"
 
+SHARED_OUT = ("quotes, 1 worker", "quotes, 2 workers")
+"""Beside each other on the clock, to see what a second process adds; only an idle machine tells."""
+
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 LARGEST = 5_000_000
 MANY, MOST = 1_000, 100_000
@@ -84,12 +87,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
     told = machine.description()
     console = Console(width=None if sys.stdout.isatty() else 160)
     chosen = sample(options.articles, options.shared)
-    systems = {name: Path(sys.executable) for name in SYSTEMS if name != THEIRS}
+    systems = {name: Path(sys.executable) for name in SYSTEMS if name not in (THEIRS, *SHARED_OUT)}
     if python := _with_spacy(console):
         systems[THEIRS] = python
     with tempfile.TemporaryDirectory() as folder:
         desk = Desk(Path(folder), options.models)
         best = compare(desk, systems, chosen, options.rounds, console)
+        alone, together = scaling(desk, chosen, options.rounds)
         sizes, counts = curves(desk, chosen, full=options.full)
 
     options.results.mkdir(parents=True, exist_ok=True)
@@ -99,6 +103,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
                 "machine": told,
                 "sample": {"texts": chosen.name, "articles": len(chosen.texts), "words": chosen.words},
                 "systems": [asdict(each) for each in best],
+                "workers": [asdict(alone), asdict(together)],
                 "sizes": [asdict(each) for each in sizes],
                 "counts": [asdict(each) for each in counts],
             },
@@ -114,6 +119,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
     with (options.results / "speed.md").open("w") as page:
         for out in (console, Console(file=page, width=160)):
             show(out, told, chosen, options.price, best, sizes, counts)
+            times = together.words_per_second / alone.words_per_second
+            out.print(f"\nTwo workers read {times:.2f} times the words per second of one.", highlight=False)
 
 
 class Desk:
@@ -150,6 +157,16 @@ def compare(
             with console.status(f"round {number + 1} of {rounds}: {name}"):
                 readings[name].append(desk.read(name, chosen.texts, len(chosen.texts), python)[-1])
     return [min(each, key=lambda reading: reading.cpu) for each in readings.values()]
+
+
+def scaling(desk: Desk, chosen: Sample, rounds: int) -> tuple[Reading, Reading]:
+    """The quickest rounds of one worker and of two, over enough articles for their start not to matter."""
+    runs = [
+        [desk.read(name, chosen.texts, 4 * len(chosen.texts))[-1] for name in SHARED_OUT]
+        for _ in range(rounds)
+    ]
+    alone, together = (min(each, key=lambda reading: reading.seconds) for each in zip(*runs, strict=True))
+    return alone, together
 
 
 def curves(desk: Desk, chosen: Sample, *, full: bool) -> tuple[list[Reading], list[Reading]]:
@@ -248,7 +265,7 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--articles", type=int, default=100, help="how many the systems read (default 100)")
+    parser.add_argument("--articles", type=int, default=200, help="how many the systems read (default 200)")
     parser.add_argument("--rounds", type=int, default=3, help="how often each reads them (default 3)")
     parser.add_argument(
         "--price", type=float, default=0.05, help="dollars that a core costs an hour (default 0.05)"

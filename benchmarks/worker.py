@@ -41,6 +41,18 @@ def ours(models: Path | None, *, indirect: bool) -> Read:
     return read
 
 
+def shared(models: Path | None, *, workers: int) -> Read:
+    """``quotes extract --workers``; starting the processes is part of reading."""
+    from quotes import Article
+    from quotes.workers import extract_many
+
+    def read(texts: Iterable[str]) -> Iterator[int]:
+        articles = (Article(text, id=str(number)) for number, text in enumerate(texts))
+        return map(len, extract_many(articles, models, workers=workers))
+
+    return read
+
+
 def stanza(models: Path | None) -> Read:
     """Stanza's pipeline from tokens to names with the same weights, loaded and decoded as Stanza does."""
     from quotes.models import load
@@ -82,6 +94,8 @@ def textacy() -> Read:
 SYSTEMS: dict[str, Callable[[Path | None], Read]] = {
     "quotes": lambda models: ours(models, indirect=True),
     "quotes, direct only": lambda models: ours(models, indirect=False),
+    "quotes, 1 worker": lambda models: shared(models, workers=1),
+    "quotes, 2 workers": lambda models: shared(models, workers=2),
     "Stanza": stanza,
     "spaCy and textacy": lambda _: textacy(),
 }
