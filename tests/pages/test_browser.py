@@ -17,6 +17,7 @@ PAGES = [
     "/quotes/14",
     "/audit",
     "/audit/rivals",
+    "/audit/quotes/articles",
     "/try",
     "/review",
     "/quotes/999",
