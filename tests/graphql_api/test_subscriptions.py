@@ -38,7 +38,9 @@ def bring(database: Database) -> None:
     quotes = [
         said(article, f"{what} will", QUILL) for what in (f"Wall number {number}", f"Tide number {number}")
     ]
-    assert [outcome.quotes for outcome in ingest(database, [article], lambda _: [quotes])] == [2]
+    assert [
+        outcome.quotes for outcome in ingest(database, [article], lambda articles: [quotes for _ in articles])
+    ] == [2]
 
 
 def test_a_javascript_client_hears_of_quotes_from_another_process(
@@ -49,10 +51,12 @@ def test_a_javascript_client_hears_of_quotes_from_another_process(
         Database(database_url) as database,
         node("subscriber.mjs", f"ws://{two_workers}/graphql") as subscriber,
     ):
-        while subscriber.poll() is None and time.monotonic() < deadline:
-            bring(database)
-            time.sleep(1)
-        subscriber.terminate()
+        try:
+            while subscriber.poll() is None and time.monotonic() < deadline:
+                bring(database)
+                time.sleep(1)
+        finally:
+            subscriber.terminate()
         printed, _ = subscriber.communicate()
     heard = [orjson.loads(line) for line in printed.splitlines()]
     assert len(heard) == 2
