@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import pickle
 from pathlib import Path
 
 import numpy as np
 import pytest
 import requests
 import stanza
+import torch
 from hypothesis import given
 from hypothesis import strategies as st
 from stanza.models.common.chuliu_edmonds import chuliu_edmonds_one_root
@@ -84,6 +86,28 @@ def test_weights_that_are_missing_are_one_line(tmp_path: Path) -> None:
     with pytest.raises(ModelsError) as raised:
         models.load(tmp_path, processors=("tokenize",))
     assert "\n" not in str(raised.value)
+
+
+class Told:
+    """What runs where it is unpickled."""
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return exec, ("raise SystemExit",)
+
+
+@pytest.mark.parametrize("zipped", [True, False])
+def test_no_code_of_a_model_is_run(tmp_path: Path, zipped: bool) -> None:
+    plain = {
+        "config": {},
+        "model": {"weight": torch.ones(2, dtype=torch.float16)},
+        "vocab": {},
+        "bytes": b"\xff",
+    }
+    torch.save(plain, tmp_path / "plain.pt", _use_new_zipfile_serialization=zipped)
+    assert networks.Checkpoint(tmp_path / "plain.pt").weights["weight"].tolist() == [1.0, 1.0]
+    torch.save(plain | {"vocab": Told()}, tmp_path / "told.pt", _use_new_zipfile_serialization=zipped)
+    with pytest.raises(pickle.UnpicklingError, match="no plain data"):
+        networks.Checkpoint(tmp_path / "told.pt")
 
 
 def test_the_setting_chooses_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,6 +12,7 @@ import logging
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from pickle import UnpicklingError
 from typing import TYPE_CHECKING
 
 from quotes.errors import ModelsError
@@ -42,7 +43,7 @@ def told(folder: Path, *processors: str) -> Iterator[None]:
     """Inside, whatever goes wrong with models of a folder is a :class:`~quotes.errors.ModelsError`."""
     try:
         yield
-    except (OSError, ValueError, KeyError, RuntimeError) as error:
+    except (OSError, ValueError, KeyError, RuntimeError, UnpicklingError) as error:
         reason = (str(error).splitlines() or [type(error).__name__])[0]
         raise ModelsError(f"cannot load {', '.join(processors)} from {folder}: {reason}") from error
 

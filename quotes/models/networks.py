@@ -7,9 +7,11 @@ no sentence waits for longer ones, and what depends on a word alone is computed 
 
 from __future__ import annotations
 
+import pickle
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
+from types import ModuleType
 from typing import Any, TypeVar
 
 import numpy as np
@@ -40,15 +42,48 @@ WORDS_AT_ONCE = 1_500
 """In a batch: enough to fill the arithmetic, little enough to stay in the processor's cache."""
 
 
+_PLAIN = {"collections.OrderedDict", "torch._utils._rebuild_tensor_v2", "_codecs.encode"}
+
+
+class _Plain(pickle.Unpickler):
+    """Unpickles nothing but containers of plain data and of tensors, so no file can have code run.
+
+    PyTorch's own safe unpickler is written in Python and takes a second for the words of the vectors.
+    """
+
+    def find_class(self, module: str, name: str) -> object:
+        """The little that plain data needs.
+
+        :raises UnpicklingError: something else is asked for.
+        """
+        if f"{module}.{name}" in _PLAIN:
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(f"holds {module}.{name}, which is no plain data")
+
+
+def unpickled(file: Path, *, mmap: bool = False) -> dict[str, Any]:
+    """What is in a file of PyTorch's.
+
+    :param mmap: leave tensors in the file until they are needed.
+    :raises OSError: there is no such file.
+    :raises RuntimeError, UnpicklingError: it is none of PyTorch's, or holds more than data.
+    """
+    plain = ModuleType("plain")
+    vars(plain).update(Unpickler=_Plain, load=lambda stream, **options: _Plain(stream, **options).load())
+    data: dict[str, Any] = torch.load(
+        file, map_location="cpu", weights_only=False, pickle_module=plain, mmap=mmap
+    )
+    return data
+
+
 class Checkpoint:
     """A trained model, read from a file of Stanza's.
 
-    :raises OSError: there is no such file.
-    :raises RuntimeError, KeyError: it is none of Stanza's.
+    :raises OSError, RuntimeError, UnpicklingError, KeyError: it is none of Stanza's.
     """
 
     def __init__(self, file: Path) -> None:
-        data = torch.load(file, map_location="cpu", weights_only=True)
+        data = unpickled(file)
         self.options: dict[str, Any] = data["config"]
         self.weights: dict[str, Tensor] = {
             name: value.float() if value.is_floating_point() else value
@@ -101,7 +136,7 @@ class Vectors:
     """
 
     def __init__(self, file: Path) -> None:
-        data = torch.load(file, map_location="cpu", weights_only=True, mmap=True)
+        data = unpickled(file, mmap=True)
         self._rows: Tensor = data["emb"]
         self._numbers: dict[str, int] = data["vocab"]["_unit2id"] | {ROOT_WORD: ROOT}
 
