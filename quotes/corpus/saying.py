@@ -11,7 +11,7 @@ from sqlmodel import col
 from quotes.corpus import records
 from quotes.corpus.identity import normalized
 from quotes.corpus.states import ReviewState
-from quotes.corpus.tables import AliasOrigin, AliasRow, ArticleRow, QuoteRow, SpeakerRow
+from quotes.corpus.tables import MAX_KEY, AliasOrigin, AliasRow, ArticleRow, QuoteRow, SpeakerRow
 from quotes.errors import CorpusError
 from quotes.types import Article, Quote
 
@@ -61,8 +61,8 @@ def named(session: Session, name: str) -> SpeakerRow:
 
     :raises CorpusError: where nobody goes by the name, or several do.
     """
-    if name.startswith("#") and name[1:].isdigit():
-        row = session.get(SpeakerRow, int(name[1:]))
+    if name.startswith("#") and name[1:].isdecimal():
+        row = session.get(SpeakerRow, min(int(name[1:]), MAX_KEY))
         if row is None:
             raise CorpusError(f"speaker {name}: there is none with this number")
         return row
