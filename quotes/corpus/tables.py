@@ -28,7 +28,7 @@ from quotes.corpus.roles import Role
 from quotes.corpus.states import ReviewState
 from quotes.types import CueClass, MentionKind, QuoteKind, SpeakerKind
 
-MAX_KEY = 2**63 - 1
+MAX_KEY = 2**31 - 1
 """The greatest key of a row that a database can be asked for."""
 
 
