@@ -49,7 +49,9 @@ class Format(StrEnum):
 
 Paths = Annotated[
     list[str],
-    typer.Argument(metavar="PATH…", help="Files, folders, web addresses, or `-` for standard input."),
+    typer.Argument(
+        metavar="PATH…", help="Files, folders, web or `s3://` addresses, or `-` for standard input."
+    ),
 ]
 OutputFormat = Annotated[
     Format, typer.Option("--format", help="`jsonl`: one JSON object an article; `table`: for people.")
@@ -90,6 +92,10 @@ DatabaseUrl = Annotated[
 def extract(
     paths: Paths,
     output: OutputFormat = Format.JSONL,
+    parquet: Annotated[
+        Path | None,
+        typer.Option(help="Write a row a quote to this Parquet file, which is there when all is done."),
+    ] = None,
     models: ModelsFolder = None,
     workers: Workers = 1,
     ray: Ray = None,
@@ -102,6 +108,7 @@ def extract(
     ```
     quotes extract article.txt --format table
     quotes extract archive/ --workers 4 > quotes.jsonl
+    quotes extract s3://bucket/archive/ --ray auto --parquet quotes.parquet
     pdftotext page.pdf - | quotes extract -
     ```
     """
@@ -112,7 +119,11 @@ def extract(
     attributed = zip(kept, _extract_many(models, workers, ray)(given), strict=True)
     # Lines that run over a terminal are their own progress, and a bar would tear them.
     shown = output is Format.TABLE or not sys.stdout.isatty()
-    _print(watched(attributed, "words", lambda pair: len(pair[0].text.split()), shown=shown), output)
+    seen = watched(attributed, "words", lambda pair: len(pair[0].text.split()), shown=shown or bool(parquet))
+    if parquet is None:
+        _print(seen, output)
+    else:
+        _write(seen, parquet)
     raise typer.Exit(1 if failures else 0)
 
 
@@ -320,6 +331,15 @@ def _extract_many(
             yield from extractor().extract_many(chain([first], articles))
 
     return extract_many
+
+
+def _write(pairs: Iterable["Attributed"], path: Path) -> None:
+    """Write a Parquet file, under its name when it is complete: a run that is killed leaves none."""
+    from quotes.formats.table import write_parquet
+
+    unfinished = path.with_name(f".{path.name}.unfinished")
+    write_parquet(pairs, unfinished)
+    unfinished.replace(path)
 
 
 def _print(pairs: Iterable["Attributed"], output: Format) -> None:

@@ -11,7 +11,11 @@ import pytest
 
 ray = pytest.importorskip("ray", reason="needs the extra quotes[cluster]")
 
+import pyarrow.parquet as pq
+from typer.testing import CliRunner
+
 from quotes import cluster
+from quotes.cli import app
 from quotes.corpus.database import Database
 from quotes.corpus.ingest import ingest
 from quotes.corpus.saying import named, said
@@ -77,3 +81,18 @@ def test_no_cluster_is_one_clear_line(tmp_path: Path) -> None:
     assert run.returncode == 1
     assert run.stderr.startswith("ray://127.0.0.1:1: no Ray cluster there")
     assert run.stderr.count("\n") == 1
+
+
+def test_an_archive_becomes_one_parquet_file(tmp_path: Path) -> None:
+    (tmp_path / "archive").mkdir()
+    for article in articles(6):
+        (tmp_path / "archive" / f"{article.id}.txt").write_text(article.text)
+    (tmp_path / "archive" / "ignored.bin").write_bytes(b"\0")
+    address = (tmp_path / "archive").as_uri()
+    run = CliRunner().invoke(
+        app, ["extract", address, "--ray", "local", "--parquet", str(tmp_path / "q.parquet")]
+    )
+    assert run.exit_code == 0, run.output
+    rows = pq.read_table(tmp_path / "q.parquet").to_pylist()
+    assert [row["article"] for row in rows] == [article.id for article in articles(6)]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["archive", "q.parquet"]

@@ -4,7 +4,8 @@
 
     read(inputs: Iterable[str | Path]) -> Iterator[Article | InputError]
 
-One input is a file, a folder, the address of a page, feed or news sitemap, or ``-`` for standard input.
+One input is a file, a folder, the address of a page, feed or news sitemap, an object or a folder of an object
+store (``s3://…``, with pyarrow), or ``-`` for standard input.
 Articles come out lazily and in the order of the inputs. What cannot be read comes out as an
 :class:`~quotes.errors.InputError` that names it, in its place among the articles, and the rest goes on.
 
@@ -25,7 +26,7 @@ from pathlib import Path
 from typing import cast
 
 from quotes.errors import InputError
-from quotes.sources import jsonl, markdown, text
+from quotes.sources import jsonl, markdown, storage, text
 from quotes.types import Article
 
 __all__ = ["read"]
@@ -99,6 +100,8 @@ def _read_one(each: str | Path) -> Iterator[Article | InputError]:
         return _read_standard_input()
     if isinstance(each, str) and each.startswith(("http://", "https://")):
         return _read_address(each)
+    if isinstance(each, str) and each.startswith(storage.SCHEMES):
+        return storage.read(each, _reader)
     path = Path(each)
     if path.is_dir():
         return _read_folder(path)
