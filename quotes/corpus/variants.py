@@ -3,9 +3,9 @@
 Two quotes say the same words when, case and punctuation aside, one is the other, is contained in it, or
 differs from it in few words, of which none is a number or a negation. Wrong joins are worse than missed ones:
 fewer words than :data:`ANYBODYS_WORDS`, and indirect ones that are not quite the same, count only where one
-speaker says both; and a quote is compared with the longest form of its group, so that a group never drifts.
-Near forms are found by MinHash (Broder 1997) and contained ones by one run of their words; each pair found is
-verified word by word.
+speaker says both; so few words that never stand in marks are the reporter's, and do not count at all. A quote
+is compared with the longest form of its group, so that a group never drifts. Near forms are found by MinHash
+(Broder 1997) and contained ones by one run of their words; each pair found is verified word by word.
 """
 
 import re
@@ -195,7 +195,8 @@ def _forms(session: Session) -> list[Form]:
         form.articles.add(article)
         form.speakers.add(speaker)
         form.marked |= kind is not QuoteKind.INDIRECT
-    return sorted(forms.values(), key=lambda form: (-len(form.words), form.quotes))
+    told = (form for form in forms.values() if form.marked or len(form.words) >= ANYBODYS_WORDS)
+    return sorted(told, key=lambda form: (-len(form.words), form.quotes))
 
 
 def _groups(forms: Sequence[Form]) -> Iterator[list[Form]]:
@@ -236,8 +237,8 @@ def _candidates(forms: Sequence[Form]) -> defaultdict[int, set[int]]:
 
 
 def _runs(words: tuple[str, ...]) -> set[int]:
-    """Hashes of the runs of so many words."""
-    return {hash(words[at : at + _RUN]) for at in range(len(words) - _RUN + 1)}
+    """Hashes of the runs of so many words, the same in every process."""
+    return {crc32(" ".join(words[at : at + _RUN]).encode()) for at in range(len(words) - _RUN + 1)}
 
 
 def _same(short: Form, long: Form) -> bool:

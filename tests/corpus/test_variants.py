@@ -24,9 +24,15 @@ ASK = (
 )
 
 
-def put(database: Database, number: int, words: str, by: Speaker | None = KENNEDY) -> None:
+def put(
+    database: Database,
+    number: int,
+    words: str,
+    by: Speaker | None = KENNEDY,
+    kind: QuoteKind = QuoteKind.DIRECT,
+) -> None:
     article = Article(f"{words} ({number})", url=f"https://example.org/{number}")
-    quote = Quote(QuoteKind.DIRECT, words, (Stretch(0, len(words)),), speaker=by)
+    quote = Quote(kind, words, (Stretch(0, len(words)),), speaker=by)
     database.write(lambda session: store(session, article, [quote]))
 
 
@@ -41,6 +47,14 @@ def groups(database: Database, *said: str, by: Speaker | None = KENNEDY) -> list
         for row in session.scalars(select(QuoteRow).where(col(QuoteRow.variant_id).is_not(None))):
             found.setdefault(row.variant_id or 0, set()).add(row.text)
         return list(found.values())
+
+
+def test_a_few_words_of_the_reporter_are_nobodys(database: Database) -> None:
+    for number in (1, 2):
+        put(database, number, "a man on the moon", kind=QuoteKind.INDIRECT)
+    assert groups(database) == []
+    put(database, 3, "a man on the moon")
+    assert groups(database) == [{"a man on the moon"}]
 
 
 def leave(session: Session, article: int) -> None:
