@@ -18,7 +18,9 @@ def description() -> dict[str, Any]:
     """Machine, versions, commit, command and time of this run."""
     return {
         "date": datetime.now().astimezone().isoformat(timespec="minutes"),
-        "command": " ".join(["python", "-m", f"benchmarks.{Path(sys.argv[0]).stem}", *sys.argv[1:]]),
+        "command": " ".join(
+            ["python", "-m", f"benchmarks.{Path(sys.argv[0]).stem}", *map(_placeless, sys.argv[1:])]
+        ),
         "commit": _commit(),
         "processor": _processor(),
         "cores": os.cpu_count(),
@@ -36,6 +38,13 @@ def _processor() -> str:
     lines = cpuinfo.read_text().splitlines() if cpuinfo.exists() else []
     names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
     return names[0] if names else platform.processor() or platform.machine()
+
+
+def _placeless(argument: str) -> str:
+    """A path or the address of a database without the folders of this machine."""
+    scheme, sign, place = argument.rpartition("://")
+    name = Path(place.partition("?")[0]).name
+    return f"{scheme}{sign}/{name}" if sign else name
 
 
 def _commit() -> str | None:
