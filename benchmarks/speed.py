@@ -43,7 +43,8 @@ SHARED_OUT = ("quotes, 1 worker", "quotes, 2 workers")
 
 SIZES = (1_000, 10_000, 100_000, 1_000_000)
 LARGEST = 5_000_000
-MANY, MOST = 1_000, 100_000
+COUNTS = (10, 100, 1_000)
+MANY = (10_000, 100_000)
 ENOUGH = 200_000
 """Characters to read for one point of the curve over sizes."""
 
@@ -130,10 +131,8 @@ class Desk:
         self._folder = folder
         self._models = [str(models.absolute())] if models else []
 
-    def read(
-        self, system: str, texts: list[str], count: int, python: Path = Path(sys.executable)
-    ) -> list[Reading]:
-        """What it took to read ``count`` texts: readings at 10, 100, 1,000 … of them, and at the last."""
+    def read(self, system: str, texts: list[str], count: int, python: Path = Path(sys.executable)) -> Reading:
+        """What it took to read ``count`` texts, from the first one again where there are fewer."""
         file = self._folder / "texts.json"
         file.write_text(json.dumps(texts), encoding="utf-8")
         done = subprocess.run(
@@ -143,8 +142,7 @@ class Desk:
             stdout=subprocess.PIPE,
             check=True,
         )
-        told: dict[str, Any] = json.loads(done.stdout)
-        return [Reading(system, load=told["load"], quotes=told["quotes"], **mark) for mark in told["marks"]]
+        return Reading(system, **json.loads(done.stdout))
 
 
 def compare(
@@ -155,15 +153,14 @@ def compare(
     for number in range(rounds):
         for name, python in systems.items():
             with console.status(f"round {number + 1} of {rounds}: {name}"):
-                readings[name].append(desk.read(name, chosen.texts, len(chosen.texts), python)[-1])
+                readings[name].append(desk.read(name, chosen.texts, len(chosen.texts), python))
     return [min(each, key=lambda reading: reading.cpu) for each in readings.values()]
 
 
 def scaling(desk: Desk, chosen: Sample, rounds: int) -> tuple[Reading, Reading]:
     """The quickest rounds of one worker and of two, over enough articles for their start not to matter."""
     runs = [
-        [desk.read(name, chosen.texts, 4 * len(chosen.texts))[-1] for name in SHARED_OUT]
-        for _ in range(rounds)
+        [desk.read(name, chosen.texts, 4 * len(chosen.texts)) for name in SHARED_OUT] for _ in range(rounds)
     ]
     alone, together = (min(each, key=lambda reading: reading.seconds) for each in zip(*runs, strict=True))
     return alone, together
@@ -174,9 +171,10 @@ def curves(desk: Desk, chosen: Sample, *, full: bool) -> tuple[list[Reading], li
     sizes = []
     for size in (*SIZES, LARGEST) if full else SIZES:
         texts = list(islice(of_size(chosen.texts, size), max(1, ENOUGH // size)))
-        sizes.append(desk.read(OURS, texts, len(texts))[-1])
-    short = list(islice(of_size(chosen.texts, SIZES[0]), MANY))
-    return sizes, desk.read(OURS, short, MOST if full else MANY)
+        sizes.append(desk.read(OURS, texts, len(texts)))
+    short = list(islice(of_size(chosen.texts, SIZES[0]), COUNTS[-1]))
+    counts = [desk.read(OURS, short, count) for count in ((*COUNTS, *MANY) if full else COUNTS)]
+    return sizes, counts
 
 
 def show(
