@@ -24,6 +24,9 @@ from quotes.errors import CorpusError
 Result = TypeVar("Result")
 
 _BUSY_TIMEOUT_SECONDS = 60
+_CONNECT_ARGS: dict[str, dict[str, Any]] = {"sqlite": {}, "postgresql": {"prepare_threshold": None}}
+"""PostgreSQL plans a prepared statement without its values after some runs: a search for a common name would
+be planned as one for a rare one, and its query parsed anew for every row that is ranked."""
 _ATTEMPTS = 5
 
 
@@ -48,8 +51,9 @@ class Database:
             raise CorpusError(f"{parsed}: cannot be used; the corpus is kept in SQLite or PostgreSQL")
         self.url = parsed.set(drivername=drivers[backend][0])
         self._async_url = parsed.set(drivername=drivers[backend][1])
+        self._connect_args = _CONNECT_ARGS[backend]
         try:
-            self.engine = _tuned(create_engine(self.url))
+            self.engine = _tuned(create_engine(self.url, connect_args=self._connect_args))
         except ModuleNotFoundError as error:
             raise CorpusError(
                 f"{parsed}: needs {error.name}; run: pip install 'quotes[postgresql]'"
@@ -65,7 +69,7 @@ class Database:
     @cached_property
     def async_engine(self) -> AsyncEngine:
         """The same database for async code."""
-        engine = create_async_engine(self._async_url)
+        engine = create_async_engine(self._async_url, connect_args=self._connect_args)
         _tuned(engine.sync_engine)
         return engine
 

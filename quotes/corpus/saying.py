@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
-from sqlalchemy import CompoundSelect, exists, literal, or_, select, union
+from sqlalchemy import CompoundSelect, literal, or_, select, union
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -31,12 +31,16 @@ def goes_by(name: str) -> CompoundSelect[int]:
     known = in_full.join(SpeakerRow, col(SpeakerRow.id) == col(AliasRow.speaker_id)).where(
         col(SpeakerRow.article_id).is_(None)
     )
-    own = exists().where(col(SpeakerRow.id) == AliasRow.speaker_id, col(SpeakerRow.name) == AliasRow.name)
     padded = literal(" ").concat(AliasRow.normalized).concat(" ")
+    # An outer join, so that SQLite reads the aliases and not the speakers first; not EXISTS, which PostgreSQL
+    # reckons for every alias, and then plans the rest as if it did not matter.
     by_words = (
         select(col(AliasRow.speaker_id))
+        .outerjoin(SpeakerRow, col(SpeakerRow.id) == col(AliasRow.speaker_id))
         .where(
-            ~known.exists(), literal(bool(looked_up)), or_(col(AliasRow.origin) != AliasOrigin.ARTICLE, own)
+            ~known.exists(),
+            literal(bool(looked_up)),
+            or_(col(AliasRow.origin) != AliasOrigin.ARTICLE, col(AliasRow.name) == col(SpeakerRow.name)),
         )
         .where(*(padded.contains(f" {word} ", autoescape=True) for word in looked_up.split()))
     )

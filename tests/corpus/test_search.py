@@ -1,5 +1,6 @@
 """Full-text search, the same on both databases."""
 
+import asyncio
 import contextlib
 from datetime import UTC, datetime
 from functools import partial
@@ -7,6 +8,7 @@ from functools import partial
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import URL, text
 from sqlalchemy.orm import Session
 from sqlmodel import select
 
@@ -174,3 +176,23 @@ def test_a_text_too_long_for_an_index_is_stored_all_the_same(database: Database)
     database.write(lambda session: store(session, *saying(words, CURIE)))
     with database.reading() as session:
         assert len(search.quotes(session, "word7")) == 1
+
+
+def test_postgresql_plans_each_search_with_its_words(postgresql_corpus: URL) -> None:
+    """One plan for every search, which it makes for a statement prepared by name, is a bad one for most."""
+
+    def prepared(session: Session) -> int | None:
+        for _ in range(12):
+            search.quotes(session, "moon")
+        return session.scalar(text("SELECT count(*) FROM pg_prepared_statements"))
+
+    async def prepared_for_the_api() -> int | None:
+        async with database.async_reading() as session:
+            counted = await session.run_sync(prepared)
+        await database.aclose()
+        return counted
+
+    with Database(postgresql_corpus.render_as_string(hide_password=False)) as database:
+        with database.reading() as session:
+            assert prepared(session) == 0
+        assert asyncio.run(prepared_for_the_api()) == 0
