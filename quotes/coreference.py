@@ -128,7 +128,8 @@ class Coreference:
                         self._speaking.setdefault((number, hit.source), clause)
         for event in self._events():
             if isinstance(event, int):
-                self._links[event] = self._link(event)
+                if event not in self._links:
+                    self._links[event] = self._link(event)
                 if self._links[event]:
                     self._see_phrase(self._links[event][0], phrases[event])
             else:
@@ -387,21 +388,35 @@ class Coreference:
         return list(islice(people, 3))
 
     def _issuer(self, number: int) -> list[Link]:
-        """The named body or person that a document comes from: ``a report by the Joint Committee``."""
+        """The links of whom a document comes from: ``a report by the Joint Committee``, ``Elbonian Air said
+        in a statement``."""
         phrase = self._phrases[number]
         sentence = self._annotation.sentences[phrase.sentence]
-        for child in sentence.children[phrase.head]:
-            relation = sentence.words[child].deprel
-            cases = {sentence.words[c].text.lower() for c in sentence.children[child]}
-            if relation == "nmod:poss" or (relation.startswith("nmod") and cases & {"by", "from"}):
-                for other in self._phrases[max(0, number - 6) : number + 7]:
-                    if other.sentence == phrase.sentence and other.head == child and other.name is not None:
-                        fitting = self._entities.fitting(other.name)
-                        if len(fitting) == 1 and fitting[0].kind is not SpeakerKind.GROUP:
-                            return [
-                                Link(fitting[0], 1.0, f"“{phrase.text}” → {fitting[0].name}: whose it is")
-                            ]
+        for head in _issuers(sentence, phrase.head):
+            found = self._at_head(number, head)
+            if not found:
+                continue
+            if found[0].entity.kind not in (SpeakerKind.PERSON, SpeakerKind.ORGANIZATION):
+                own = self._describe(phrase, phrase.noun, names.tokens(phrase.text))
+                return [Link(own, 1.0, f"“{phrase.text}” is never named")]
+            return [
+                Link(link.entity, link.probability, f"“{phrase.text}” → {link.entity.name}: whose it is")
+                for link in found
+            ]
         return []
+
+    def _at_head(self, number: int, head: int) -> list[Link]:
+        """The links of the phrase with that head in the same sentence, before or after."""
+        sentence = self._phrases[number].sentence
+        for other in range(max(0, number - _NEAR), min(len(self._phrases), number + _NEAR + 1)):
+            if (self._phrases[other].sentence, self._phrases[other].head) == (sentence, head):
+                if other not in self._links:
+                    self._links[other] = self._link(other)
+                return self._links[other]
+        word = self._annotation.sentences[sentence].words[head]
+        name = next((n for n in self._annotation.names if n.start <= word.start < n.end), None)
+        fitting = self._entities.fitting(name) if name else []
+        return [Link(fitting[0], 1.0, "")] if len(fitting) == 1 and not fitting[0].place else []
 
     def _recent(self, phrase: Phrase) -> Iterator[Entity]:
         """Entities mentioned before, last mentioned first, of two at one place the first known."""
@@ -590,6 +605,39 @@ class Coreference:
         return f"“{phrase.text}” → {entity.name}: {role} {where}, {among}"
 
 
+_NEAR = 8
+"""How many phrases before or after a document's may name whom it comes from."""
+
+_ISSUING = frozenset("issue release publish post send file write sign circulate submit organize".split())
+"""Verbs whose subject a document comes from."""
+
+_OUTLETS = frozenset("post tweet website page app".split())
+"""Written things whose ``Twitter`` or ``Facebook`` tells where they stand, not who wrote them."""
+
+
+def _issuers(sentence: Sentence, document: int) -> Iterator[int]:
+    """The words that tell whom a document comes from: its owner, who is named before it, by whom it was made,
+    who made it, who said something in it."""
+    words, children = sentence.words, sentence.children
+    if words[document].xpos in ("NNS", "NNPS") or words[document].lemma in _OUTLETS:
+        return
+    for child in children[document]:
+        cases = {words[c].text.lower() for c in children[child]}
+        relation = words[child].deprel
+        if relation in ("nmod:poss", "compound") or (relation.startswith("nmod") and cases & {"by", "from"}):
+            yield child
+        if relation == "acl":
+            yield from (c for c in children[child] if words[c].deprel == "obl:agent")
+    verb = words[document].head
+    if words[document].deprel.startswith("obl"):
+        inside = {words[c].text.lower() for c in children[document]} & {"in", "on", "via", "through"}
+        says = inside and (words[verb].lemma in cues.SPEECH_VERBS or words[verb].lemma in _ISSUING)
+    else:
+        says = words[document].deprel == "obj" and words[verb].lemma in _ISSUING
+    if says:
+        yield from (c for c in children[verb] if words[c].deprel == "nsubj")
+
+
 def _is_main(sentence: Sentence, verb: int) -> bool:
     """Whether a verb is its sentence's own, not that of a clause below another."""
     while sentence.words[verb].deprel == "conj":
@@ -695,4 +743,6 @@ def _named(phrase: Phrase, entity: Entity) -> str:
     form = names.bare(phrase.name.text) if phrase.name else ""
     if names.tokens(form) == names.tokens(entity.name):
         return f"“{phrase.text}”: named in full here"
+    if names.is_misspelling_of(form, entity.name):
+        return f"“{form}” → {entity.name}: taken for a slip, nobody else has such a name"
     return f"“{phrase.text}” → {entity.name}: the only one so named in the article"

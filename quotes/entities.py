@@ -97,7 +97,7 @@ class Entities:
         """Longest names first: each shorter one joins the entities that it may be short for."""
         formed = [(n, names.bare(n.text)) for n in found]
         formed = [(n, form) for n, form in formed if names.tokens(form)]
-        for name, form in sorted(formed, key=lambda row: (-len(names.tokens(row[1])), row[0].start)):
+        for name, form in sorted(formed, key=_fullest_first):
             fitting = [e for e in known.fitting(form) if not self._is_other(name, form, e)]
             if not fitting:
                 kind = SpeakerKind.PERSON if name.kind is NameKind.PERSON else SpeakerKind.GROUP
@@ -131,11 +131,11 @@ class Entities:
 
     def _join_acronyms(self, bodies: list[Entity]) -> None:
         """``National Farmers Union (NFU)``, in either order: what stands in brackets is the same body."""
-        acronyms = [e for e in bodies if names.is_acronym(e.name)]
+        acronyms = [e for e in bodies if names.is_acronym(e.name) or not (" " in e.name or e.place)]
         beside = _Brackets(self._text, {e.name for e in acronyms})
         for short in acronyms:
             for full in bodies if short.name in beside else ():
-                other = full is not short and not names.is_acronym(full.name)
+                other = full not in acronyms
                 if other and beside.join(short.name, full.name):
                     full.forms.update(short.forms)
                     full.first = min(full.first, short.first)
@@ -192,6 +192,12 @@ _APPOSITION = re.compile(
 )
 
 
+def _fullest_first(row: tuple[Name, str]) -> tuple[int, int, int]:
+    """Sorts names with their bare forms: more words first, then longer ones, then what stands first."""
+    words = names.tokens(row[1])
+    return -len(words), -sum(map(len, words)), row[0].start
+
+
 class _Known(ABC):
     """Entities under the keys of their names, so that a name is compared with few of them."""
 
@@ -221,13 +227,24 @@ class _People(_Known):
     """People, by each word of their names."""
 
     def fitting(self, form: str) -> list[Entity]:
-        fitting = [e for e in self._with(self._keys(form)) if names.is_short_for(form, e.name)]
+        fitting = [e for e in self._with(self._words(form)) if names.is_short_for(form, e.name)]
         if len(fitting) > 1:
             return [e for e in fitting if names.is_surname_of(form, e.name)] or fitting
+        if not fitting:
+            alike = [e for e in self._with(self._begin(form)) if names.is_misspelling_of(form, e.name)]
+            return alike if len(alike) == 1 else []
         return fitting
 
     def _keys(self, name: str) -> set[Hashable]:
+        return self._words(name) | self._begin(name)
+
+    @staticmethod
+    def _words(name: str) -> set[Hashable]:
         return {word for word in names.tokens(name) if len(word) > 1}
+
+    @staticmethod
+    def _begin(name: str) -> set[Hashable]:
+        return {("begins", word[0]) for word in names.tokens(name)[-1:]}
 
 
 class _Bodies(_Known):
@@ -253,7 +270,7 @@ class _Bodies(_Known):
 
 
 class _Brackets:
-    """The acronyms of a text that stand in brackets, or before them.
+    """The acronyms and short names of a text that stand in brackets, or before them.
 
     :param acronyms: those that are looked for.
     """

@@ -10,12 +10,17 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quotes import cues, given_names, names, nouns
 from quotes.annotation import Annotation, Name, NameKind, Sentence
 
 _UNSURE = 0.12
 """From this probability on, and to its complement, what stands first in a name may be no given name."""
+_LONG_BODY = 3
+"""A name of so many words is often shortened; after one of fewer, somebody else may stand in brackets."""
+_LONG = 4
+"""Fewer letters are no surname in the midst of a name."""
 _SHORTEST = 3
 """Single words of fewer letters are not sought where the model saw no name."""
 
@@ -23,15 +28,17 @@ _SHORTEST = 3
 def settle(annotation: Annotation) -> list[Name]:
     """The names of an article, made whole, their classes made consistent, the missed ones added."""
     text = annotation.text
-    given = [n for n in annotation.names if not set(names.tokens(n.text)) <= names.TITLES]
-    given = _joined(sorted(given + _speaking(annotation, given), key=lambda name: name.start), text)
-    given = [_without_verb(name) for name in given]
+    surnames = _surnames([n for n in annotation.names if n.kind is NameKind.PERSON])
+    given = [n for n in annotation.names if n.text in surnames or not set(names.tokens(n.text)) <= names.TITLES]
+    given = sorted(given + _speaking(annotation, given, surnames), key=lambda name: name.start)
+    given = [_without_verb(name) for name in _joined(given, text)]
     surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
     for name in given:
         votes[names.bare(name.text)][name.kind] += 1
+    shortened = set(_shortened(given, text))
     settled = [
-        Name(name.start, name.end, name.text, _kind(name, votes[names.bare(name.text)], surnames))
+        Name(name.start, name.end, name.text, _kind(name, votes[names.bare(name.text)], surnames, shortened))
         for name in given
     ]
     missed = _missed(annotation, settled, surnames)
@@ -42,7 +49,7 @@ def settle(annotation: Annotation) -> list[Name]:
     return [_with_words_before(_with_given_name(name, text, proper), text, proper) for name in found]
 
 
-def _speaking(annotation: Annotation, given: list[Name]) -> list[Name]:
+def _speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> list[Name]:
     """Proper nouns that speak, where the model saw no name: ``Example`` in ``Example said``."""
     named = {i for name in given for i in range(name.start, name.end)}
     found: dict[int, Name] = {}
@@ -52,7 +59,7 @@ def _speaking(annotation: Annotation, given: list[Name]) -> list[Name]:
         for hit in cues.find(sentence):
             if hit.source is None or hit.lemma not in cues.SPEECH_VERBS or hit.way != "subject":
                 continue
-            first, last = _proper_run(sentence, hit.source)
+            first, last = _proper_run(sentence, hit.source, surnames)
             if first <= last and not any(
                 i in named for word in sentence.words[first : last + 1] for i in range(word.start, word.end)
             ):
@@ -62,7 +69,7 @@ def _speaking(annotation: Annotation, given: list[Name]) -> list[Name]:
     return list(found.values())
 
 
-def _proper_run(sentence: Sentence, head: int) -> tuple[int, int]:
+def _proper_run(sentence: Sentence, head: int, surnames: set[str]) -> tuple[int, int]:
     """(first, last) of the proper nouns around a head, titles left out; empty where it is none."""
     words = sentence.words
 
@@ -78,6 +85,8 @@ def _proper_run(sentence: Sentence, head: int) -> tuple[int, int]:
     while last + 1 < len(words) and proper(last + 1):
         last += 1
     while first <= last and names.fold(words[first].text).strip(".") in names.TITLES:
+        if first == last and words[first].text in surnames:
+            break
         first += 1
     return first, last
 
@@ -144,18 +153,32 @@ def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
 
 
 def _surnames(people: list[Name]) -> set[str]:
-    """The last words of the full names of people."""
+    """The last words of the full names of people; of longer names the last but one too, as a father's
+    surname stands in Spanish."""
     found = set()
     for name in people:
         words = names.bare(name.text).split()
         if len(words) > 1:
             found.add(words[-1])
+        if len(words) > 2 and len(words[-2]) >= _LONG and words[-2][:1].isupper():
+            found.add(words[-2])
     return found
 
 
-def _kind(name: Name, votes: Counter[NameKind], surnames: set[str]) -> NameKind:
+def _shortened(given: list[Name], text: str) -> Iterator[str]:
+    """What stands in brackets after a body's name: ``Quillco`` in ``Quill Roe Company (Quillco)``."""
+    for body, short in pairwise(given):
+        between, after = text[body.end : short.start], text[short.end : short.end + 1]
+        long = len(names.body_words(body.text)) >= _LONG_BODY or body.text[:1] == short.text[:1]
+        if body.kind is NameKind.ORGANIZATION and (between, after) == (" (", ")") and long:
+            yield short.text
+
+
+def _kind(name: Name, votes: Counter[NameKind], surnames: set[str], shortened: set[str]) -> NameKind:
     form = names.bare(name.text)
     best, count = votes.most_common(1)[0]
+    if form in shortened:
+        return NameKind.ORGANIZATION
     if form.endswith("s") and form[:-1] in surnames:
         return NameKind.NATIONALITY
     if form in surnames:

@@ -103,7 +103,7 @@ class _NameIndex:
 def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
     """The name that the noun phrase at ``head`` gives: at its head, beside it, or in apposition."""
     word = sentence.words[head]
-    if titled := _titled_at_end(sentence, head, index):
+    if titled := _titled_at_end(sentence, head, index) or _named_at_end(sentence, head, index):
         return titled
     at_head = index.within(word.start, word.end)
     if at_head and at_head[0].kind is NameKind.PERSON:
@@ -151,6 +151,20 @@ def _titled_at_end(sentence: Sentence, head: int, index: _NameIndex) -> Name | N
     before = [i for i in own if sentence.words[i].end <= found[0].start]
     title = fold(sentence.words[before[-1]].text).strip(".") if before else ""
     return found[0] if len(before) > 1 and (title in TITLES or is_human(title)) else None
+
+
+def _named_at_end(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
+    """The person at the end of a phrase, right after what an office is for: ``Elbonia’s minister of
+    transport Ada Quill``. After a noun for people the name is another's: ``the wife of actor Ada Quill``."""
+    own = sentence.subtree(head, without=_OUTSIDE)
+    found = index.within(sentence.words[own[-1]].start, sentence.words[own[-1]].end)
+    if not is_human(sentence.words[head].lemma) or not found or found[0].kind is not NameKind.PERSON:
+        return None
+    inside = [sentence.words[i] for i in own if i > head and sentence.words[i].end <= found[0].start]
+    if not inside or inside[0].upos != "ADP" or inside[-1].upos not in ("NOUN", "PROPN"):
+        return None
+    people = (is_human(w.lemma) or fold(w.text).strip(".") in TITLES for w in inside)
+    return None if any(people) else found[0]
 
 
 def _person_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -> Name | None:

@@ -9,11 +9,14 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from rapidfuzz.distance import OSA
+
 _COURTESY = """
     mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau señor señora sr
     sra don doña shri smt sri khun datuk dato datin tan tun hon honourable honorable rt reverend rev fr
     father sister brother mother pastor rabbi imam sheikh sheik shaikh ayatollah maulana mufti haji hajji
-    pope archbishop bishop cardinal deacon canon swami saint st lama mullah
+    pope archbishop bishop cardinal deacon canon swami saint st lama mullah alhaji alhaja engr barr samdech
+    techo oknha mzee ustaz encik puan tengku thiru smti pandit begum
 """
 _MODIFIERS = """
     vice prime deputy assistant associate acting interim former ex- ex then outgoing incoming current late
@@ -81,8 +84,9 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def tokens(name: str) -> tuple[str, ...]:
-    """The folded words of a name, without possessive endings and final stops."""
+    """The folded words of a name, without possessive endings and final stops; ``Quill - Roe`` is one."""
     folded = re.sub(r"'s\b|(?<=s)'(?!\w)", "", fold(name))
+    folded = re.sub(r"(?<=\w) - (?=\w)", "-", folded)
     return tuple(word.strip(".") for word in _WORD.findall(folded))
 
 
@@ -118,23 +122,29 @@ def title_gender(words: tuple[str, ...]) -> str | None:
     return None
 
 
-def _matches(short: str, full: str) -> bool:
-    """One word of a name against another: equal, an initial, or parts of a hyphenated one."""
-    if short == full:
-        return True
-    if len(short) == 1 and full.startswith(short):
-        return True
-    return len(full) == 1 and short.startswith(full)
+_SHORTEST_GIVEN = 3
+"""Of fewer letters the beginning of a given name is no name."""
+_SHORTEST_MISSPELT = 5
+"""Of fewer letters two names that differ in one are two names."""
+
+
+def _matches(short: str, full: str, *, given: bool) -> bool:
+    """One word of a name against another: equal, an initial, or ``Ken`` for ``Kenneth``."""
+    if short == full or len(short) == 1 or len(full) == 1:
+        return short[0] == full[0]
+    return given and len(short) >= _SHORTEST_GIVEN and full.startswith(short)
 
 
 def is_short_for(short: str, full: str) -> bool:
     """Whether ``short`` may be a shorter or equal form of the personal name ``full``.
 
-    Its words must stand in ``full`` in their order, initials counted as words, and at least
-    one of them must be more than an initial or a particle.
+    Its words must stand in ``full`` in their order, initials and beginnings of given names counted as
+    words, and at least one of them must be more than an initial or a particle.
 
     >>> is_short_for("Ryan", "Paul D. Ryan"), is_short_for("P. Ryan", "Paul D. Ryan")
     (True, True)
+    >>> is_short_for("Dan Example", "Daniel Example")
+    True
     >>> is_short_for("Paul Smith", "Paul D. Ryan")
     False
     """
@@ -143,14 +153,34 @@ def is_short_for(short: str, full: str) -> bool:
     if not a or len(a) > len(b):
         return False
     at, solid = 0, False
-    for word in a:
-        while at < len(b) and not _matches(word, b[at]):
+    for i, word in enumerate(a):
+        given = i == 0 and len(a) > 1
+        while at < len(b) and not _matches(word, b[at], given=given and at == 0):
             at += 1
         if at == len(b):
             return False
         solid |= len(word) > 1 and word == b[at] and word not in _PARTICLES
         at += 1
     return solid
+
+
+def is_misspelling_of(form: str, full: str) -> bool:
+    """Whether ``form`` is the surname or the whole of the personal name ``full`` but for one slip: a letter
+    too many, too few, another, or two exchanged (optimal string alignment), not the first.
+
+    >>> is_misspelling_of("Exmaple", "Ada Example"), is_misspelling_of("Ada Exampel", "Ada Example")
+    (True, True)
+    >>> is_misspelling_of("Roe", "Jane Doe"), is_misspelling_of("Jansen", "Ada Hansen")
+    (False, False)
+    """
+    a, b = tokens(form), tokens(full)
+    if not a or len(a) not in (1, len(b)) or len(b) < 2:
+        return False
+    unlike = [(x, y) for x, y in zip(a, b[-len(a) :], strict=True) if x != y]
+    return len(unlike) == 1 and all(
+        min(len(x), len(y)) >= _SHORTEST_MISSPELT and x[0] == y[0] and OSA.distance(x, y) == 1
+        for x, y in unlike
+    )
 
 
 def is_surname_of(word: str, full: str) -> bool:
