@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
-from quotes.annotation import Annotation, Name, NameKind, Sentence
-from quotes.names import TITLES, fold
-from quotes.nouns import is_human
+from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
+from quotes.names import GENERIC_BODIES, TITLES, fold
+from quotes.nouns import is_body, is_human
 from quotes.types import MentionKind
 
 _OUTSIDE = frozenset(
@@ -28,6 +28,8 @@ _HEADED = frozenset(
     """.split()
 )
 _SUBJECT = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
+_RUN = frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
+"""What may stand between a noun and the name that it is a title for."""
 _PERSONAL = frozenset(
     """
     he she they it him her them his hers its their theirs i we you me us my our who whom whose himself
@@ -103,7 +105,12 @@ class _NameIndex:
 def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
     """The name that the noun phrase at ``head`` gives: at its head, beside it, or in apposition."""
     word = sentence.words[head]
-    if titled := _titled_at_end(sentence, head, index) or _named_at_end(sentence, head, index):
+    titled = (
+        _titled_at_end(sentence, head, index)
+        or _titled_after(sentence, head, index)
+        or _named_at_end(sentence, head, index)
+    )
+    if titled:
         return titled
     at_head = index.within(word.start, word.end)
     if at_head and at_head[0].kind is NameKind.PERSON:
@@ -114,16 +121,14 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
             for name in index.within(sentence.words[i].start, sentence.words[i].end):
                 if name.kind is NameKind.PERSON and name.start >= word.start:
                     return name
+    for child in _appositions(sentence, head):
+        for i in sentence.subtree(child, without=_FURTHER):
+            found = index.within(sentence.words[i].start, sentence.words[i].end)
+            if found and _is_named_so(sentence, head, child, found[0]):
+                return found[0]
     for child in sentence.children[head]:
-        if sentence.words[child].deprel == "appos" and child > head:
-            for i in sentence.subtree(child, without=_FURTHER):
-                found = index.within(sentence.words[i].start, sentence.words[i].end)
-                if found and found[0].kind is NameKind.PERSON:
-                    return found[0]
-        if sentence.words[child].deprel == "acl" and sentence.words[child].text.lower() in (
-            "named",
-            "called",
-        ):
+        word_after = sentence.words[child]
+        if word_after.deprel == "acl" and word_after.text.lower() in ("named", "called"):
             after = sentence.words[child + 1] if child + 1 < len(sentence.words) else word
             found = index.within(after.start, after.end)
             if found and found[0].kind is NameKind.PERSON:
@@ -131,6 +136,24 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
     if at_head and at_head[0].end >= word.end and not _is_described(sentence, head, at_head[0]):
         return at_head[0]
     return _person_beside(sentence, head, head, index)
+
+
+def _appositions(sentence: Sentence, head: int) -> list[int]:
+    """The heads of what stands beside a noun for the same: ``one of the authors, Ada Quill`` has one too."""
+    words = sentence.words
+    nouns = [head]
+    if words[head].text.lower() == "one":
+        nouns += [c for c in sentence.children[head] if words[c].deprel == "nmod"]
+    return [c for noun in nouns for c in sentence.children[noun] if words[c].deprel == "appos" and c > head]
+
+
+def _is_named_so(sentence: Sentence, head: int, child: int, name: Name) -> bool:
+    """Whether an apposition names what the noun is: a person, or a body right after a noun for one."""
+    if name.kind is NameKind.PERSON:
+        return True
+    noun = sentence.words[head].lemma
+    beside = sentence.subtree(child)[0] == head + 1 and name.kind is NameKind.ORGANIZATION
+    return beside and (is_body(noun) or noun in GENERIC_BODIES)
 
 
 def _is_described(sentence: Sentence, head: int, name: Name) -> bool:
@@ -149,8 +172,28 @@ def _titled_at_end(sentence: Sentence, head: int, index: _NameIndex) -> Name | N
     if not found or found[0].kind is not NameKind.PERSON:
         return None
     before = [i for i in own if sentence.words[i].end <= found[0].start]
-    title = fold(sentence.words[before[-1]].text).strip(".") if before else ""
-    return found[0] if len(before) > 1 and (title in TITLES or is_human(title)) else None
+    title = sentence.words[before[-1]] if len(before) > 1 else None
+    return found[0] if title and (_is_title(title) or is_human(fold(title.text).strip("."))) else None
+
+
+def _titled_after(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
+    """The person right after a run of nouns that ends in a title or trade, whatever the parser made of it:
+    ``Quillco principal analyst Ada Roe``, ``Example’s top policy aide Ada Roe``."""
+    words = sentence.words
+    at = head + 1
+    while at < len(words) and words[at].stretch is None and not words[at].text.endswith(","):
+        found = index.within(words[at].start, words[at].end)
+        if found and found[0].kind is NameKind.PERSON and found[0].start == words[at].start:
+            title = is_human(words[at - 1].lemma) or _is_title(words[at - 1]) or _is_title(words[at])
+            return found[0] if title and at > head + 1 else None
+        if words[at].upos not in _RUN and words[at].xpos != "VBG":
+            return None
+        at += 1
+    return None
+
+
+def _is_title(word: Word) -> bool:
+    return fold(word.text).strip(".") in TITLES
 
 
 def _named_at_end(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
@@ -163,7 +206,7 @@ def _named_at_end(sentence: Sentence, head: int, index: _NameIndex) -> Name | No
     inside = [sentence.words[i] for i in own if i > head and sentence.words[i].end <= found[0].start]
     if not inside or inside[0].upos != "ADP" or inside[-1].upos not in ("NOUN", "PROPN"):
         return None
-    people = (is_human(w.lemma) or fold(w.text).strip(".") in TITLES for w in inside)
+    people = (is_human(w.lemma) or _is_title(w) for w in inside)
     return None if any(people) else found[0]
 
 
@@ -259,9 +302,10 @@ def phrases(annotation: Annotation) -> list[Phrase]:
             start, end = sentence.words[first].start, sentence.words[last].end
             if name is not None:
                 covered.add((name.start, name.end))
-                if name.end > start and name.start < end:
+                if name.end > start and (name.start < end or "," not in annotation.text[end : name.start]):
                     start, end = min(start, name.start), max(end, name.end)
-            joint = tuple(c for c in sentence.children[head] if sentence.words[c].deprel == "conj")
+            firsts = [head, *_appositions(sentence, head)]
+            joint = tuple(c for i in firsts for c in sentence.children[i] if sentence.words[c].deprel == "conj")
             kind = _kind(sentence, head, name)
             found.append(
                 Phrase(
