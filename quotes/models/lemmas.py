@@ -15,6 +15,7 @@ from quotes.models.networks import (
     UNKNOWN,
     Checkpoint,
     Layout,
+    Recurrent,
     Sentences,
     batches,
 )
@@ -85,7 +86,7 @@ class _Speller:
         self._tags = model.numbers("pos")
         self._rows = model.weights["embedding.weight"]
         self._tag_rows = model.weights["pos_embedding.weight"]
-        self._reader = model.lstm("encoder")
+        self._reader = Recurrent(model, "encoder")
         self._verdict = nn.Sequential(model.linear("edit_clf.0"), nn.ReLU(), model.linear("edit_clf.2"))
         self._cell = model.cell("decoder.lstm_cell")
         self._look = model.linear("decoder.attention_layer.linear_in")
@@ -112,13 +113,12 @@ class _Speller:
             for word, (_, tag) in zip(spelled, pairs, strict=True)
             for row in (self._tag_rows[self._tags.get(tag, UNKNOWN)][None], self._row(torch.tensor(word)))
         ]
-        nothing = torch.zeros(2, 1, self._reader.hidden_size)
-        outputs, ends = layout.through(self._reader, torch.cat(rows), (nothing, nothing))
+        outputs, ends = self._reader(layout, self._reader.taken(torch.cat(rows)))
         hidden, cell = (torch.cat((end[1], end[0]), 1) for end in ends)
         verdicts = self._verdict(hidden).argmax(1)
         spell = ((verdicts != _SAME) & (verdicts != _LOWER)).nonzero().flatten()
         source = [spelled[i] for i in spell.tolist()]
-        context = layout.padded(layout.flat(outputs))[spell]
+        context = layout.padded(outputs)[spell]
         written = iter(self._spell(hidden[spell], cell[spell], context, source, letters) if source else ())
         for (word, tag), verdict in zip(pairs, verdicts.tolist(), strict=True):
             if verdict == _SAME:

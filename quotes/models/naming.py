@@ -12,6 +12,7 @@ from quotes.models.networks import (
     Characters,
     Checkpoint,
     Layout,
+    Recurrent,
     Remembered,
     Sentences,
     Vectors,
@@ -32,9 +33,8 @@ class Namer:
         self._vectors = vectors
         self._characters = Characters(model)
         self._mix = model.linear("input_transform")
-        self._words = Remembered(self._inputs, self._mix.out_features)
-        self._lstm = model.lstm("taggerlstm.lstm")
-        self._begin = model.state("taggerlstm")
+        self._layer = Recurrent(model, "taggerlstm.lstm", model.state("taggerlstm"))
+        self._words = Remembered(self._taken, len(self._layer.weight))
         self._classes = model.linear("tag_clfs.0")
         self._transitions: Scores = model.weights["crits.0._transitions"].numpy()
 
@@ -52,9 +52,8 @@ class Namer:
             and not (options["charlm"] or options["bert_model"])
         )
 
-    def _inputs(self, words: list[str]) -> Tensor:
-        mixed: Tensor = self._mix(torch.cat([self._vectors(words), self._characters(words)], 1))
-        return mixed
+    def _taken(self, words: list[str]) -> Tensor:
+        return self._layer.taken(self._mix(torch.cat([self._vectors(words), self._characters(words)], 1)))
 
     @torch.inference_mode()
     def __call__(self, sentences: Sentences) -> list[list[str]]:
@@ -62,10 +61,10 @@ class Namer:
         found: list[list[str]] = [[] for _ in sentences]
         for batch in batches([len(sentence) for sentence in sentences]):
             layout = Layout([len(sentences[i]) for i in batch])
-            inputs = self._words([word for i in batch for word in sentences[i]])
-            outputs, _ = layout.through(self._lstm, inputs, self._begin)
-            scores = self._classes(outputs).numpy()
-            best = _best(scores, layout.sizes.tolist(), self._transitions)
+            outputs, _ = self._layer(layout, *self._words([word for i in batch for word in sentences[i]]))
+            by_step, _ = layout.steps()
+            scores = self._classes(outputs)[by_step].numpy()
+            best = _best(scores, layout.sizes, self._transitions)
             for i, numbers in zip(batch, best, strict=True):
                 found[i] = well_formed([self._tags[max(number, RESERVED)] for number in numbers])
         return found

@@ -47,7 +47,7 @@ class Tagger:
         self._vectors, self._of_vectors = vectors, model.linear("trans_pretrained")
         self._characters, self._of_characters = Characters(model), model.linear("trans_char")
         self._layer = Highway(model, "taggerlstm")
-        self._words = Remembered(self._inputs, model.weights["drop_replacement"].shape[0])
+        self._words = Remembered(self._taken, self._layer.width)
         self._upos_hidden, self._upos_classes = model.linear("upos_hid"), model.linear("upos_clf")
         self._xpos_hidden = model.linear("tag_hid.xpos")
         # The second tag is scored by a bilinear form of the sentence and the first tag, of which there are
@@ -69,16 +69,14 @@ class Tagger:
             and not (options["char_bidirectional"] or options["charlm"] or options["bert_model"])
         )
 
-    def _inputs(self, words: list[str]) -> Tensor:
+    def _taken(self, words: list[str]) -> Tensor:
         numbers = torch.tensor([self._numbers.get(word.lower(), UNKNOWN) for word in words])
-        return torch.cat(
-            [
-                self._rows[numbers],
-                self._of_vectors(self._vectors(words)),
-                self._of_characters(self._characters(words)),
-            ],
-            1,
-        )
+        inputs = [
+            self._rows[numbers],
+            self._of_vectors(self._vectors(words)),
+            self._of_characters(self._characters(words)),
+        ]
+        return self._layer.taken(torch.cat(inputs, 1))
 
     @torch.inference_mode()
     def __call__(self, sentences: Sentences) -> list[Tags]:
@@ -86,7 +84,7 @@ class Tagger:
         found = [Tags([], [])] * len(sentences)
         for batch in batches([len(sentence) for sentence in sentences]):
             layout = Layout([len(sentences[i]) for i in batch])
-            outputs = self._layer(layout, self._words([word for i in batch for word in sentences[i]]))
+            outputs = self._layer(layout, *self._words([word for i in batch for word in sentences[i]]))
             upos = self._upos_classes(torch.relu(self._upos_hidden(outputs))).argmax(1)
             hidden = with_one(torch.relu(self._xpos_hidden(outputs)))
             xpos = torch.empty_like(upos)

@@ -7,10 +7,11 @@ for the heads that were chosen.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
@@ -24,6 +25,7 @@ from quotes.models.networks import (
     Checkpoint,
     Highway,
     Layout,
+    Remembered,
     Sentences,
     Vectors,
     batches,
@@ -32,7 +34,12 @@ from quotes.models.networks import (
 from quotes.models.tagging import Tags
 
 _AT_ONCE = 64
-"""Words whose relations are scored together: the halves of the forms then stay in the processor's cache."""
+"""Heads whose relations are scored together: the halves of the forms then stay in the processor's cache."""
+
+_PARTS = ("word", "lemma", "upos", "xpos")
+Unit = tuple[str, str, str, str]
+"""A word with its lemma and its two tags."""
+_ROOT_UNIT: Unit = (ROOT_WORD,) * 4
 
 
 class Tree(NamedTuple):
@@ -52,11 +59,14 @@ class TreeParser:
     """
 
     def __init__(self, model: Checkpoint, vectors: Vectors) -> None:
-        self._numbers = {name: model.numbers(name) for name in ("word", "lemma", "upos", "xpos")}
+        self._numbers = {name: model.numbers(name) | {ROOT_WORD: ROOT} for name in _PARTS}
         self._numbers["xpos"][""] = EMPTY
         self._rows = {name: model.weights[f"{name}_emb.weight"] for name in self._numbers}
         self._vectors, self._of_vectors = vectors, model.linear("trans_pretrained")
-        self._layers = [Highway(model, "parserlstm", level) for level in range(model.options["num_layers"])]
+        first, *self._layers = (
+            Highway(model, "parserlstm", level) for level in range(model.options["num_layers"])
+        )
+        self._first, self._words = first, Remembered(self._taken, first.width)
         self._scorers = _Scorers(model)
         self._relations = model.units["deprel"][RESERVED:]
 
@@ -81,32 +91,31 @@ class TreeParser:
         found = [Tree([], [])] * len(sentences)
         for batch in batches([len(sentence) for sentence in sentences]):
             layout = Layout([len(sentences[i]) + 1 for i in batch])
-            flat = self._inputs(
-                [sentences[i] for i in batch], [tags[i] for i in batch], [lemmas[i] for i in batch]
-            )
+            units = [
+                unit
+                for i in batch
+                for unit in (_ROOT_UNIT, *zip(sentences[i], lemmas[i], *tags[i], strict=True))
+            ]
+            flat = self._first(layout, *self._words(units))
             for layer in self._layers:
-                flat = layer(layout, flat)
+                flat = layer(layout, layer.taken(flat))
             for i, tree in zip(batch, self._trees(layout, flat), strict=True):
                 found[i] = tree
         return found
 
-    def _inputs(self, sentences: Sentences, tags: list[Tags], lemmas: Sentences) -> Tensor:
-        def rows(name: str, units: Sentences) -> Tensor:
+    def _taken(self, units: list[Unit]) -> Tensor:
+        def rows(name: str, parts: Iterable[str]) -> Tensor:
             numbers = self._numbers[name]
-            flat = [n for sentence in units for n in (ROOT, *(numbers.get(u, UNKNOWN) for u in sentence))]
-            return self._rows[name][torch.tensor(flat)]
+            return self._rows[name][torch.tensor([numbers.get(part, UNKNOWN) for part in parts])]
 
-        words = [[word.lower() for word in sentence] for sentence in sentences]
-        vectors = self._vectors([word for sentence in words for word in (ROOT_WORD, *sentence)])
-        return torch.cat(
-            [
-                self._of_vectors(vectors),
-                rows("word", words),
-                rows("lemma", [[lemma.lower() for lemma in sentence] for sentence in lemmas]),
-                rows("upos", [tag.upos for tag in tags]).add_(rows("xpos", [tag.xpos for tag in tags])),
-            ],
-            1,
-        )
+        words, lemmas, upos, xpos = zip(*units, strict=True)
+        inputs = [
+            self._of_vectors(self._vectors(words)),
+            rows("word", map(str.lower, words)),
+            rows("lemma", map(str.lower, lemmas)),
+            rows("upos", upos) + rows("xpos", xpos),
+        ]
+        return self._first.taken(torch.cat(inputs, 1))
 
     def _trees(self, layout: Layout, flat: Tensor) -> Iterator[Tree]:
         """Trees of the sentences of a batch."""
@@ -115,7 +124,7 @@ class TreeParser:
         lengths = layout.lengths.tolist()
         heads = [best_tree(scores[n, :length, :length]) for n, length in enumerate(lengths)]
         above = np.concatenate([start + tree for start, tree in zip(layout.starts, heads, strict=True)])
-        relations = self._scorers.relations(sides, torch.from_numpy(above))
+        relations = self._scorers.relations(sides, above)
         names = [self._relations[number] for number in relations]
         for start, tree in zip(layout.starts.tolist(), heads, strict=True):
             yield Tree((tree[1:] - 1).tolist(), names[start + 1 : start + len(tree)])
@@ -127,23 +136,25 @@ class _Scorers:
     def __init__(self, model: Checkpoint) -> None:
         names = ("unlabeled", "linearization", "distance", "deprel")
         layers = [model.linear(f"{name}.{side}") for name in names for side in ("W1", "W2")]
-        self._weight = torch.cat([layer.weight for layer in layers])
-        self._bias = torch.cat([layer.bias for layer in layers])
-        self._width = layers[0].out_features
-        self._forms = [model.weights[f"{name}.scorer.W_bilin.weight"] for name in names]
+        # A one at the end of each side, which a form meets with its linear part, is a unit that is always on.
+        self._weight = torch.cat([nn.functional.pad(layer.weight, (0, 0, 0, 1)) for layer in layers])
+        self._bias = torch.cat([with_one(layer.bias) for layer in layers])
+        *forms, relations = (model.weights[f"{name}.scorer.W_bilin.weight"] for name in names)
+        self._forms = [form[:, :, 0] for form in forms]
+        self._relations = relations.transpose(0, 1).flatten(1)
         self._biases = [model.weights[f"{name}.scorer.W_bilin.bias"] for name in names]
 
     def sides(self, flat: Tensor) -> Tensor:
         """(word, scorer, 2, width): each word as a dependent and as a head."""
-        rows = torch.relu(nn.functional.linear(flat, self._weight, self._bias))
-        return with_one(rows.view(len(flat), len(self._forms), 2, self._width))
+        rows = nn.functional.linear(flat, self._weight, self._bias).relu_()
+        return rows.view(len(flat), len(self._biases), 2, -1)
 
     def heads(self, layout: Layout, sides: Tensor) -> Scores:
         """(sentence, word, head): how well each word is the head of another, the root being the first one."""
         padded = layout.padded(sides[:, :3])
         pair, side, distance = (
-            padded[:, :, n, 0] @ form[:, :, 0] @ padded[:, :, n, 1].transpose(1, 2) + self._biases[n]
-            for n, form in enumerate(self._forms[:3])
+            padded[:, :, n, 0] @ form @ padded[:, :, n, 1].transpose(1, 2) + self._biases[n]
+            for n, form in enumerate(self._forms)
         )
         steps = torch.arange(padded.shape[1])
         offset = steps[None, :] - steps[:, None]
@@ -154,13 +165,25 @@ class _Scorers:
         scores: Scores = pair.numpy()
         return scores
 
-    def relations(self, sides: Tensor, heads: Tensor) -> list[int]:
-        """The best relation of each word to its head, by number."""
-        form = self._forms[3]
-        found = []
-        for start in range(0, len(sides), _AT_ONCE):
-            own = slice(start, start + _AT_ONCE)
-            halves = (sides[own, 3, 0] @ form.flatten(1)).view(-1, *form.shape[1:])
-            found.append((sides[heads[own], 3, 1][:, None] @ halves).squeeze(1) + self._biases[3])
-        best: list[int] = torch.cat(found).argmax(1).tolist()
+    def relations(self, sides: Tensor, heads: npt.NDArray[np.int64]) -> list[int]:
+        """The best relation of each word to its head, by number.
+
+        Half of all words are nobody's head, so it is the heads that the form is met with first, and each
+        one's dependents together then. Heads of as many dependents stand side by side.
+        """
+        above, of_word, counts = np.unique(heads, return_inverse=True, return_counts=True)
+        ranked = np.argsort(-counts, kind="stable")
+        rank = np.empty_like(ranked)
+        rank[ranked] = np.arange(len(ranked))
+        words = np.argsort(rank[of_word], kind="stable")
+        ends = np.cumsum(counts[ranked])
+        found = np.empty_like(heads)
+        for start in range(0, len(ranked), _AT_ONCE):
+            own = ranked[start : start + _AT_ONCE]
+            below = words[ends[start] - counts[own[0]] : ends[start + len(own) - 1]]
+            layout = Layout(counts[own].tolist())
+            halves = (sides[above[own], 3, 1] @ self._relations).view(len(own), sides.shape[3], -1)
+            scores = layout.padded(sides[below, 3, 0]) @ halves + self._biases[3]
+            found[below] = layout.flat(scores).argmax(1).numpy()
+        best: list[int] = found.tolist()
         return best
