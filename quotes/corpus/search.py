@@ -22,6 +22,7 @@ from sqlalchemy import (
     literal_column,
     select,
     table,
+    union_all,
 )
 from sqlalchemy.orm import Session
 from sqlmodel import col
@@ -42,6 +43,8 @@ _MARKED_CHARACTERS = 100_000
 RANKED = 1_000
 """Of more hits than these, those that came last into the corpus are ranked, so that a name which is in every
 twentieth quote costs no more to look for than a rare one."""
+LATEST = 200 * RANKED
+"""PostgreSQL looks for a name in so many rows, the last ones, before it looks in all."""
 _TOKEN = re.compile(r'\s*(?:(?P<phrase>"[^"]*"?)|(?P<sign>[()]|-(?=[\w"(]))|(?P<word>[^\s()"]+))')
 
 
@@ -170,7 +173,7 @@ def hits(
     :raises CorpusError: when the query cannot be read.
     """
     index = _index(session, of, parse(query))
-    fitting = index.fitting().where(*conditions).order_by(index.key.desc()).limit(RANKED).subquery()
+    fitting = index.newest(*conditions)
     rank = index.rank(fitting).label("rank")
     best = (
         select(fitting.c.id, rank)
@@ -205,15 +208,21 @@ class _Fts5(Generic[Row]):
         self._name = f"{of.__tablename__}_search"
         self._index = table(self._name, column("rowid", Integer))
         self._matches = literal_column(self._name).op("MATCH")(self._expression(query))
-        self.key = self._index.c.rowid
 
     def found(self) -> Select[int | None]:
         return select(self._index.c.rowid).where(self._matches)
 
-    def fitting(self) -> Select[*tuple[Any, ...]]:
+    def newest(self, *conditions: ColumnElement[bool]) -> Subquery:
         rank = (-func.bm25(literal_column(self._name))).label("rank")
-        joined = join(self._index, self._of, self.key == col(self._of.id))
-        return select(col(self._of.id), col(self._of.seen_at), rank).select_from(joined).where(self._matches)
+        key = self._index.c.rowid
+        return (
+            select(col(self._of.id), col(self._of.seen_at), rank)
+            .select_from(join(self._index, self._of, key == col(self._of.id)))
+            .where(self._matches, *conditions)
+            .order_by(key.desc())
+            .limit(RANKED)
+            .subquery()
+        )
 
     def rank(self, fitting: Subquery) -> ColumnElement[float]:
         return fitting.c.rank
@@ -242,15 +251,27 @@ class _Tsvector(Generic[Row]):
         self._words: ColumnElement[Any] = literal_column(f"{of.__tablename__}.words")
         self._query = self._expression(query)
         self._matches = self._words.op("@@")(self._query)
-        self.key = col(of.id)
 
     def found(self) -> Select[int | None]:
         return select(col(self._of.id)).where(self._matches)
 
-    def fitting(self) -> Select[*tuple[Any, ...]]:
-        return select(col(self._of.id), col(self._of.seen_at), self._words.label("words")).where(
-            self._matches
+    def newest(self, *conditions: ColumnElement[bool]) -> Subquery:
+        """Those of the latest rows first, the others only where these are too few.
+
+        PostgreSQL takes words to be as frequent in each year. So it looks for those that many rows have by
+        reading rows from the last one backwards, and would read them all for a name of long ago. The others
+        are therefore found by the index of the words, from which ``+ 0`` keeps it from straying.
+        """
+        key = col(self._of.id)
+        border = select(func.max(key) - LATEST).scalar_subquery()
+        fitting = select(key, col(self._of.seen_at), self._words.label("words")).where(
+            self._matches, *conditions
         )
+        late = fitting.where(key > border).order_by(key.desc()).limit(RANKED).cte("late")
+        too_few = select(func.count()).select_from(late).scalar_subquery() < RANKED
+        early = fitting.where(key <= border, too_few).order_by((key + 0).desc()).limit(RANKED).subquery()
+        both = union_all(select(late), select(early)).subquery()
+        return select(both).order_by(both.c.id.desc()).limit(RANKED).subquery()
 
     def rank(self, fitting: Subquery) -> ColumnElement[float]:
         return func.ts_rank_cd(fitting.c.words, self._query)

@@ -171,6 +171,24 @@ def test_other_conditions_take_the_same_queries(filled: Database) -> None:
         assert session.scalars(matching).all() == [SAID["moon"][0]]
 
 
+def test_the_newest_of_many_hits_are_ranked(filled: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search, "RANKED", 1)
+    assert found(filled, "moon") == {"delay"}
+    assert found(filled, "life") == {"life"}
+
+
+@pytest.mark.parametrize("latest", range(8))
+def test_older_hits_are_found_where_the_latest_are_few(
+    filled: Database, monkeypatch: pytest.MonkeyPatch, latest: int
+) -> None:
+    monkeypatch.setattr(search, "LATEST", latest)
+    assert found(filled, "moon") == {"moon", "delay"}
+    assert found(filled, "moon", Filters(speaker="Kennedy")) == {"moon"}
+    with filled.reading() as session:
+        best, *_ = search.quotes(session, "life", limit=1)
+        assert best.row.text == SAID["life"][0]
+
+
 def test_a_text_too_long_for_an_index_is_stored_all_the_same(database: Database) -> None:
     words = " ".join(f"word{n}" for n in range(200_000))
     database.write(lambda session: store(session, *saying(words, CURIE)))
