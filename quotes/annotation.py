@@ -97,11 +97,9 @@ class Sentence:
 
     def subtree(self, index: int, *, without: frozenset[str] = frozenset()) -> list[int]:
         """The word at ``index`` and all below it, in order; but for branches by the relations ``without``."""
-        out, stack = [], [index]
-        while stack:
-            i = stack.pop()
-            out.append(i)
-            stack.extend(c for c in self.children[i] if self.words[c].deprel not in without)
+        out = [index]
+        for i in out:  # grows as it is gone through
+            out += [child for child in self.children[i] if self.words[child].deprel not in without]
         return sorted(out)
 
     def link(self) -> None:

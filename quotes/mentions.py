@@ -229,11 +229,7 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     for i in sorted(own):
         if sentence.words[i].deprel.startswith("nmod") and sentence.words[i].text.lower() in _TIME:
             own -= set(sentence.subtree(i))
-    own |= {
-        i
-        for i, word in enumerate(sentence.words)
-        if word.text in ("-", "‐", "‑") and i - 1 in own and i + 1 in own
-    }
+    own |= {i + 1 for i in own if i + 2 in own and sentence.words[i + 1].text in ("-", "‐", "‑")}
     first = last = head
     while first - 1 in own and sentence.words[first - 1].stretch is None:
         first -= 1

@@ -10,6 +10,8 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
+from itertools import repeat
+from operator import mul
 from pathlib import Path
 
 Features = Mapping[str, float]
@@ -35,11 +37,8 @@ class Ranker:
 
     def score(self, features: Features) -> float:
         """The sum of the weights, divided by the temperature."""
-        total = 0.0
-        for name, value in features.items():
-            weight = self._weights.get(name)
-            if weight is not None:
-                total += value * weight
+        weights = map(self._weights.get, features, repeat(0.0))
+        total: float = sum(map(mul, weights, features.values()))
         return total / self._temperature
 
     def probabilities(self, candidates: Sequence[Features]) -> list[float]:
