@@ -20,7 +20,7 @@ from quotes.coreference import Coreference, Link
 from quotes.cues import SPEECH_VERBS, Hit
 from quotes.entities import Entity
 from quotes.mentions import Phrase
-from quotes.ranking import Ranker
+from quotes.ranking import Ranker, bucket
 from quotes.types import MentionKind
 
 BACK, FORTH = 3, 1
@@ -140,10 +140,6 @@ _NAMING = frozenset(
     """.split()
 )
 """Words before a quoted stretch that is the name of something, not speech."""
-
-
-def _bucket(n: int, *limits: int) -> str:
-    return next((f"≤{limit}" for limit in limits if n <= limit), f">{limits[-1]}")
 
 
 def _path(sentence: Sentence, place: Place, hit: Hit) -> str:
@@ -275,7 +271,7 @@ class _Context:
         earlier = scene.annotation.stretches[stretch - 1] if stretch else None
         between = text[earlier.outer_end : self.marked.outer_start] if earlier else ""
         self.between = between
-        self.gap = _bucket(between.count("\n\n") or between.count("\n"), 0, 1, 2) if earlier else "none"
+        self.gap = bucket(between.count("\n\n") or between.count("\n"), 0, 1, 2) if earlier else "none"
         self.adjacent = bool(earlier) and not between.strip()
         self.carried = earlier is not None and earlier.continued
         self.same_sentence = (
@@ -418,7 +414,7 @@ class _Context:
             side, words, other = self._reach(sentence, hit)
             add("path", path, cue_kind)
             add("path", path, self.shape)
-            add("reach", side, cue_kind, _bucket(words, 0, 1, 3, 6, 12))
+            add("reach", side, cue_kind, bucket(words, 0, 1, 3, 6, 12))
             add("reach", side, "other stretch between" if other else "clear")
             add("way", hit.way, path.split(":")[0], side)
             if sentence.words[phrase.head].start > self.marked.end:
@@ -502,11 +498,11 @@ class _Context:
         add("shape", self.shape)
         add("shape", self.shape, "own cue" if self.own_cue else "no cue")
         add("place", "whole" if self.whole else ("opens" if self.opens else "inside"), self.shape)
-        add("length", _bucket(self.length, 1, 2, 3, 4, 6, 10, 20))
+        add("length", bucket(self.length, 1, 2, 3, 4, 6, 10, 20))
         if self.same_sentence:
             add("same sentence as before", "source" if self.before != NOBODY else "none")
         if self.titled:
-            add("title-like", _bucket(self.length, 1, 3, 5))
+            add("title-like", bucket(self.length, 1, 3, 5))
             add("title-like", "own cue" if self.own_cue else "no cue")
         if self.modifies:
             add("modifier", "own cue" if self.own_cue else "no cue")

@@ -18,7 +18,7 @@ from quotes import cues, mentions, names, nouns
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.entities import Entities, Entity
 from quotes.mentions import Phrase
-from quotes.ranking import Features, Ranker
+from quotes.ranking import Features, Ranker, bucket
 from quotes.types import MentionKind, SpeakerKind
 
 _SURE = 0.9
@@ -363,12 +363,12 @@ class Coreference:
             return issuer
         definite = words[0] in _DEFINITE
         same = self._same_description(phrase)
-        called = self._called(phrase)
-        candidates = [e for e in self._recent(phrase) if called.fits(e)]
+        candidates: list[Entity] = []
+        if definite or same is not None:
+            called = self._called(phrase)
+            candidates = [e for e in self._recent(phrase) if called.fits(e)]
         if same is not None and same not in candidates:
             candidates.append(same)
-        if not definite and same is None:
-            candidates = []
         own = Link(same or self._describe(phrase, phrase.noun, words), 1.0, f"“{phrase.text}” is never named")
         if not candidates and definite and self.is_source(phrase):
             candidates = self._speakers_before(phrase, head)
@@ -470,9 +470,10 @@ class Coreference:
         out: dict[str, float] = {}
 
         def add(*parts: str, value: float = 1.0) -> None:
-            out[" ".join(("any", *parts))] = value
+            name = " ".join(parts)
+            out[f"any {name}"] = value
             if kind != "name":  # too few names that fit several people to learn more from
-                out[" ".join((kind, *parts))] = value
+                out[f"{kind} {name}"] = value
 
         if not _agrees(phrase, kind, entity, add, source=self.is_source(phrase)):
             return {"clash": 1.0}
@@ -482,8 +483,8 @@ class Coreference:
             return out
         place = self._annotation.sentences[phrase.sentence]
         apart = self._frame_number[phrase.sentence] - self._frame_number[last.sentence]
-        add("sentences", _bucket(apart, 0, 1, 2, 3, 6, 12))
-        add("paragraphs", _bucket(place.paragraph - last.paragraph, 0, 1, 2, 4))
+        add("sentences", bucket(apart, 0, 1, 2, 3, 6, 12))
+        add("paragraphs", bucket(place.paragraph - last.paragraph, 0, 1, 2, 4))
         add("last", _role(last.relation), "same" if apart == 0 else ("near" if apart == 1 else "far"))
         if last.source:
             add(
@@ -501,12 +502,12 @@ class Coreference:
         if entity.dead and self.is_source(phrase):
             add("dead")
         add("last", last.kind.value)
-        add("count", _bucket(last.count, 1, 2, 4, 8))
+        add("count", bucket(last.count, 1, 2, 4, 8))
         add("named" if entity.named else "described", "place" if entity.place else entity.kind.value)
         if entity.place and self.is_source(phrase):
             add("a place as a source", "has spoken" if id(entity) in self._spoken else "silent so far")
         order = among.index(entity)
-        add("order", _bucket(order, 0, 1, 2, 4))
+        add("order", bucket(order, 0, 1, 2, 4))
         if order == 0 and len(among) == 1:
             add("only one")
         if phrase.is_subject and last.relation.startswith("nsubj"):
@@ -550,7 +551,7 @@ class Coreference:
         return {
             "description new": 1.0,
             f"description new {words[0] if words and words[0] in _DEFINITE else 'indefinite'}": 1.0,
-            f"description new {_bucket(len(words), 1, 2, 3, 5)}": 1.0,
+            f"description new {bucket(len(words), 1, 2, 3, 5)}": 1.0,
             f"description new {'repeated' if seen else 'first'}": 1.0,
             f"description new {'source' if self.is_source(phrase) else 'else'}": 1.0,
             f"description new {'against named' if all(e.named for e, _ in rivals) else 'described'}": 1.0,
@@ -727,10 +728,6 @@ def _age(text: str) -> str:
 def without_article(text: str) -> str:
     """``text`` without its article or demonstrative."""
     return re.sub(r"^(?:the|an?|this|that)\s+", "", text, flags=re.IGNORECASE)
-
-
-def _bucket(n: int, *limits: int) -> str:
-    return next((f"≤{limit}" for limit in limits if n <= limit), f">{limits[-1]}")
 
 
 def _role(relation: str) -> str:

@@ -20,7 +20,7 @@ from quotes.annotation import NameKind, Sentence
 from quotes.attribution import Scene
 from quotes.cues import RAISING_VERBS, SPEECH_VERBS, Hit
 from quotes.marks import Marked
-from quotes.ranking import Ranker
+from quotes.ranking import Ranker, bucket
 from quotes.types import MentionKind
 
 THRESHOLD = 0.4
@@ -352,10 +352,6 @@ def features(scene: Scene, number: int, hit: Hit, candidates: list[Content]) -> 
     ]
 
 
-def _bucket(n: int, *limits: int) -> str:
-    return next((f"≤{limit}" for limit in limits if n <= limit), f">{limits[-1]}")
-
-
 def _group(hit: Hit) -> str:
     """The cue in a word: whether it nearly always reports, or else its form and class."""
     return "speech" if hit.lemma in SPEECH_VERBS else f"{hit.form} {hit.kind.value}"
@@ -394,12 +390,12 @@ def _of_hit(scene: Scene, number: int, hit: Hit) -> list[str]:
     if hit.source is not None:
         lemma = words[hit.source].lemma.lower()
         out += [f"source word {lemma}", f"source word {lemma}, {hit.form}"]
-        out += [f"source {_bucket(abs(hit.word - hit.source), 1, 2, 4, 8, 15)} away, {hit.form}"]
+        out += [f"source {bucket(abs(hit.word - hit.source), 1, 2, 4, 8, 15)} away, {hit.form}"]
     out += _of_governors(scene, number, hit)
     out += [f"headline, {hit.form}" if number == scene.frame[0] else f"text, {hit.form}"]
     if any(w.stretch is not None for w in words):
         out += [f"beside a quote, {group}"]
-    out += [f"hits {_bucket(len(scene.hits[number]), 1, 2, 3, 5, 8)}"]
+    out += [f"hits {bucket(len(scene.hits[number]), 1, 2, 3, 5, 8)}"]
     return out
 
 
@@ -505,8 +501,8 @@ def _of_source(
         yield f"nearest subject {side}, {words[hit.word].xpos}, {words[hit.word].deprel}"
     yield f"{side}, {hit.form}"
     yield f"{side}, {phrase.deprel}, {hit.form}"
-    yield f"{side} past {_bucket(between, 0, 1, 2, 4)}, {hit.form}"
-    yield f"{side} by {_bucket(high - low, 1, 2, 3, 5, 8, 13)}, {hit.form}"
+    yield f"{side} past {bucket(between, 0, 1, 2, 4)}, {hit.form}"
+    yield f"{side} by {bucket(high - low, 1, 2, 3, 5, 8, 13)}, {hit.form}"
     yield f"kind {kind}, {hit.form}"
     yield f"kind {kind}, {side}"
     if head == 0 or not any(words[other].deprel == phrase.deprel for other in heads if other < head):
@@ -558,7 +554,7 @@ def _of_content(sentence: Sentence, hit: Hit, content: Content, shared: list[str
     yield f"opens {first.text.lower() if first.upos in _CLOSED else first.upos}, {group}"
     yield f"top {head.upos} {head.xpos}, {kind}"
     yield f"top {head.upos}, {group}"
-    size = _bucket(len(content.words), 1, 2, 3, 5, 8, 13, 20, 30)
+    size = bucket(len(content.words), 1, 2, 3, 5, 8, 13, 20, 30)
     yield f"size {size}, {kind}"
     yield f"size {size}, {hit.form}"
     if any(
@@ -574,7 +570,7 @@ def _of_content(sentence: Sentence, hit: Hit, content: Content, shared: list[str
         yield f"holds a quote, {group}"
     side = "after" if content.words[0] > hit.word else "before"
     yield f"{side}, {kind}, {group}"
-    yield f"{side} by {_bucket(abs(content.words[0] - hit.last), 1, 2, 4, 8)}, {hit.form}"
+    yield f"{side} by {bucket(abs(content.words[0] - hit.last), 1, 2, 4, 8)}, {hit.form}"
     if hit.source is not None and hit.source in content.words:
         yield f"holds the source, {kind}"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import math
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import repeat
 from operator import mul
@@ -48,3 +49,9 @@ class Ranker:
         weights = [math.exp(score - top) for score in scores]
         total = sum(weights)
         return [weight / total for weight in weights]
+
+
+def bucket(n: int, *limits: int) -> str:
+    """A number as part of a feature's name: the first limit, of rising ones, that it does not exceed."""
+    at = bisect_left(limits, n)
+    return f"≤{limits[at]}" if at < len(limits) else f">{limits[-1]}"
