@@ -9,12 +9,13 @@ whose object is the quote gets the weight that this has earned on the training d
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
 
-from quotes import cues, mentions, nouns
+from quotes import cues, mentions, names, nouns
 from quotes.annotation import MAX_INLINE_WORDS, Annotation, NameKind, Sentence, Word
 from quotes.coreference import Coreference, Link
 from quotes.cues import SPEECH_VERBS, Hit
@@ -160,6 +161,21 @@ def _path(sentence: Sentence, place: Place, hit: Hit) -> str:
     return "apart"
 
 
+def _ancestry(sentence: Sentence, below: int, above: int) -> str | None:
+    """How far one word stands above another in the tree: ``near`` or ``far``, if it does."""
+    at = below
+    for depth in range(1, 7):
+        at = sentence.words[at].head
+        if at < 0:
+            return None
+        if at == above:
+            return "near" if depth <= _NEAR_ABOVE else "far"
+    return None
+
+
+_NEAR_ABOVE = 2
+
+
 def _word(word: Word) -> str:
     """A word for features: itself where it is a small one, else its part of speech."""
     return word.text.lower() if word.upos in ("DET", "ADP", "SCONJ", "PRON", "CCONJ", "PART") else word.upos
@@ -259,6 +275,7 @@ class _Context:
         text = scene.annotation.text
         self.inner = text[self.marked.start : self.marked.end]
         self.length = len(self.inner.split())
+        self.words_inside = set(re.findall(r"[\w-]+", self.inner))
         paragraph = scene.paragraph(self.marked.start)
         self.lead = text[paragraph[0] : self.marked.outer_start].strip()
         self.tail = text[self.marked.outer_end : paragraph[1]].strip()
@@ -310,6 +327,11 @@ class _Context:
             and words[after].upos in ("NOUN", "PROPN")
             and words[after].start - self.marked.outer_end <= 1
         )
+
+    def is_named(self, form: str) -> bool:
+        """Whether the stretch has the last word of a name in it: few speak of themselves by name."""
+        last = form.split()[-1:]
+        return bool(last) and last[0] in self.words_inside
 
     def _previous_ends_with_colon(self, start: int) -> bool:
         return self.scene.annotation.text[max(0, start - 4) : start].rstrip().endswith(":")
@@ -392,6 +414,8 @@ class _Context:
         )
         add("relation", relation, where)
         add("kind", kind, where)
+        if phrase.name is not None and self.is_named(names.bare(phrase.name.text)):
+            add("named inside", where, kind)
         hit, path = self._connect(phrase, sentence)
         reached = path.split(":")[0] if path else "no cue"
         if self.titled:
@@ -421,6 +445,8 @@ class _Context:
                 add("candidate after", side)
             if self._is_nearest(sentence, hit):
                 add("nearest cue", cue_kind)
+            if aside := self._aside(sentence, hit):
+                add("aside", *aside)
         else:
             add(
                 "hit elsewhere",
@@ -473,6 +499,22 @@ class _Context:
             if best is None or rank > best[0]:
                 best = rank, hit, path
         return (best[1], best[2]) if best else (None, "")
+
+    def _aside(self, sentence: Sentence, hit: Hit) -> tuple[str, ...] | None:
+        """How a cue stands to a participle below what somebody says: in ``A said that B had left, calling it
+        “…”`` it may be A or B who called it so."""
+        own = hit.way == "shared" and sentence.words[hit.word].xpos == "VBG"
+        for other in self.scene.spoken[self.place.sentence] if self.place else ():
+            if other.word == hit.word:
+                continue
+            below, above = (hit, other) if own else (other, hit)
+            is_aside = below.way == "shared" and sentence.words[below.word].xpos == "VBG"
+            if is_aside and above.lemma in SPEECH_VERBS and above.source != below.source:
+                path = _ancestry(sentence, below.word, above.word)
+                if path is not None:
+                    comma = "comma" if sentence.words[below.word - 1].text == "," else "no comma"
+                    return "below" if own else "above", path, comma
+        return None
 
     def _is_nearest(self, sentence: Sentence, hit: Hit) -> bool:
         assert self.place is not None

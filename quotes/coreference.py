@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import dropwhile, islice, takewhile
@@ -52,11 +53,15 @@ class _Called:
     age: str
     plural: bool
 
+    def is_role_of(self, entity: Entity) -> bool:
+        """Whether the article calls an entity so somewhere."""
+        return not entity.roles.keys().isdisjoint((self.noun, self.lemma, self.age))
+
     def fits(self, entity: Entity) -> bool:
         """Whether the article gives any ground to call an entity so."""
         if self.plural != entity.plural and entity.kind is not SpeakerKind.ORGANIZATION:
             return False
-        if self.noun in entity.roles or self.lemma in entity.roles or self.age in entity.roles:
+        if self.is_role_of(entity):
             return True
         if entity.kind is SpeakerKind.PERSON:
             if self.lemma in ("man", "woman"):
@@ -110,6 +115,7 @@ class Coreference:
         self._described: dict[str, Entity] = {}
         self._recency: dict[int, Entity] = {}
         self._names = {name.start: name for name in annotation.names}
+        self._named_inside = self._find_named_inside()
         self._last: dict[int, _Last] = {}
         self._spoken: set[int] = set()
         self._links: dict[int, list[Link]] = {}
@@ -138,6 +144,23 @@ class Coreference:
     def links(self, phrase: int) -> list[Link]:
         """The distribution for the phrase with that index, likeliest first; empty where it is nobody."""
         return self._links[phrase]
+
+    def _find_named_inside(self) -> dict[int, set[int]]:
+        """Whom each quote names: sentence that carries it → ids of entities. Few speak of themselves so."""
+        carried: dict[int, list[tuple[int, int]]] = {}
+        for number, sentence in enumerate(self._annotation.sentences):
+            for stretch in {w.stretch for w in sentence.words if w.stretch is not None}:
+                marked = self._annotation.stretches[stretch]
+                carried.setdefault(number, []).append((marked.start, marked.end))
+        starts = sorted(self._names)
+        named: dict[int, set[int]] = {}
+        for number, extents in carried.items():
+            for start, end in extents:
+                for at in starts[bisect_left(starts, start) : bisect_left(starts, end)]:
+                    named.setdefault(number, set()).update(
+                        id(e) for e in self._entities.fitting(self._names[at])
+                    )
+        return named
 
     # ---- what has been seen ------------------------------------------------------------------------
 
@@ -369,6 +392,8 @@ class Coreference:
             candidates = [e for e in self._recent(phrase) if called.fits(e)]
         if same is not None and same not in candidates:
             candidates.append(same)
+        if definite and not candidates:
+            candidates = self._named_later(phrase, self._called(phrase))
         own = Link(same or self._describe(phrase, phrase.noun, words), 1.0, f"“{phrase.text}” is never named")
         if not candidates and definite and self.is_source(phrase):
             candidates = self._speakers_before(phrase, head)
@@ -377,6 +402,13 @@ class Coreference:
         if own.entity is not same and definite and len(words) <= 3 and self.is_source(phrase):
             return self._rank(number, "description", candidates, None)
         return self._rank(number, "description", candidates, own)
+
+    def _named_later(self, phrase: Phrase, called: _Called) -> list[Entity]:
+        """People whom the article calls so, but names only after the description."""
+        if not nouns.is_human(phrase.noun):
+            return []
+        later = (e for e in self._known if e.first > phrase.start and e.named and called.fits(e))
+        return [e for e in later if e.kind is SpeakerKind.PERSON and called.is_role_of(e)][:2]
 
     def _speakers_before(self, phrase: Phrase, head: Word) -> list[Entity]:
         """For "the far-right leader said", never called so before: the people in question just before."""
@@ -477,6 +509,8 @@ class Coreference:
 
         if not _agrees(phrase, kind, entity, add, source=self.is_source(phrase)):
             return {"clash": 1.0}
+        if kind == "description":
+            self._description_features(phrase, entity, add)
         last = self._last.get(id(entity))
         if last is None:
             add("not seen yet")
@@ -499,6 +533,8 @@ class Coreference:
             add("a source", "spoke before" if id(entity) in self._spoken else "silent so far")
         if last.inside:
             add("last in a quote")
+        if self.is_source(phrase) and id(entity) in self._named_inside.get(phrase.sentence, ()):
+            add("named in the quote")
         if entity.dead and self.is_source(phrase):
             add("dead")
         add("last", last.kind.value)
@@ -512,8 +548,6 @@ class Coreference:
             add("only one")
         if phrase.is_subject and last.relation.startswith("nsubj"):
             add("both subjects", "near" if apart <= 1 else "far")
-        if kind == "description":
-            self._description_features(phrase, entity, add)
         return out
 
     def _description_features(self, phrase: Phrase, entity: Entity, add: object) -> None:

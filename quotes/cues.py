@@ -376,7 +376,13 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
     agent = _agent(sentence, i)
     if agent is not None and (passive or words[i].xpos == "VBN"):
         return agent, "agent"
-    subjects = [c for c in sentence.children[i] if words[c].deprel in _SUBJECTS and words[c].stretch is None]
+    subjects = [
+        c
+        for c in sentence.children[i]
+        if words[c].deprel in _SUBJECTS
+        and words[c].stretch is None
+        and not _has_case(sentence, c, "on", "in")
+    ]
     if subjects:
         before = [c for c in subjects if c < i]
         return (max(before) if before else min(subjects)), "subject"

@@ -122,7 +122,8 @@ class Entities:
         title = names.title_gender(_title(self._before(name)))
         if title is None or name.kind is not NameKind.PERSON or " " in form or " " not in entity.name:
             return False
-        female = given_names.female(entity.name.split()[0])
+        given = entity.name.split()[0]
+        female = given_names.female(given) if given_names.is_known(given) else 0.5
         return female > _CLEAR if title == "m" else female < 1 - _CLEAR
 
     def _before(self, name: Name) -> list[str]:

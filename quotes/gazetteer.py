@@ -29,9 +29,12 @@ def settle(annotation: Annotation) -> list[Name]:
     """The names of an article, made whole, their classes made consistent, the missed ones added."""
     text = annotation.text
     surnames = _surnames([n for n in annotation.names if n.kind is NameKind.PERSON])
-    given = [n for n in annotation.names if n.text in surnames or not set(names.tokens(n.text)) <= names.TITLES]
+    given = [
+        n for n in annotation.names if n.text in surnames or not set(names.tokens(n.text)) <= names.TITLES
+    ]
     given = sorted(given + _speaking(annotation, given, surnames), key=lambda name: name.start)
-    given = [_without_verb(name) for name in _joined(given, text)]
+    peoples = {name.text for name in given if name.kind is NameKind.NATIONALITY}
+    given = [_without_people(_without_verb(name), peoples) for name in _joined(given, text)]
     surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
     for name in given:
@@ -109,8 +112,11 @@ def _joined(found: list[Name], text: str) -> list[Name]:
 
 def _are_one(first: Name, second: Name) -> bool:
     """Whether two names that stand side by side are one."""
-    if first.kind is NameKind.PERSON or second.kind is NameKind.PERSON:
-        return first.kind is second.kind
+    if second.kind is NameKind.PERSON and first.kind is not NameKind.PERSON:
+        given = given_names.is_known(first.text) and not first.text.isupper()
+        return given and first.kind is not NameKind.NATIONALITY
+    if first.kind is NameKind.PERSON:
+        return second.kind is NameKind.PERSON
     if _OPEN_END.search(first.text):
         return True
     places = (NameKind.LOCATION, NameKind.NATIONALITY, NameKind.ORGANIZATION)
@@ -122,6 +128,14 @@ def _without_verb(name: Name) -> Name:
     first, _, rest = name.text.partition(" ")
     verb = name.kind is NameKind.PERSON and first.endswith("s") and cues.is_cue_form(first.lower())
     if not rest or not verb:
+        return name
+    return Name(name.start + len(first) + 1, name.end, rest, name.kind)
+
+
+def _without_people(name: Name, peoples: set[str]) -> Name:
+    """``Ada Example`` of ``Elbonian Ada Example``: what the article calls a people is no given name."""
+    first, _, rest = name.text.partition(" ")
+    if name.kind is not NameKind.PERSON or first not in peoples or " " not in rest:
         return name
     return Name(name.start + len(first) + 1, name.end, rest, name.kind)
 

@@ -301,7 +301,9 @@ def phrases(annotation: Annotation) -> list[Phrase]:
                 if name.end > start and (name.start < end or "," not in annotation.text[end : name.start]):
                     start, end = min(start, name.start), max(end, name.end)
             firsts = [head, *_appositions(sentence, head)]
-            joint = tuple(c for i in firsts for c in sentence.children[i] if sentence.words[c].deprel == "conj")
+            joint = tuple(
+                c for i in firsts for c in sentence.children[i] if sentence.words[c].deprel == "conj"
+            )
             kind = _kind(sentence, head, name)
             found.append(
                 Phrase(

@@ -33,7 +33,9 @@ _WRITTEN = frozenset(
     sign banner poster email message memo ruling judgment verdict indictment affidavit complaint filing
     lawsuit release petition manifesto charter resolution directive decree book memoir essay editorial column
     headline caption transcript text section clause amendment agreement contract notice note website page
-    communique dispatch placard plaque inscription footnote leaflet pamphlet brochure label app
+    communique dispatch placard plaque inscription footnote leaflet pamphlet brochure label app readout cable
+    circular suit brief dossier declaration newsletter blog textbook ad advertisement advert bulletin advisory
+    proclamation factsheet summary submission
     """.split()
 )
 
