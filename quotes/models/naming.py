@@ -62,8 +62,7 @@ class Namer:
         for batch in batches([len(sentence) for sentence in sentences]):
             layout = Layout([len(sentences[i]) for i in batch])
             outputs, _ = self._layer(layout, *self._words([word for i in batch for word in sentences[i]]))
-            by_step, _ = layout.steps()
-            scores = self._classes(outputs)[by_step].numpy()
+            scores = self._classes(outputs)[layout.steps()].numpy()
             best = _best(scores, layout.sizes, self._transitions)
             for i, numbers in zip(batch, best, strict=True):
                 found[i] = well_formed([self._tags[max(number, RESERVED)] for number in numbers])

@@ -161,8 +161,8 @@ class Layout:
         self.sizes: list[int] = self._present.sum(axis=1).tolist()
         """How many sequences have each step."""
 
-    def steps(self, directions: int = 1) -> tuple[Tensor, Tensor]:
-        """Which element, and in which direction, each row is where all sequences go on together.
+    def steps(self, directions: int = 1) -> Tensor:
+        """Which element each row is, where all sequences go on together, times the directions, plus its own.
 
         The rows of the first step come first; in it those of one direction and then those of the other,
         which sets out from the end of each sequence.
@@ -170,8 +170,8 @@ class Layout:
         forth = self.starts[None, :] + np.arange(len(self._present))[:, None]
         back = (2 * self.starts + self.lengths - 1)[None, :] - forth
         present = np.repeat(self._present[:, None], directions, axis=1)
-        elements = np.stack((forth, back)[:directions], axis=1)[present]
-        return torch.from_numpy(elements), torch.from_numpy(present.nonzero()[1])
+        elements = np.stack((forth, back)[:directions], axis=1)
+        return torch.from_numpy((elements * directions + np.arange(directions)[:, None])[present])
 
     def padded(self, flat: Tensor) -> Tensor:
         """(sequence, step, …), with zeros where a sequence has ended."""
@@ -236,12 +236,17 @@ class Recurrent:
     def __call__(self, layout: Layout, taken: Tensor, elements: Tensor | None = None) -> tuple[Tensor, State]:
         """One row an element, flat, and what each direction ended each sequence with.
 
+        :param taken: what was taken, and maybe more behind it that is as wide as the outputs are.
         :param elements: for each element its row in ``taken``; by default they are the same.
         """
-        at, direction = layout.steps(self.directions)
-        rows = at if elements is None else elements[at]
-        gates = taken.view(-1, self.directions, 4 * self.width)[rows, direction]
-        outputs = torch.empty(len(gates), self.width)
+        steps = layout.steps(self.directions)
+        rows, directions = steps // self.directions, steps % self.directions
+        if elements is not None:
+            rows = elements[rows]
+        half = 2 * self.width
+        halves = (rows * (taken.shape[1] // half) + 2 * directions)[:, None] + torch.arange(2)
+        gates = taken.view(-1, half).index_select(0, halves.flatten()).view(len(steps), 2 * half)
+        outputs = torch.empty(len(steps), self.width)
         hidden, cell = (state.expand(-1, layout.sizes[0], -1) for state in self._begin)
         ended: list[State] = []
         start = 0
@@ -258,10 +263,9 @@ class Recurrent:
             )
             start = own.stop
         ended.append((hidden, cell))
-        flat = torch.empty(len(at) // self.directions, self.directions, self.width)
-        flat[at, direction] = 2 * outputs
+        flat = outputs.index_select(0, steps.argsort()).mul_(2).view(-1, self.directions * self.width)
         hidden, cell = (torch.cat(parts[::-1], 1) for parts in zip(*ended, strict=True))
-        return flat.flatten(1), (2 * hidden, cell / 2)
+        return flat, (2 * hidden, cell / 2)
 
 
 class Characters:
@@ -328,26 +332,25 @@ class Highway:
 
     def __init__(self, model: Checkpoint, name: str, level: int = 0) -> None:
         self._layer = Recurrent(model, f"{name}.lstm.{level}.lstm", model.state(name, level))
-        gate, past = model.linear(f"{name}.gate.{level}"), model.linear(f"{name}.highway.{level}")
-        self._weight = torch.cat([self._layer.weight, gate.weight, past.weight])
-        self._bias = torch.cat([self._layer.bias.flatten(), gate.bias, past.bias])
-        self._past = past.out_features
-        self.width = len(self._weight) - self._past
+        gate, self._past = model.linear(f"{name}.gate.{level}"), model.linear(f"{name}.highway.{level}")
+        self._weight = torch.cat([self._layer.weight, gate.weight])
+        self._bias = torch.cat([self._layer.bias.flatten(), gate.bias])
+        self.width = len(self._weight)
 
     def taken(self, rows: Tensor) -> Tensor:
         """What it takes from elements, whatever stands around them, and what goes past it."""
         found = nn.functional.linear(rows, self._weight, self._bias)
-        found[:, -2 * self._past : -self._past].sigmoid_().mul_(found[:, -self._past :].tanh_())
-        return found[:, : self.width]
+        found[:, -self._past.out_features :].sigmoid_().mul_(self._past(rows).tanh_())
+        return found
 
     def __call__(self, layout: Layout, taken: Tensor, elements: Tensor | None = None) -> Tensor:
         """One row an element, flat.
 
         :param elements: for each element its row in ``taken``; by default they are the same.
         """
-        outputs, _ = self._layer(layout, taken[:, : -self._past], elements)
-        past = taken[:, -self._past :]
-        return outputs.add_(past if elements is None else past[elements])
+        outputs, _ = self._layer(layout, taken, elements)
+        past = taken[:, -self._past.out_features :]
+        return outputs.add_(past if elements is None else past.index_select(0, elements))
 
 
 def with_one(rows: Tensor) -> Tensor:

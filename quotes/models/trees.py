@@ -151,12 +151,11 @@ class _Scorers:
 
     def heads(self, layout: Layout, sides: Tensor) -> Scores:
         """(sentence, word, head): how well each word is the head of another, the root being the first one."""
-        padded = layout.padded(sides[:, :3])
         pair, side, distance = (
-            padded[:, :, n, 0] @ form @ padded[:, :, n, 1].transpose(1, 2) + self._biases[n]
-            for n, form in enumerate(self._forms)
+            (layout.padded(sides[:, n, 0] @ form) @ layout.padded(sides[:, n, 1]).transpose(1, 2)).add_(bias)
+            for n, (form, bias) in enumerate(zip(self._forms, self._biases, strict=False))
         )
-        steps = torch.arange(padded.shape[1])
+        steps = torch.arange(pair.shape[1])
         offset = steps[None, :] - steps[:, None]
         pair += nn.functional.logsigmoid(side.mul_(offset.sign()))
         far = offset.abs() - 1 - nn.functional.softplus(distance)
