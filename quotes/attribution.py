@@ -33,6 +33,9 @@ MOST_CANDIDATES = 80
 REPEATED_WITHIN = 50_000
 """How many characters away words in marks are looked for again: articles are shorter."""
 
+LONGEST_HEADING = 140
+"""Characters; a longer paragraph without a stop at its end is no headline."""
+
 NOBODY = -1
 """The candidate that nobody is named as the source."""
 
@@ -303,10 +306,18 @@ class _Context:
         self.modifies = self._is_modifier()
         plain = self.inner.strip(".,;:!?…")
         near = max(0, self.marked.start - REPEATED_WITHIN), self.marked.end + REPEATED_WITHIN
-        self.repeated = self.length <= 7 and text.count(plain, *near) > 1
+        self.times = text.count(plain, *near) if self.length <= 7 else 1
+        self.repeated = self.times > 1
+        self.heading = self._is_heading(text[slice(*paragraph)])
         self.after_colon = self.lead.endswith(":") or (
             self.opens and self._previous_ends_with_colon(paragraph[0])
         )
+
+    @staticmethod
+    def _is_heading(paragraph: str) -> bool:
+        """Whether a paragraph looks like a headline, where single marks hold speech."""
+        last = paragraph.rstrip(" \n’'”\"")[-1:]
+        return len(paragraph) <= LONGEST_HEADING and last not in (".", ",", ":", ";")
 
     def _is_modifier(self) -> bool:
         """Whether the stretch stands before a noun that it describes: ``the so-called “ghost” towns``."""
@@ -424,6 +435,8 @@ class _Context:
             add("modifier", where, reached)
         if self.repeated:
             add("repeated", where, reached)
+        if self.heading:
+            add("heading", where, reached)
         if number == self.before:
             self._previous(add, kind)
         if hit is None:
@@ -550,6 +563,7 @@ class _Context:
             add("modifier", "own cue" if self.own_cue else "no cue")
         if self.repeated:
             add("repeated", "title-like" if self.titled else self.shape)
+            add("repeated", bucket(self.times, 2, 3, 5))
         spoken = _SPOKEN & {w.strip(".,;:!?…").lower() for w in self.inner.split()}
         if spoken:
             add("words of a speaker", self.shape)
@@ -593,6 +607,9 @@ class _Context:
         marks = self.scene.annotation.text[self.marked.outer_start : self.marked.start]
         if marks in ("‘", "'"):
             add("single marks", self.shape)
+            add("single marks", "heading" if self.heading else "text")
+        if self.heading:
+            add("heading", self.shape, "own cue" if self.own_cue else "no cue")
         return out
 
     def _nobody_cue(self, sentence: Sentence, add: object) -> None:
