@@ -85,8 +85,8 @@ class _Speller:
         self._numbers = model.numbers("char")
         self._tags = model.numbers("pos")
         self._rows = model.weights["embedding.weight"]
-        self._tag_rows = model.weights["pos_embedding.weight"]
         self._reader = Recurrent(model, "encoder")
+        self._taken = self._reader.taken(torch.cat((self._rows, model.weights["pos_embedding.weight"])))
         self._verdict = nn.Sequential(model.linear("edit_clf.0"), nn.ReLU(), model.linear("edit_clf.2"))
         self._cell = model.cell("decoder.lstm_cell")
         self._look = model.linear("decoder.attention_layer.linear_in")
@@ -108,12 +108,16 @@ class _Speller:
         numbers = self._numbers | {c: number for number, c in enumerate(unknown, len(self._letters))}
         spelled = [[_BEGIN, *(numbers[c] for c in word), _END] for word, _ in pairs]
         layout = Layout([len(word) + 1 for word in spelled])
-        rows = [
-            row
+        known = len(self._letters)
+        elements = [
+            number
             for word, (_, tag) in zip(spelled, pairs, strict=True)
-            for row in (self._tag_rows[self._tags.get(tag, UNKNOWN)][None], self._row(torch.tensor(word)))
+            for number in (
+                known + self._tags.get(tag, UNKNOWN),
+                *(letter if letter < known else UNKNOWN for letter in word),
+            )
         ]
-        outputs, ends = self._reader(layout, self._reader.taken(torch.cat(rows)))
+        outputs, ends = self._reader(layout, self._taken, torch.tensor(elements))
         hidden, cell = (torch.cat((end[1], end[0]), 1) for end in ends)
         verdicts = self._verdict(hidden).argmax(1)
         spell = ((verdicts != _SAME) & (verdicts != _LOWER)).nonzero().flatten()
@@ -159,6 +163,6 @@ class _Speller:
             open_ &= letter != _END
             if not open_.any():
                 break
-            for i in open_.nonzero().flatten().tolist():
-                words[i] += letters[letter[i]]
+            for i, number in zip(open_.nonzero().flatten().tolist(), letter[open_].tolist(), strict=True):
+                words[i] += letters[number]
         return words
