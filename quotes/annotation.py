@@ -18,7 +18,8 @@ from operator import itemgetter
 from pathlib import Path
 
 from quotes import marks, tokens
-from quotes.cues import is_cue_form
+from quotes.cues import Hit, is_cue_form
+from quotes.cues import find as find_cues
 from quotes.models import reading
 
 MAX_INLINE_WORDS = 6
@@ -77,6 +78,7 @@ class Sentence:
     :param paragraph: index into :attr:`Annotation.paragraphs`.
     :param inside: the stretch that it is part of; ``None`` for a sentence of the frame.
     :param parsed: whether its words carry tags and heads.
+    :param hits: the cues in it, where it is parsed.
     """
 
     words: list[Word]
@@ -84,6 +86,7 @@ class Sentence:
     inside: int | None = None
     parsed: bool = False
     children: list[list[int]] = field(default_factory=list)
+    hits: list[Hit] = field(default_factory=list)
 
     @property
     def start(self) -> int:
@@ -197,7 +200,7 @@ def _sentences(piece: _Piece, spans: Sequence[Sequence[tuple[int, int]]]) -> Ite
             first, last = piece.offsets[start], piece.offsets[end - 1] + 1
             stands_for = piece.placeholders.get(start)
             stretch = piece.inside if stands_for is None else stands_for
-            if stretch is None:
+            if stretch is None and piece.quoted:
                 stretch = _kept_around(piece.quoted, first, last)
             words.append(
                 Word(first, max(last, first), piece.text[start:end], stretch, stands_for is not None)
@@ -284,6 +287,7 @@ class Annotator:
                 word.lemma, word.upos, word.xpos, word.head, word.deprel = found
             sentence.parsed = True
             sentence.link()
+            sentence.hits = find_cues(sentence)
 
 
 def _tokens(sentences: list[Sentence]) -> list[list[str]]:

@@ -87,9 +87,7 @@ class Scene:
         self.phrases = phrases
         self.frame = [i for i, s in enumerate(annotation.sentences) if s.inside is None]
         self._order = {sentence: at for at, sentence in enumerate(self.frame)}
-        self.hits: dict[int, list[Hit]] = {
-            i: cues.find(annotation.sentences[i]) for i in self.frame if annotation.sentences[i].parsed
-        }
+        self.hits = {i: annotation.sentences[i].hits for i in self.frame if annotation.sentences[i].parsed}
         self.spoken = {i: _spoken(found) for i, found in self.hits.items()}
         self.by_sentence: dict[int, list[int]] = {}
         for number, phrase in enumerate(phrases):

@@ -126,7 +126,7 @@ class Coreference:
         self._sources: set[tuple[int, int]] = set()
         self._speaking: dict[tuple[int, int], str] = {}
         for number, sentence in enumerate(annotation.sentences):
-            for hit in cues.find(sentence) if sentence.parsed else ():
+            for hit in sentence.hits:
                 if hit.form != "noun" and hit.source is not None:
                     self._sources.add((number, hit.source))
                     if hit.lemma in cues.SPEECH_VERBS:

@@ -57,9 +57,7 @@ def _speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> 
     named = {i for name in given for i in range(name.start, name.end)}
     found: dict[int, Name] = {}
     for sentence in annotation.frame():
-        if not sentence.parsed:
-            continue
-        for hit in cues.find(sentence):
+        for hit in sentence.hits:
             if hit.source is None or hit.lemma not in cues.SPEECH_VERBS or hit.way != "subject":
                 continue
             first, last = _proper_run(sentence, hit.source, surnames)
