@@ -666,7 +666,7 @@ def _issuers(sentence: Sentence, document: int) -> Iterator[int]:
     verb = words[document].head
     if words[document].deprel.startswith("obl"):
         inside = {words[c].text.lower() for c in children[document]} & {"in", "on", "via", "through"}
-        says = inside and (words[verb].lemma in cues.SPEECH_VERBS or words[verb].lemma in _ISSUING)
+        says = bool(inside) and words[verb].lemma in cues.VERBS.keys() | _ISSUING
     else:
         says = words[document].deprel == "obj" and words[verb].lemma in _ISSUING
     if says:

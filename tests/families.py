@@ -174,6 +174,56 @@ FAMILIES: dict[str, list[Example]] = {
             {"Nobody slept": "Lucia Ferro"},
         ),
     ],
+    "names written otherwise": [
+        (
+            "Ada Velkova runs the ferry. “We lost two boats,” Velkowa said.",
+            {"We lost two boats": "Ada Velkova"},
+        ),
+        (
+            "Mara Osei - Tutu opened the school on Monday. “Children come first,” Osei-Tutu said.",
+            {"Children come first": "Mara Osei - Tutu"},
+        ),
+        (
+            "Judge Dan Ferreira will retire. Daniel Ferreira has sat for thirty years. “I am tired,” Ferreira said.",
+            {"I am tired": "Daniel Ferreira"},
+        ),
+        (
+            "Tomas King keeps bees near Leith. “They know me,” King said.",
+            {"They know me": "Tomas King"},
+        ),
+        (
+            "The Elbonian Centre for Public Health (Ceprosa) counted the sick. “It is an epidemic,” Ceprosa said.",
+            {"It is an epidemic": "Elbonian Centre for Public Health"},
+        ),
+    ],
+    "after titles and trades": [
+        (
+            "“The tide will not wait,” said Harbour Board principal analyst Ines Quill.",
+            {"The tide will not wait": "Ines Quill"},
+        ),
+        (
+            "Elbonia’s minister of transport Petra Holm said the bridge was “safe for another winter”.",
+            {"safe for another winter": "Petra Holm"},
+        ),
+        (
+            "Two engineers, Oren Tal and Hana Sato, called the dam “a patient on its last day”.",
+            {"a patient on its last day": "Oren Tal and Hana Sato"},
+        ),
+        (
+            "One of the authors, Lena Marsh, warned that the ice was “thinner than ever”.",
+            {"thinner than ever": "Lena Marsh"},
+        ),
+    ],
+    "documents of somebody": [
+        (
+            "The Harbour Trust issued a statement on Friday. “The pier is closed,” the statement said.",
+            {"The pier is closed": "Harbour Trust"},
+        ),
+        (
+            "In a letter, Norvik Shipping apologized to its crews. “We failed you,” the letter read.",
+            {"We failed you": "Norvik Shipping"},
+        ),
+    ],
     "names of every culture": [
         (
             "South Korea’s Park Ji-hoon won gold. “I dedicate it to my mother,” Park said.",
