@@ -99,8 +99,8 @@ def _prepare_names(
     universal = names.read_universal(sources.data / "ner" / "uner-ewt-dev.iob2")
     for start in range(0, len(universal), 20):
         train[f"uner-{start}"] = [mentions.with_groups(s, group_words) for s in universal[start : start + 20]]
-    restyled = [s for article in train.values() for s in names.restyled(names.trimmed(article), random_)]
-    names.write([*restyled, *names.exchanged(restyled, random_)], work / "names-train.json")
+    restyled = (s for article in train.values() for s in names.restyled(names.trimmed(article), random_))
+    names.write(restyled, work / "names-train.json")
     for part, chosen in (("dev", watched), ("test", scored)):
         kept = (s for stem in sorted(chosen) for s in names.trimmed(articles[stem]))
         names.write(kept, work / f"names-{part}.json")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import random
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 Tagged = list[tuple[str, str]]
@@ -156,40 +156,6 @@ def restyled(sentences: Iterable[Tagged], random_: random.Random) -> Iterator[Ta
         elif case < 0.05:
             styled = [(form[:1].upper() + form[1:], tag) for form, tag in styled]
         yield styled
-
-
-def exchanged(sentences: Sequence[Tagged], random_: random.Random) -> Iterator[Tagged]:
-    """The sentences that have names, with every other name in them exchanged for another of its class: what
-    stands around a name is learned apart from the name (Dai and Adel 2020)."""
-    found: dict[str, dict[tuple[str, ...], None]] = {}
-    for sentence in sentences:
-        for name, kind in _runs(sentence):
-            if kind:
-                found.setdefault(kind, {})[tuple(form for form, _ in name)] = None
-    others = {kind: list(names) for kind, names in found.items()}
-    for sentence in sentences:
-        runs = _runs(sentence)
-        if not any(kind for _, kind in runs):
-            continue
-        new: Tagged = []
-        for name, kind in runs:
-            if kind and random_.random() < 0.5:
-                words = random_.choice(others[kind])
-                new += [(word, f"{'I' if index else 'B'}-{kind}") for index, word in enumerate(words)]
-            else:
-                new += name
-        yield new
-
-
-def _runs(sentence: Tagged) -> list[tuple[Tagged, str]]:
-    """The names of a sentence with their classes, and the words between them with none."""
-    runs: list[tuple[Tagged, str]] = []
-    for form, tag in sentence:
-        if tag.startswith("I-") and runs:
-            runs[-1][0].append((form, tag))
-        else:
-            runs.append(([(form, tag)], tag[2:]))
-    return runs
 
 
 def write(sentences: Iterable[Tagged], path: Path) -> None:

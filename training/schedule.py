@@ -1,4 +1,4 @@
-"""How all of Stanza's trainers learn here: a rate that falls along a cosine, and weights averaged over steps.
+"""One learning-rate schedule for all of Stanza's trainers: a short warm-up, then half a cosine.
 
 Stanza's own schedules halve the rate after long stalls, which short trainings never see,
 and two of its trainers cannot resume with another rate.
@@ -14,7 +14,6 @@ from typing import Protocol
 import torch
 
 FLOOR = 0.02
-DECAY = 0.998
 
 
 class Trainer(Protocol):
@@ -46,41 +45,6 @@ def cosine(trainer: type[Trainer], peak: float, steps: int, warm: int = 50) -> I
         return update(self, *args, **kwargs)
 
     trainer.update = scheduled  # type: ignore[method-assign]
-    try:
-        yield
-    finally:
-        trainer.update = update  # type: ignore[method-assign]
-
-
-@contextmanager
-def averaged(trainer: type[Trainer], interval: int) -> Iterator[None]:
-    """Inside, what the trainer class evaluates and saves after every ``interval`` steps is the moving average
-    of its weights (Polyak and Juditsky 1992), which it then goes on learning without."""
-    update = trainer.update
-    done = 0
-    average: dict[str, torch.Tensor] = {}
-    learned: dict[str, torch.Tensor] = {}
-
-    def averaging(self: Trainer, *args: object, **kwargs: object) -> object:
-        nonlocal done, learned
-        done += 1
-        weights = dict(vars(self)["model"].named_parameters())
-        with torch.no_grad():
-            for name, kept in learned.items():
-                weights[name].copy_(kept)
-        learned = {}
-        loss = update(self, *args, **kwargs)
-        with torch.no_grad():
-            for name, weight in weights.items():
-                if weight.requires_grad:
-                    average.setdefault(name, weight.clone()).lerp_(weight, 1 - min(DECAY, done / (done + 10)))
-            if done % interval == 0:
-                learned = {name: weights[name].clone() for name in average}
-                for name, value in average.items():
-                    weights[name].copy_(value)
-        return loss
-
-    trainer.update = averaging  # type: ignore[method-assign]
     try:
         yield
     finally:

@@ -16,7 +16,7 @@ from stanza.models.ner.trainer import Trainer as NamesTrainer
 from stanza.models.pos.trainer import Trainer as TaggerTrainer
 from stanza.models.tokenization.trainer import Trainer as TokenizerTrainer
 
-from training.schedule import averaged, cosine
+from training.schedule import cosine
 
 SEED = 1234
 
@@ -39,7 +39,7 @@ PARSER_STAGES = (
     Stage(900, 960, 0.0016),
     Stage(900, 920, 0.0012),
 )
-NAMES_STEPS, NAMES_INTERVAL = 5_600, 400
+NAMES_STEPS = 4_800
 
 
 def tokenizer(work: Path) -> None:
@@ -96,11 +96,11 @@ def parser(work: Path, stage: int) -> None:
 
 def names(work: Path) -> None:
     """Train the recognizer of names."""
-    with cosine(NamesTrainer, 0.0025, NAMES_STEPS, warm=100), averaged(NamesTrainer, NAMES_INTERVAL):
+    with cosine(NamesTrainer, 0.0025, NAMES_STEPS, warm=100):
         names_main.main(_arguments(
             work, "names", "no_emb_finetune",
             train_file=work / "names-train.json", eval_file=work / "names-dev.json",
-            wordvec_pretrain_file=work / "vectors.pt", max_steps=NAMES_STEPS, eval_interval=NAMES_INTERVAL,
+            wordvec_pretrain_file=work / "vectors.pt", max_steps=NAMES_STEPS, eval_interval=400,
             max_steps_no_improve=NAMES_STEPS, optim="adam", lr=0.0025, lr_decay=0, min_lr=0, batch_size=40,
             max_batch_words=1000, hidden_dim=224, char_hidden_dim=48, char_emb_dim=32, dropout=0.4,
             word_dropout=0.02,
