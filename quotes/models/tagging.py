@@ -86,11 +86,13 @@ class Tagger:
             layout = Layout([len(sentences[i]) for i in batch])
             outputs = self._layer(layout, *self._words([word for i in batch for word in sentences[i]]))
             upos = self._upos_classes(torch.relu(self._upos_hidden(outputs))).argmax(1)
-            hidden = with_one(torch.relu(self._xpos_hidden(outputs)))
-            xpos = torch.empty_like(upos)
-            for tag in upos.unique().tolist():
-                here = upos == tag
-                xpos[here] = (hidden[here] @ self._xpos_forms[tag] + self._xpos_bias).argmax(1)
+            by_tag = upos.argsort()
+            hidden = with_one(torch.relu(self._xpos_hidden(outputs.index_select(0, by_tag))))
+            counts = upos.bincount(minlength=len(self._xpos_forms)).tolist()
+            scores = [
+                rows @ form for rows, form in zip(torch.split(hidden, counts), self._xpos_forms, strict=True)
+            ]
+            xpos = torch.cat(scores).add_(self._xpos_bias).argmax(1)[by_tag.argsort()]
             upos_names = [self._upos[number] for number in upos.tolist()]
             xpos_names = [self._xpos[number] for number in xpos.tolist()]
             for i, start in zip(batch, layout.starts.tolist(), strict=True):
