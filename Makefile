@@ -61,6 +61,6 @@ schema: setup
 eval: setup
 	@$(BIN)/python -m benchmarks.gate
 
-## make bench   words per second, beside a full Stanza pipeline
+## make bench   words per second beside Stanza and spaCy, and how cost grows: half an hour
 bench: setup
 	@$(BIN)/python -m benchmarks.speed

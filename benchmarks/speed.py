@@ -1,7 +1,8 @@
 """How fast, on one thread, beside what a user would pick instead.
 
-python -m benchmarks.speed         the systems side by side, and how cost grows up to 1 MB and 1,000 articles
-python -m benchmarks.speed --full  up to 5 MB and 100,000 articles, which takes hours
+python -m benchmarks.speed                 the systems side by side, what a second worker adds, and how cost
+                                           grows from 1 kB to 5 MB and from 10 to 10,000 articles
+python -m benchmarks.speed --most 100000   to 100,000 articles, which takes an hour and a half
 
 Each system reads the same articles in a process of its own, in turns; its quickest round counts.
 """
@@ -31,6 +32,7 @@ from benchmarks.texts import Sample, of_size, sample
 from benchmarks.worker import SYSTEMS
 
 RESULTS = Path(__file__).parent / "results"
+PLOT = PROJECT / "docs" / "speed.svg"
 ENVIRONMENT = PROJECT / "build" / "spacy"
 """Where spaCy and textacy are installed: they are none of the project's own dependencies."""
 
@@ -41,10 +43,8 @@ THEIRS = "spaCy and textacy"
 SHARED_OUT = ("quotes, 1 worker", "quotes, 2 workers")
 """Beside each other on the clock, to see what a second process adds; only an idle machine tells."""
 
-SIZES = (1_000, 10_000, 100_000, 1_000_000)
-LARGEST = 5_000_000
-COUNTS = (10, 100, 1_000)
-MANY = (10_000, 100_000)
+SIZES = (1_000, 10_000, 100_000, 1_000_000, 5_000_000)
+COUNTS = (10, 100, 1_000, 10_000, 100_000)
 ENOUGH = 200_000
 """Characters to read for one point of the curve over sizes."""
 
@@ -83,7 +83,7 @@ class Reading:
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
-    """Measure, print, write ``speed.json``, ``speed.md`` and ``speed.svg``."""
+    """Measure, print, write ``speed.json`` and ``speed.md``, and the plot."""
     options = _options(arguments)
     told = machine.description()
     console = Console(width=None if sys.stdout.isatty() else 160)
@@ -95,7 +95,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         desk = Desk(Path(folder), options.models)
         best = compare(desk, systems, chosen, options.rounds, console)
         alone, together = scaling(desk, chosen, options.rounds)
-        sizes, counts = curves(desk, chosen, full=options.full)
+        sizes, counts = curves(desk, chosen, options.most)
 
     options.results.mkdir(parents=True, exist_ok=True)
     (options.results / "speed.json").write_text(
@@ -113,9 +113,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
         + "\n"
     )
     plot.draw(
-        [(size, each.words_per_cpu_second) for size, each in zip((*SIZES, LARGEST), sizes, strict=False)],
+        [(size, each.words_per_cpu_second) for size, each in zip(SIZES, sizes, strict=True)],
         [(each.articles, each.words_per_cpu_second) for each in counts],
-        options.results / "speed.svg",
+        options.plot,
     )
     with (options.results / "speed.md").open("w") as page:
         for out in (console, Console(file=page, width=160)):
@@ -166,15 +166,14 @@ def scaling(desk: Desk, chosen: Sample, rounds: int) -> tuple[Reading, Reading]:
     return alone, together
 
 
-def curves(desk: Desk, chosen: Sample, *, full: bool) -> tuple[list[Reading], list[Reading]]:
-    """Readings over the size of articles, and over their number."""
+def curves(desk: Desk, chosen: Sample, most: int) -> tuple[list[Reading], list[Reading]]:
+    """Readings over the size of articles, and over their number, which is ``most`` at most."""
     sizes = []
-    for size in (*SIZES, LARGEST) if full else SIZES:
+    for size in SIZES:
         texts = list(islice(of_size(chosen.texts, size), max(1, ENOUGH // size)))
         sizes.append(desk.read(OURS, texts, len(texts)))
-    short = list(islice(of_size(chosen.texts, SIZES[0]), COUNTS[-1]))
-    counts = [desk.read(OURS, short, count) for count in ((*COUNTS, *MANY) if full else COUNTS)]
-    return sizes, counts
+    short = list(islice(of_size(chosen.texts, SIZES[0]), 1_000))
+    return sizes, [desk.read(OURS, short, count) for count in COUNTS if count <= most]
 
 
 def show(
@@ -268,10 +267,13 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument(
         "--price", type=float, default=0.05, help="dollars that a core costs an hour (default 0.05)"
     )
-    parser.add_argument("--full", action="store_true", help="curves up to 5 MB and 100,000 articles")
+    parser.add_argument(
+        "--most", type=int, default=10_000, help="articles at the end of the curve (default 10,000)"
+    )
     parser.add_argument("--shared", type=Path, default=SHARED, help="folder with polnear/")
     parser.add_argument("--models", type=Path, help="folder with Stanza models")
-    parser.add_argument("--results", type=Path, default=RESULTS, help="folder to write to")
+    parser.add_argument("--results", type=Path, default=RESULTS, help="folder for the figures")
+    parser.add_argument("--plot", type=Path, default=PLOT, help="file for the curves")
     return parser.parse_args(arguments)
 
 
