@@ -145,21 +145,30 @@ _NAMING = frozenset(
 
 
 def _path(sentence: Sentence, place: Place, hit: Hit) -> str:
-    """How the cue and the stretch hang together in the tree."""
+    """How the cue and the stretch hang together in the tree: the cue ``over`` it or ``under`` it, or
+    ``around`` it as in ``They had sent “a signal”, she said``; else ``apart``."""
     words = sentence.words
     at, depth = place.anchor, 0
+    above = {at}
     while words[at].head >= 0 and depth < 6:
         relation = words[at].deprel
         at, depth = words[at].head, depth + 1
         if at == hit.word:
             return f"over:{relation}" if depth == 1 else f"over{min(depth, 4)}"
+        above.add(at)
     at, depth = hit.word, 0
     while words[at].head >= 0 and depth < 4:
         relation = words[at].deprel
         at, depth = words[at].head, depth + 1
         if at in place.words:
             return f"under:{relation}" if depth == 1 else "under2"
+        if depth == 1 and relation == "parataxis" and at in above:
+            return "around"
     return "apart"
+
+
+_CLOSE = {"over": 4.0, "unde": 3.5, "arou": 3.0, "apar": 0.0}
+"""How well each path, by its beginning, connects a cue with a stretch."""
 
 
 def _ancestry(sentence: Sentence, below: int, above: int) -> str | None:
@@ -502,7 +511,7 @@ class _Context:
             path = "elsewhere"
             if self.place is not None and phrase.sentence == self.place.sentence:
                 path = _path(sentence, self.place, hit)
-                rank = {"over": 4.0, "unde": 3.5, "apar": 0.0}[path[:4]] + (":" in path)
+                rank = _CLOSE[path[:4]] + (":" in path)
                 rank -= 0.1 * self._reach(sentence, hit)[1]
             rank += 1.0 * (hit.lemma in SPEECH_VERBS) - 0.5 * (hit.form == "noun")
             if path == "elsewhere":
@@ -619,7 +628,7 @@ class _Context:
             path = _path(sentence, self.place, hit)
             if path == "apart":
                 continue
-            rank = {"over": 4.0, "unde": 3.5}[path[:4]] + (":" in path) - 0.1 * self._reach(sentence, hit)[1]
+            rank = _CLOSE[path[:4]] + (":" in path) - 0.1 * self._reach(sentence, hit)[1]
             if best is None or rank > best[0]:
                 best = rank, hit, path
         if best is None:

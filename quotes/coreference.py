@@ -13,13 +13,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import dropwhile, islice, takewhile
+from itertools import accumulate, dropwhile, islice, takewhile
 
 from quotes import cues, mentions, names, nouns
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.entities import Entities, Entity
 from quotes.mentions import Phrase
-from quotes.ranking import Features, Ranker, bucket
+from quotes.ranking import Features, Ranker, bucket, steps
 from quotes.types import MentionKind, SpeakerKind
 
 _SURE = 0.9
@@ -123,6 +123,7 @@ class Coreference:
         for phrase in phrases:
             self._by_sentence.setdefault(phrase.sentence, []).append(phrase)
         self._frame_number = _frame_numbers(annotation)
+        self._told = _told_paragraphs(annotation)
         self._sources: set[tuple[int, int]] = set()
         self._speaking: dict[tuple[int, int], str] = {}
         for number, sentence in enumerate(annotation.sentences):
@@ -517,8 +518,10 @@ class Coreference:
             return out
         place = self._annotation.sentences[phrase.sentence]
         apart = self._frame_number[phrase.sentence] - self._frame_number[last.sentence]
-        add("sentences", bucket(apart, 0, 1, 2, 3, 6, 12))
-        add("paragraphs", bucket(place.paragraph - last.paragraph, 0, 1, 2, 4))
+        for step in steps(apart, 0, 1, 2, 3, 6, 12):
+            add("sentences", step)
+        for step in steps(self._told[place.paragraph] - self._told[last.paragraph], 0, 1, 2, 4):
+            add("paragraphs", step)
         add("last", _role(last.relation), "same" if apart == 0 else ("near" if apart == 1 else "far"))
         if last.source:
             add(
@@ -538,12 +541,14 @@ class Coreference:
         if entity.dead and self.is_source(phrase):
             add("dead")
         add("last", last.kind.value)
-        add("count", bucket(last.count, 1, 2, 4, 8))
+        for step in steps(last.count, 1, 2, 4, 8):
+            add("count", step)
         add("named" if entity.named else "described", "place" if entity.place else entity.kind.value)
         if entity.place and self.is_source(phrase):
             add("a place as a source", "has spoken" if id(entity) in self._spoken else "silent so far")
         order = among.index(entity)
-        add("order", bucket(order, 0, 1, 2, 4))
+        for step in steps(order, 0, 1, 2, 4):
+            add("order", step)
         if order == 0 and len(among) == 1:
             add("only one")
         if phrase.is_subject and last.relation.startswith("nsubj"):
@@ -687,20 +692,29 @@ _SEVERAL = frozenset("both many some several two three four five few others most
 
 
 def _frame_numbers(annotation: Annotation) -> list[int]:
-    """For each sentence its number in the frame; one inside of a quote counts as the one that carries it."""
+    """For each sentence its number among those in which something is told: one that is a quote and nothing
+    else counts as the one before, one inside of a quote as the one that carries it."""
     carrier: dict[int, int] = {}
-    for number, sentence in enumerate(annotation.frame()):
-        for word in sentence.words:
-            if word.stretch is not None:
-                carrier.setdefault(word.stretch, number)
-    numbers, count = [], 0
+    numbers, count = [], -1
     for sentence in annotation.sentences:
         if sentence.inside is None:
-            numbers.append(count)
-            count += 1
-        else:
-            numbers.append(carrier.get(sentence.inside, max(0, count - 1)))
+            count += _tells(sentence)
+            for word in sentence.words:
+                if word.stretch is not None:
+                    carrier.setdefault(word.stretch, count)
+        numbers.append(max(0, count if sentence.inside is None else carrier.get(sentence.inside, count)))
     return numbers
+
+
+def _told_paragraphs(annotation: Annotation) -> list[int]:
+    """For each paragraph its number among those in which something is told, not only quoted."""
+    told = {sentence.paragraph for sentence in annotation.frame() if _tells(sentence)}
+    return list(accumulate(number in told for number in range(len(annotation.paragraphs))))
+
+
+def _tells(sentence: Sentence) -> bool:
+    """Whether a sentence of the frame has words of the reporter's own."""
+    return any(word.stretch is None and word.text[:1].isalnum() for word in sentence.words)
 
 
 def pronoun_kind(word: str) -> str | None:

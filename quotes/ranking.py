@@ -55,3 +55,9 @@ def bucket(n: int, *limits: int) -> str:
     """A number as part of a feature's name: the first limit, of rising ones, that it does not exceed."""
     at = bisect_left(limits, n)
     return f"≤{limits[at]}" if at < len(limits) else f">{limits[-1]}"
+
+
+def steps(n: int, *limits: int) -> list[str]:
+    """A number as parts of features' names: every limit, of rising ones, that it exceeds, so that what is
+    learned of a smaller number holds for a larger one too."""
+    return [f">{limit}" for limit in limits[: bisect_left(limits, n)]]

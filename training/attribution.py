@@ -137,14 +137,14 @@ ARTICLE_WEIGHT = 4
 PRUDENCE = 2
 """How often more those count in which nobody spoke: words put into a mouth are worse than words left without
 one."""
-STRENGTH = 4.0
+STRENGTH = 2.5
 
 
 def weighed(found: Iterable[ranking.Decision]) -> Iterator[ranking.Decision]:
     """The decisions of the articles, each as often as it counts."""
     for decision in found:
         nobody = decision.right == len(decision.candidates) - 1
-        yield from [decision] * (ARTICLE_WEIGHT * (PRUDENCE if nobody else 1))
+        yield from [decision] * round(ARTICLE_WEIGHT * (PRUDENCE if nobody else 1))
 
 
 def main() -> None:
