@@ -158,6 +158,19 @@ def restyled(sentences: Iterable[Tagged], random_: random.Random) -> Iterator[Ta
         yield styled
 
 
+def spans(tags: list[str]) -> set[tuple[str, int, int]]:
+    """Names as class, start and end. An ``I-`` of another class than the word before begins a name, too."""
+    found: set[tuple[str, int, int]] = set()
+    start, before = 0, "O"
+    for index, tag in enumerate([*tags, "O"]):
+        if tag != "I-" + before[2:]:
+            if before != "O":
+                found.add((before[2:], start, index))
+            start = index
+        before = tag
+    return found
+
+
 def write(sentences: Iterable[Tagged], path: Path) -> None:
     """Write the sentences as Stanza's recognizer reads them."""
     data = [[{"text": form, "ner": tag} for form, tag in sentence] for sentence in sentences]

@@ -13,7 +13,7 @@ from stanza.models.common.utils import ud_scores
 from stanza.utils.conll import CoNLL
 
 from quotes import models
-from training import trees
+from training import names, trees
 from training.reports import LEMMAS
 from training.trees import Sentence
 
@@ -49,8 +49,8 @@ def score(work: Path, folder: Path) -> Report:
         document = parser([[word.form for word in sentence] for sentence in sentences])
         gold_words[name] = _against(gold, document, work)
         speakers[name] = _speakers(sentences, document)
-    names = {name: _names(work / f"{name}.json", folder) for name in NAMES}
-    return Report(raw, gold_words, speakers, names)
+    found_names = {name: _names(work / f"{name}.json", folder) for name in NAMES}
+    return Report(raw, gold_words, speakers, found_names)
 
 
 def _against(gold: Path, document: stanza.Document, work: Path) -> Scores:
@@ -88,10 +88,10 @@ def _names(gold: Path, folder: Path) -> Scores:
     recognizer = models.load(folder, processors=("ner",), pretokenized=True)
     sentences: list[list[dict[str, str]]] = json.loads(gold.read_text("utf-8"))
     document = recognizer([[word["text"] for word in sentence] for sentence in sentences])
-    expected = [_spans([word["ner"] for word in sentence]) for sentence in sentences]
+    expected = [names.spans([word["ner"] for word in sentence]) for sentence in sentences]
     kinds = {kind for spans in expected for kind, _, _ in spans}
     found = [
-        {span for span in _spans([_bio(token.ner) for token in sentence.tokens]) if span[0] in kinds}
+        {span for span in names.spans([_bio(token.ner) for token in sentence.tokens]) if span[0] in kinds}
         for sentence in document.sentences
     ]
     right, gold_count, found_count = Counter[str](), Counter[str](), Counter[str]()
@@ -105,19 +105,6 @@ def _names(gold: Path, folder: Path) -> Scores:
 
 def _bio(tag: str) -> str:
     return tag.replace("S-", "B-").replace("E-", "I-")
-
-
-def _spans(tags: list[str]) -> set[tuple[str, int, int]]:
-    """Names as class, start and end. An ``I-`` of another class than the word before begins a name, too."""
-    spans: set[tuple[str, int, int]] = set()
-    start, before = 0, "O"
-    for index, tag in enumerate([*tags, "O"]):
-        if tag != "I-" + before[2:]:
-            if before != "O":
-                spans.add((before[2:], start, index))
-            start = index
-        before = tag
-    return spans
 
 
 def _percent(part: int, whole: int) -> float:
