@@ -33,6 +33,10 @@ MOST_CANDIDATES = 80
 REPEATED_WITHIN = 50_000
 """How many characters away words in marks are looked for again: articles are shorter."""
 
+PRUDENCE = 2
+"""So many times worse it is to put words into a mouth than to leave them without one. The weights are learned
+so; the probabilities that are told are those without it."""
+
 LONGEST_HEADING = 140
 """Characters; a longer paragraph without a stop at its end is no headline."""
 
@@ -219,14 +223,15 @@ class Attributor:
         probabilities = dict(zip(candidates, self._ranker.probabilities(features), strict=True))
         links = _weigh(probabilities, coreference)
         nobody = 1.0 - sum(link.probability for link in links)
+        told = _without_prudence(links, probabilities[NOBODY])
         if not links or nobody > links[0].probability:
-            return Choice(NOBODY, None, False, tuple(links))
+            return Choice(NOBODY, None, False, told)
         phrase = max(
             (p for p in candidates if p != NOBODY),
             key=lambda p: probabilities[p] * _share(p, links[0].entity, coreference),
         )
         hit = hits[candidates.index(phrase)]
-        return Choice(phrase, hit, phrase == before and hit is None, tuple(links))
+        return Choice(phrase, hit, phrase == before and hit is None, told)
 
 
 def _weigh(probabilities: Mapping[int, float], coreference: Coreference) -> list[Link]:
@@ -237,6 +242,12 @@ def _weigh(probabilities: Mapping[int, float], coreference: Coreference) -> list
             total = probability * link.probability + (old.probability if old else 0.0)
             totals[id(link.entity)] = Link(link.entity, total, old.reason if old else link.reason)
     return sorted(totals.values(), key=lambda link: -link.probability)
+
+
+def _without_prudence(links: list[Link], nobody: float) -> tuple[Link, ...]:
+    """The links with their probabilities as they would be were nobody weighed as others are."""
+    whole = 1.0 - nobody + nobody / PRUDENCE
+    return tuple(Link(link.entity, link.probability / whole, link.reason) for link in links)
 
 
 def _share(phrase: int, entity: Entity, coreference: Coreference) -> float:

@@ -1,4 +1,4 @@
-"""What the README shows is so."""
+"""What the README and its pages show is so."""
 
 import contextlib
 import io
@@ -13,6 +13,7 @@ from tests.pages.press import fill
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+COMMANDS = (ROOT / "docs/commands.md").read_text(encoding="utf-8")
 
 
 def block(language: str, number: int = 0) -> str:
@@ -33,7 +34,7 @@ def headings(picture: str) -> list[str]:
 
 
 def test_the_picture_of_the_sample_articles_is_what_the_command_makes(tmp_path: Path) -> None:
-    [line] = re.findall(r"^quotes (audit .*) > docs/audit.svg$", README, re.MULTILINE)
+    [line] = re.findall(r"^quotes (audit .*) > docs/audit.svg$", COMMANDS, re.MULTILINE)
     arguments = line.replace("sqlite:///demo/quotes.db", fill(f"sqlite:///{tmp_path / 'press.db'}"))
     made = CliRunner().invoke(app, arguments.split())
     assert made.exit_code == 0, made.output
