@@ -648,7 +648,11 @@ class Coreference:
 _NEAR = 8
 """How many phrases before or after a document's may name whom it comes from."""
 
-_ISSUING = frozenset("issue release publish post send file write sign circulate submit organize".split())
+_ISSUING = frozenset(
+    """
+    issue release publish post send file write sign circulate submit organize prepare draft compile produce
+    """.split()
+)
 """Verbs whose subject a document comes from."""
 
 _OUTLETS = frozenset("post tweet website page app".split())
@@ -666,7 +670,7 @@ def _issuers(sentence: Sentence, document: int) -> Iterator[int]:
         relation = words[child].deprel
         if relation in ("nmod:poss", "compound") or (relation.startswith("nmod") and cases & {"by", "from"}):
             yield child
-        if relation == "acl":
+        if relation == "acl" and words[child].lemma in _ISSUING:
             yield from (c for c in children[child] if words[c].deprel == "obl:agent")
     verb = words[document].head
     if words[document].deprel.startswith("obl"):

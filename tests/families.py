@@ -223,6 +223,10 @@ FAMILIES: dict[str, list[Example]] = {
             "In a letter, Norvik Shipping apologized to its crews. “We failed you,” the letter read.",
             {"We failed you": "Norvik Shipping"},
         ),
+        (
+            "A report criticized by Norvik Shipping came out on Friday. “The hulls are thin,” the report said.",
+            {"The hulls are thin": "A report"},
+        ),
     ],
     "names of every culture": [
         (
