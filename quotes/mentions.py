@@ -127,8 +127,8 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
             if found and _is_named_so(sentence, head, child, found[0]):
                 return found[0]
     for child in sentence.children[head]:
-        word_after = sentence.words[child]
-        if word_after.deprel == "acl" and word_after.text.lower() in ("named", "called"):
+        clause = sentence.words[child]
+        if clause.deprel == "acl" and clause.text.lower() in ("named", "called"):
             after = sentence.words[child + 1] if child + 1 < len(sentence.words) else word
             found = index.within(after.start, after.end)
             if found and found[0].kind is NameKind.PERSON:

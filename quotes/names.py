@@ -177,10 +177,10 @@ def is_misspelling_of(form: str, full: str) -> bool:
     if not a or len(a) not in (1, len(b)) or len(b) < 2:
         return False
     unlike = [(x, y) for x, y in zip(a, b[-len(a) :], strict=True) if x != y]
-    return len(unlike) == 1 and all(
-        min(len(x), len(y)) >= _SHORTEST_MISSPELT and x[0] == y[0] and OSA.distance(x, y) == 1
-        for x, y in unlike
-    )
+    if len(unlike) != 1:
+        return False
+    [(x, y)] = unlike
+    return min(len(x), len(y)) >= _SHORTEST_MISSPELT and x[0] == y[0] and OSA.distance(x, y) == 1
 
 
 def is_surname_of(word: str, full: str) -> bool:
