@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, dropwhile, islice, takewhile
@@ -115,6 +115,7 @@ class Coreference:
         self._described: dict[str, Entity] = {}
         self._recency: dict[int, Entity] = {}
         self._names = {name.start: name for name in annotation.names}
+        self._name_starts = sorted(self._names)
         self._named_inside = self._find_named_inside()
         self._last: dict[int, _Last] = {}
         self._spoken: set[int] = set()
@@ -153,7 +154,7 @@ class Coreference:
             for stretch in {w.stretch for w in sentence.words if w.stretch is not None}:
                 marked = self._annotation.stretches[stretch]
                 carried.setdefault(number, []).append((marked.start, marked.end))
-        starts = sorted(self._names)
+        starts = self._name_starts
         named: dict[int, set[int]] = {}
         for number, extents in carried.items():
             for start, end in extents:
@@ -447,8 +448,9 @@ class Coreference:
                     self._links[other] = self._link(other)
                 return self._links[other]
         word = self._annotation.sentences[sentence].words[head]
-        name = next((n for n in self._annotation.names if n.start <= word.start < n.end), None)
-        fitting = self._entities.fitting(name) if name else []
+        before = bisect_right(self._name_starts, word.start)
+        name = self._names[self._name_starts[before - 1]] if before else None
+        fitting = self._entities.fitting(name) if name and word.start < name.end else []
         return [Link(fitting[0], 1.0, "")] if len(fitting) == 1 and not fitting[0].place else []
 
     def _recent(self, phrase: Phrase) -> Iterator[Entity]:

@@ -133,10 +133,11 @@ class Entities:
     def _join_acronyms(self, bodies: list[Entity]) -> None:
         """``National Farmers Union (NFU)``, in either order: what stands in brackets is the same body."""
         acronyms = [e for e in bodies if names.is_acronym(e.name) or not (" " in e.name or e.place)]
+        short_forms = set(acronyms)
         beside = _Brackets(self._text, {e.name for e in acronyms})
         for short in acronyms:
             for full in bodies if short.name in beside else ():
-                other = full not in acronyms
+                other = full not in short_forms
                 if other and beside.join(short.name, full.name):
                     full.forms.update(short.forms)
                     full.first = min(full.first, short.first)
