@@ -69,7 +69,7 @@ class _Called:
             return self.lemma == "official" and not entity.named
         if entity.kind is SpeakerKind.ORGANIZATION and entity.named:
             return (self.lemma in _GENERAL and not entity.place) or (
-                self.lemma in names.GENERIC_BODIES and self.lemma in names.tokens(entity.name)
+                not {self.lemma, self.noun}.isdisjoint(names.kinds_of_body(entity.name))
             )
         return False
 
@@ -286,30 +286,32 @@ class Coreference:
         if not nouns.is_human(phrase.noun) or not self.is_source(phrase):
             return []
         words = self._annotation.sentences[phrase.sentence].words
-        before: Word | None = None
         for i in range(phrase.head + 1, len(words)):
             word = words[i]
-            if word.stretch is not None or word.xpos in ("VBD", "VBZ", "VBP", "MD"):
+            if word.stretch is not None or word.xpos in _FINITE:
                 return []
             name = self._names.get(word.start)
             if (
                 name is not None
                 and name.kind is NameKind.PERSON
-                and before is not None
-                and before.text == ","
+                and _ends_office(words, phrase.head, i, name)
             ):
                 fitting = self._entities.fitting(name)
                 if len(fitting) != 1:
                     return []
                 fitting[0].note_role((names.fold(phrase.noun),))
                 return [Link(fitting[0], 1.0, f"“{phrase.text}” → {fitting[0].name}: named right after")]
-            before = word
         return []
 
     def _governor(self, number: int) -> list[Link]:
         """The links of the phrase that an apposition belongs to."""
         phrase = self._phrases[number]
-        return self._of_head(number, self._annotation.sentences[phrase.sentence].words[phrase.head].head)
+        head = self._annotation.sentences[phrase.sentence].words[phrase.head].head
+        found = self._of_head(number, head)
+        if not found and nouns.is_human(phrase.noun):
+            named = self._named_at(phrase.sentence, head)
+            return [link for link in named if link.entity.kind is SpeakerKind.PERSON]
+        return found
 
     def _of_head(self, number: int, head: int) -> list[Link]:
         """The links of an earlier phrase of the same sentence, by its head."""
@@ -447,6 +449,10 @@ class Coreference:
                 if other not in self._links:
                     self._links[other] = self._link(other)
                 return self._links[other]
+        return self._named_at(sentence, head)
+
+    def _named_at(self, sentence: int, head: int) -> list[Link]:
+        """The one entity whose name holds that word, places left out."""
         word = self._annotation.sentences[sentence].words[head]
         before = bisect_right(self._name_starts, word.start)
         name = self._names[self._name_starts[before - 1]] if before else None
@@ -657,6 +663,9 @@ _ISSUING = frozenset(
 )
 """Verbs whose subject a document comes from."""
 
+_PRINTED = frozenset("editorial story".split())
+"""Written things that come from the paper that they stand in."""
+
 _OUTLETS = frozenset("post tweet website page app".split())
 """Written things whose ``Twitter`` or ``Facebook`` tells where they stand, not who wrote them."""
 
@@ -667,10 +676,12 @@ def _issuers(sentence: Sentence, document: int) -> Iterator[int]:
     words, children = sentence.words, sentence.children
     if words[document].xpos in ("NNS", "NNPS") or words[document].lemma in _OUTLETS:
         return
-    for child in children[document]:
+    beside = [c for c in children[document] if words[c].deprel == "compound"]
+    for child in [*children[document], *(c for i in beside for c in children[i])]:
         cases = {words[c].text.lower() for c in children[child]}
         relation = words[child].deprel
-        if relation in ("nmod:poss", "compound") or (relation.startswith("nmod") and cases & {"by", "from"}):
+        telling = {"by", "from", "in"} if words[document].lemma in _PRINTED else {"by", "from"}
+        if relation in ("nmod:poss", "compound") or (relation.startswith("nmod") and cases & telling):
             yield child
         if relation == "acl" and words[child].lemma in _ISSUING:
             yield from (c for c in children[child] if words[c].deprel == "obl:agent")
@@ -682,6 +693,25 @@ def _issuers(sentence: Sentence, document: int) -> Iterator[int]:
         says = words[document].deprel == "obj" and words[verb].lemma in _ISSUING
     if says:
         yield from (c for c in children[verb] if words[c].deprel == "nsubj")
+
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def _ends_office(words: list[Word], head: int, first: int, name: Name) -> bool:
+    """Whether a person's name that begins at ``first`` ends the description of an office: after a comma, or
+    after its last word, as in ``Secretary for Trade and Tourism Ada Example said``."""
+    before = words[first - 1]
+    if before.text == ",":
+        return True
+    last = next((i for i in range(first, len(words)) if words[i].end >= name.end), len(words) - 1)
+    after = words[last + 1] if last + 1 < len(words) else None
+    closed = after is None or after.upos == "PUNCT" or after.xpos in _FINITE
+    inside = words[head + 1 : first]
+    called = [w for w in inside if w.upos in ("NOUN", "PROPN")]
+    people = any(nouns.is_human(w.lemma) or names.fold(w.text) in names.TITLES for w in called)
+    comma = any(w.text == "," for w in inside)
+    return closed and not people and (before.upos in ("NOUN", "PROPN") or (before.upos == "ADJ" and comma))
 
 
 def _is_main(sentence: Sentence, verb: int) -> bool:

@@ -20,7 +20,7 @@ _UNSURE = 0.12
 _LONG_BODY = 3
 """A name of so many words is often shortened; after one of fewer, somebody else may stand in brackets."""
 _LONG = 4
-"""Fewer letters are no surname in the midst of a name."""
+"""Fewer letters are no surname in the midst of a name, and no more are perhaps one at its end: ``Sen``."""
 _SHORTEST = 3
 """Single words of fewer letters are not sought where the model saw no name."""
 
@@ -29,19 +29,24 @@ def settle(annotation: Annotation) -> list[Name]:
     """The names of an article, made whole, their classes made consistent, the missed ones added."""
     text = annotation.text
     surnames = _surnames([n for n in annotation.names if n.kind is NameKind.PERSON])
-    given = [
-        n for n in annotation.names if n.text in surnames or not set(names.tokens(n.text)) <= names.TITLES
-    ]
+    given = [n for n in annotation.names if n.text in surnames or not _is_office(n)]
     given = sorted(given + _speaking(annotation, given, surnames), key=lambda name: name.start)
     peoples = {name.text for name in given if name.kind is NameKind.NATIONALITY}
-    given = [_without_people(_without_verb(name), peoples) for name in _joined(given, text)]
+    given = [_without_people(_without_verb(_after_colon(n)), peoples) for n in _joined(given, text)]
+    given = [_as_person(name, given) for name in given if not _is_generic(name, given, text)]
     surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
+    bodies = _begin_bodies(given, surnames)
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
     for name in given:
         votes[names.bare(name.text)][name.kind] += 1
     shortened = set(_shortened(given, text))
     settled = [
-        Name(name.start, name.end, name.text, _kind(name, votes[names.bare(name.text)], surnames, shortened))
+        Name(
+            name.start,
+            name.end,
+            name.text,
+            _kind(name, votes[names.bare(name.text)], surnames, shortened | bodies),
+        )
         for name in given
     ]
     missed = _missed(annotation, settled, surnames)
@@ -50,6 +55,15 @@ def settle(annotation: Annotation) -> list[Name]:
     words = (word for sentence in annotation.frame() for word in sentence.words)
     proper = {word.start for word in words if word.upos == "PROPN" and word.start not in named}
     return [_with_words_before(_with_given_name(name, text, proper), text, proper) for name in found]
+
+
+def _is_office(name: Name) -> bool:
+    """Whether a name is but a title: ``Prime Minister``, ``Union Commissioner``."""
+    words = names.tokens(name.text)
+    if set(words) <= names.TITLES:
+        return True
+    person = name.kind is NameKind.PERSON and len(words) > 1 and len(words[-1]) > _LONG
+    return person and words[-1] in names.PEOPLE and not given_names.is_known(words[0])
 
 
 def _speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> list[Name]:
@@ -65,8 +79,11 @@ def _speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> 
                 i in named for word in sentence.words[first : last + 1] for i in range(word.start, word.end)
             ):
                 start, end = sentence.words[first].start, sentence.words[last].end
-                if first == 0 or sentence.words[first - 1].upos != "DET":
-                    found[start] = Name(start, end, annotation.text[start:end], NameKind.PERSON)
+                several = sentence.words[hit.source].xpos == "NNPS"
+                kind = NameKind.NATIONALITY if several else NameKind.PERSON
+                name = Name(start, end, annotation.text[start:end], kind)
+                if (first == 0 or sentence.words[first - 1].upos != "DET") and not _is_office(name):
+                    found[start] = name
     return list(found.values())
 
 
@@ -130,6 +147,58 @@ def _without_verb(name: Name) -> Name:
     return Name(name.start + len(first) + 1, name.end, rest, name.kind)
 
 
+def _after_colon(name: Name) -> Name:
+    """``Example`` of a headline's ``Bishop: Example``."""
+    before, colon, rest = name.text.rpartition(": ")
+    if not colon or name.kind is not NameKind.PERSON:
+        return name
+    return Name(name.start + len(before) + 2, name.end, rest, name.kind)
+
+
+def _as_person(name: Name, given: list[Name]) -> Name:
+    """``Ada Quill`` taken for a body or place, where a person is called ``Quill`` elsewhere."""
+    first, _, last = name.text.rpartition(" ")
+    if name.kind in (NameKind.PERSON, NameKind.NATIONALITY) or not given_names.is_known(first):
+        return name
+    called = any(other.text == last and other.kind is NameKind.PERSON for other in given)
+    return Name(name.start, name.end, name.text, NameKind.PERSON) if called else name
+
+
+def _is_generic(name: Name, given: list[Name], text: str) -> bool:
+    """Whether ``the Chamber`` only describes a body that the article names: ``Elbonian Chamber of Trade``."""
+    word = names.fold(name.text)
+    if " " in word or not text[: name.start].endswith((" the ", "The ")):
+        return False
+    common = nouns.is_body(word) or word in names.GENERIC_BODIES
+    return common and any(
+        other.kind is NameKind.ORGANIZATION and word in names.kinds_of_body(other.text) for other in given
+    )
+
+
+def _begin_bodies(given: list[Name], surnames: set[str]) -> set[str]:
+    """Single names that the names of bodies begin with, and nobody's: ``Quillco`` of ``Quillco Mines``."""
+    firsts = {
+        name.text.split()[0]
+        for name in given
+        if name.kind is NameKind.ORGANIZATION
+        and " " in name.text
+        and not _OF_PEOPLE & set(name.text.lower().split())
+    }
+    people = {
+        word
+        for name in given
+        if name.kind is NameKind.PERSON and " " in name.text
+        for word in name.text.split()
+    }
+    return {first for first in firsts - surnames - people if not given_names.is_known(first)}
+
+
+_OF_PEOPLE = frozenset(
+    "campaign administration foundation family government regime team cabinet office".split()
+)
+"""Words of bodies that are named after people."""
+
+
 def _without_people(name: Name, peoples: set[str]) -> Name:
     """``Ada Example`` of ``Elbonian Ada Example``: what the article calls a people is no given name."""
     first, _, rest = name.text.partition(" ")
@@ -152,7 +221,9 @@ def _with_words_before(name: Name, text: str, proper: set[int]) -> Name:
 
 def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
     """``Example`` in ``Ada Example`` grows by the given name or initial that the model left out."""
-    before = re.search(r"(?<![\w’'-])([A-Z][a-zà-ÿ]+|[A-Z]\.) $", text[max(0, name.start - 20) : name.start])
+    before = re.search(
+        r"(?<![\w’'-])([A-Z][a-zà-ÿ]+|[A-Z]\.(?: ?[A-Z]\.)*) $", text[max(0, name.start - 20) : name.start]
+    )
     if name.kind is not NameKind.PERSON or before is None:
         return name
     start = name.start - len(before[0])

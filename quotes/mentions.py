@@ -135,7 +135,7 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
                 return found[0]
     if at_head and at_head[0].end >= word.end and not _is_described(sentence, head, at_head[0]):
         return at_head[0]
-    return _person_beside(sentence, head, head, index)
+    return _named_beside(sentence, head, head, index)
 
 
 def _appositions(sentence: Sentence, head: int) -> list[int]:
@@ -204,22 +204,29 @@ def _named_at_end(sentence: Sentence, head: int, index: _NameIndex) -> Name | No
     if not is_human(sentence.words[head].lemma) or not found or found[0].kind is not NameKind.PERSON:
         return None
     inside = [sentence.words[i] for i in own if i > head and sentence.words[i].end <= found[0].start]
-    if not inside or inside[0].upos != "ADP" or inside[-1].upos not in ("NOUN", "PROPN"):
+    if not inside or inside[0].upos != "ADP" or inside[-1].upos not in _RUN:
         return None
     people = (is_human(w.lemma) or _is_title(w) for w in inside)
     return None if any(people) else found[0]
 
 
-def _person_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -> Name | None:
-    """A person's name right after a title: ``Foreign Minister Ada Example``, however it was parsed."""
-    if not is_human(sentence.words[head].lemma):
+def _named_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -> Name | None:
+    """The name right after a title, or after a noun for a body: ``Foreign Minister Ada Example``, however it
+    was parsed, and whatever short form stands between in brackets."""
+    noun = sentence.words[head].lemma
+    body = is_body(noun) or noun in GENERIC_BODIES
+    if not (is_human(noun) or body):
         return None
     after = last + 1
+    if [word.text for word in sentence.words[after : after + 3 : 2]] == ["(", ")"]:
+        after += 3
     while after < len(sentence.words) and fold(sentence.words[after].text).strip(".") in TITLES | {","}:
         after += 1
     if after == len(sentence.words):
         return None
     found = index.within(sentence.words[after].start, sentence.words[after].end)
+    if body:
+        return found[0] if found and found[0].kind is NameKind.ORGANIZATION and after == last + 1 else None
     return found[0] if found and found[0].kind is NameKind.PERSON else None
 
 
@@ -294,7 +301,7 @@ def phrases(annotation: Annotation) -> list[Phrase]:
                 continue
             first, last = _span(sentence, head)
             if name is None:
-                name = _person_beside(sentence, head, last, index)
+                name = _named_beside(sentence, head, last, index)
             start, end = sentence.words[first].start, sentence.words[last].end
             if name is not None:
                 covered.add((name.start, name.end))

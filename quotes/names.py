@@ -84,9 +84,11 @@ def fold(text: str) -> str:
 
 @lru_cache(maxsize=65536)
 def tokens(name: str) -> tuple[str, ...]:
-    """The folded words of a name, without possessive endings and final stops; ``Quill - Roe`` is one."""
+    """The folded words of a name, without possessive endings and final stops; ``Quill - Roe`` is one, and
+    ``al-Roe`` two."""
     folded = re.sub(r"'s\b|(?<=s)'(?!\w)", "", fold(name))
     folded = re.sub(r"(?<=\w) - (?=\w)", "-", folded)
+    folded = re.sub(r"\b([ae]l)-(?=\w)", r"\1 ", folded)
     return tuple(word.strip(".") for word in _WORD.findall(folded))
 
 
@@ -155,6 +157,8 @@ def is_short_for(short: str, full: str) -> bool:
     at, solid = 0, False
     for i, word in enumerate(a):
         given = i == 0 and len(a) > 1
+        if len(word) > 1 and word in b[at:]:
+            at = b.index(word, at)
         while at < len(b) and not _matches(word, b[at], given=given and at == 0):
             at += 1
         if at == len(b):
@@ -228,6 +232,17 @@ def names_same_body(a: str, b: str) -> bool:
 def body_words(name: str) -> tuple[str, ...]:
     """The words that carry a body's name, without articles, legal forms and small words."""
     return tuple(w for w in tokens(name) if w not in _ORGANIZATION_NOISE)
+
+
+def kinds_of_body(name: str) -> set[str]:
+    """The words that may tell what a body is: the last, and the last before its first "of" or "for".
+
+    >>> sorted(kinds_of_body("Elbonian Union of River Towns"))
+    ['towns', 'union']
+    """
+    words = tokens(name)
+    small = next((i for i, word in enumerate(words) if word in ("of", "for", "on", "in")), len(words))
+    return {words[-1], words[small - 1]} if small and len(words) > 1 else set()
 
 
 GENERIC_BODIES = frozenset(

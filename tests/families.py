@@ -113,6 +113,11 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "documents and bodies": [
         (
+            "The council may sue the Provincial Archives over the missing files.\n\nThe archives said it had “no "
+            "record of the letter”.",
+            {"no record": "Provincial Archives"},
+        ),
+        (
             "The Ministry of Transport closed the bridge on Sunday. “Cracks were found in two pillars,” the ministry "
             "said in a statement.",
             {"Cracks were found": "Ministry of Transport"},
@@ -176,6 +181,24 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "names written otherwise": [
         (
+            "Marzouq Al-Tamari opened the hall on Monday. Tamari promised a “new chapter” for the club.",
+            {"new chapter": "Marzouq Al-Tamari"},
+        ),
+        (
+            "Minister B. K. Ravindra Mohan Das apologised on Tuesday. “I spoke too soon,” Ravindra told reporters.",
+            {"I spoke too soon": "B. K. Ravindra Mohan Das"},
+        ),
+        (
+            "Bishop: Torvald wants a silent church\n\nPresident Adam Torvald has closed two radio stations. "
+            "Torvald has called the bishops “plotters”.",
+            {"plotters": "Adam Torvald"},
+        ),
+        (
+            "Quillco Iron Mines reopened the pit in May. Two unions had sued Quillco Iron Mines over safety. In "
+            "February, Quillco said the dust was “within the limits”.",
+            {"within the limits": "Quillco Iron Mines"},
+        ),
+        (
             "Ada Velkova runs the ferry. “We lost two boats,” Velkowa said.",
             {"We lost two boats": "Ada Velkova"},
         ),
@@ -198,6 +221,24 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "after titles and trades": [
         (
+            "Elbonian Commissioner for Rural Affairs, Trade, Industry and Mining, Adam Torvald Quill, said child "
+            "labour “destroys the future”.",
+            {"destroys the future": "Adam Torvald Quill"},
+        ),
+        (
+            "Secretary for Culture, Sports and Tourism Kevin Lowe said the final was “worth every cent”.",
+            {"worth every cent": "Kevin Lowe"},
+        ),
+        (
+            "“The bridge was closed in time,” said Southern Province director general of police (DGP) Lars Bishop.",
+            {"The bridge was closed": "Lars Bishop"},
+        ),
+        (
+            "“Not one vote was counted twice,” said Elbonian member of parliament Carla Santos, chair of the "
+            "committee.",
+            {"Not one vote": "Carla Santos"},
+        ),
+        (
             "“The tide will not wait,” said Harbour Board principal analyst Ines Quill.",
             {"The tide will not wait": "Ines Quill"},
         ),
@@ -215,6 +256,11 @@ FAMILIES: dict[str, list[Example]] = {
         ),
     ],
     "documents of somebody": [
+        (
+            "The report was published by the World Reef Organization (WRO) on Monday. “Half of the corals are "
+            "dead,” said a WRO press release.",
+            {"Half of the corals": "World Reef Organization"},
+        ),
         (
             "The Harbour Trust issued a statement on Friday. “The pier is closed,” the statement said.",
             {"The pier is closed": "Harbour Trust"},
