@@ -13,10 +13,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 from itertools import accumulate, dropwhile, islice, takewhile
 
 from quotes import cues, mentions, names, nouns
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
+from quotes.descriptions import Called, Grounds
 from quotes.entities import Entities, Entity
 from quotes.mentions import Phrase
 from quotes.ranking import Features, Ranker, bucket, steps
@@ -42,40 +44,6 @@ class Link:
     entity: Entity
     probability: float
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Called:
-    """The noun of a description: its folded form and lemma, and the age that goes with it."""
-
-    noun: str
-    lemma: str
-    age: str
-    plural: bool
-
-    def is_role_of(self, entity: Entity) -> bool:
-        """Whether the article calls an entity so somewhere."""
-        return not entity.roles.keys().isdisjoint((self.noun, self.lemma, self.age))
-
-    def fits(self, entity: Entity) -> bool:
-        """Whether the article gives any ground to call an entity so."""
-        if self.plural != entity.plural and entity.kind is not SpeakerKind.ORGANIZATION:
-            return False
-        if self.is_role_of(entity):
-            return True
-        if entity.kind is SpeakerKind.PERSON:
-            if self.lemma in ("man", "woman"):
-                return (entity.femininity > -1.0) if self.lemma == "woman" else (entity.femininity < 1.0)
-            return self.lemma == "official" and not entity.named
-        if entity.kind is SpeakerKind.ORGANIZATION and entity.named:
-            return (self.lemma in _GENERAL and not entity.place) or (
-                self.lemma in names.GENERIC_BODIES and self.lemma in names.tokens(entity.name)
-            )
-        return False
-
-
-_GENERAL = frozenset("group organization organisation company agency body outlet".split())
-"""Nouns that any body may be called by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +75,12 @@ class Coreference:
         self._phrases = phrases
         self._ranker = ranker or Ranker.load("coreference")
         self._entities = Entities(annotation, list(phrases))
-        self._known = list(self._entities.all)
-        self._rank_of = {id(entity): rank for rank, entity in enumerate(self._known)}
+        self._known: list[Entity] = []
+        self._rank_of: dict[int, int] = {}
         self._by_name: dict[str, Entity] = {}
-        for entity in self._known:
-            self._by_name.setdefault(entity.name, entity)
+        self._grounds = Grounds()
+        for entity in self._entities.all:
+            self._know(entity)
         self._described: dict[str, Entity] = {}
         self._recency: dict[int, Entity] = {}
         self._names = {name.start: name for name in annotation.names}
@@ -276,7 +245,7 @@ class Coreference:
             if sentence.words[child].deprel.startswith("nsubj") and child < head:
                 links = self._of_head(number, child)
                 if links and links[0].entity.kind is SpeakerKind.PERSON:
-                    links[0].entity.note_role((names.fold(phrase.noun),))
+                    self._grounds.note_role(links[0].entity, names.fold(phrase.noun))
                     return links
         return []
 
@@ -301,7 +270,7 @@ class Coreference:
                 fitting = self._entities.fitting(name)
                 if len(fitting) != 1:
                     return []
-                fitting[0].note_role((names.fold(phrase.noun),))
+                self._grounds.note_role(fitting[0], names.fold(phrase.noun))
                 return [Link(fitting[0], 1.0, f"“{phrase.text}” → {fitting[0].name}: named right after")]
             before = word
         return []
@@ -345,6 +314,7 @@ class Coreference:
         self._rank_of[id(entity)] = len(self._known)
         self._known.append(entity)
         self._by_name.setdefault(entity.name, entity)
+        self._grounds.add(entity)
 
     def _link_pronoun(self, number: int) -> list[Link]:
         phrase = self._phrases[number]
@@ -384,14 +354,13 @@ class Coreference:
         ):
             return []
         if nouns.is_document(phrase.noun) and (issuer := self._issuer(number)):
-            issuer[0].entity.note_role((names.fold(phrase.noun),))
+            self._grounds.note_role(issuer[0].entity, names.fold(phrase.noun))
             return issuer
         definite = words[0] in _DEFINITE
         same = self._same_description(phrase)
         candidates: list[Entity] = []
         if definite or same is not None:
-            called = self._called(phrase)
-            candidates = [e for e in self._recent(phrase) if called.fits(e)]
+            candidates = self._grounds.among(self._recent(phrase), self._called(phrase))
         if same is not None and same not in candidates:
             candidates.append(same)
         if definite and not candidates:
@@ -405,12 +374,13 @@ class Coreference:
             return self._rank(number, "description", candidates, None)
         return self._rank(number, "description", candidates, own)
 
-    def _named_later(self, phrase: Phrase, called: _Called) -> list[Entity]:
+    def _named_later(self, phrase: Phrase, called: Called) -> list[Entity]:
         """People whom the article calls so, but names only after the description."""
         if not nouns.is_human(phrase.noun):
             return []
-        later = (e for e in self._known if e.first > phrase.start and e.named and called.fits(e))
-        return [e for e in later if e.kind is SpeakerKind.PERSON and called.is_role_of(e)][:2]
+        later = (e for e in self._grounds.in_role(called) if e.first > phrase.start and e.named)
+        people = (e for e in later if e.kind is SpeakerKind.PERSON)
+        return nsmallest(2, people, key=lambda e: self._rank_of[id(e)])
 
     def _speakers_before(self, phrase: Phrase, head: Word) -> list[Entity]:
         """For "the far-right leader said", never called so before: the people in question just before."""
@@ -461,8 +431,8 @@ class Coreference:
 
     def _later(self, phrase: Phrase) -> list[Entity]:
         """For a pronoun before anybody was named: those named next."""
-        later = [e for e in self._known if e.first > phrase.start and e.kind is SpeakerKind.PERSON]
-        return later[:2]
+        later = (e for e in self._known if e.first > phrase.start and e.kind is SpeakerKind.PERSON)
+        return list(islice(later, 2))
 
     def _rank(self, number: int, kind: str, candidates: list[Entity], own: Link | None) -> list[Link]:
         """The distribution over the candidates, and over ``own``, the entity that only this phrase names."""
@@ -599,9 +569,9 @@ class Coreference:
             f"description new against {min(len(rivals), 3)}": 1.0,
         }
 
-    def _called(self, phrase: Phrase) -> _Called:
+    def _called(self, phrase: Phrase) -> Called:
         head = self._annotation.sentences[phrase.sentence].words[phrase.head]
-        return _Called(
+        return Called(
             names.fold(head.text),
             names.fold(phrase.noun),
             _age(phrase.text),
