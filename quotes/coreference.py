@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from heapq import nsmallest
 from itertools import accumulate, dropwhile, islice, takewhile
 
@@ -475,12 +476,11 @@ class Coreference:
         out: dict[str, float] = {}
 
         def add(*parts: str, value: float = 1.0) -> None:
-            name = " ".join(parts)
-            out[f"any {name}"] = value
-            if kind != "name":  # too few names that fit several people to learn more from
-                out[f"{kind} {name}"] = value
+            for name in _feature_names(kind, parts):
+                out[name] = value
 
-        if not _agrees(phrase, kind, entity, add, source=self.is_source(phrase)):
+        source = self.is_source(phrase)
+        if not _agrees(phrase, kind, entity, add, source=source):
             return {"clash": 1.0}
         if kind == "description":
             self._description_features(phrase, entity, add)
@@ -496,27 +496,23 @@ class Coreference:
             add("paragraphs", step)
         add("last", _role(last.relation), "same" if apart == 0 else ("near" if apart == 1 else "far"))
         if last.source:
-            add(
-                "last a source",
-                "near" if apart <= 2 else "far",
-                "source" if self.is_source(phrase) else "else",
-            )
+            add("last a source", "near" if apart <= 2 else "far", "source" if source else "else")
         if last.speaks:
             near = "near" if apart <= 1 else "far"
-            add("last speaks", last.speaks, near, "source" if self.is_source(phrase) else "else")
-        if self.is_source(phrase):
+            add("last speaks", last.speaks, near, "source" if source else "else")
+        if source:
             add("a source", "spoke before" if id(entity) in self._spoken else "silent so far")
         if last.inside:
             add("last in a quote")
-        if self.is_source(phrase) and id(entity) in self._named_inside.get(phrase.sentence, ()):
+        if source and id(entity) in self._named_inside.get(phrase.sentence, ()):
             add("named in the quote")
-        if entity.dead and self.is_source(phrase):
+        if entity.dead and source:
             add("dead")
         add("last", last.kind.value)
         for step in steps(last.count, 1, 2, 4, 8):
             add("count", step)
         add("named" if entity.named else "described", "place" if entity.place else entity.kind.value)
-        if entity.place and self.is_source(phrase):
+        if entity.place and source:
             add("a place as a source", "has spoken" if id(entity) in self._spoken else "silent so far")
         order = among.index(entity)
         for step in steps(order, 0, 1, 2, 4):
@@ -700,6 +696,14 @@ def pronoun_kind(word: str) -> str | None:
     if word in mentions.PLURAL:
         return "they"
     return "it" if word in mentions.NEUTER else None
+
+
+@lru_cache(maxsize=4096)
+def _feature_names(kind: str, parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The features by which a fact is known: for any phrase, and for those of its kind."""
+    name = " ".join(parts)
+    # There are too few names that fit several people to learn more from.
+    return (f"any {name}",) if kind == "name" else (f"any {name}", f"{kind} {name}")
 
 
 _CLASH = 3.5

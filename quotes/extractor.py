@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -34,6 +35,7 @@ class Extractor:
         self._annotator = Annotator(models)
         self._attributor = Attributor()
         self._indirect = IndirectFinder()
+        gc.freeze()  # what was loaded stays: else Python keeps looking through it for garbage
 
     def extract(self, text: str, *, indirect: bool = True) -> list[Quote]:
         """The quotes of one text, in order of their start. Any text is accepted, nothing raises.
