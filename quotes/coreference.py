@@ -13,10 +13,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from heapq import nsmallest
 from itertools import accumulate, dropwhile, islice, takewhile
 
 from quotes import cues, mentions, names, nouns
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
+from quotes.descriptions import Called, Grounds
 from quotes.entities import Entities, Entity
 from quotes.mentions import Phrase
 from quotes.ranking import Features, Ranker, bucket, steps
@@ -42,40 +45,6 @@ class Link:
     entity: Entity
     probability: float
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class _Called:
-    """The noun of a description: its folded form and lemma, and the age that goes with it."""
-
-    noun: str
-    lemma: str
-    age: str
-    plural: bool
-
-    def is_role_of(self, entity: Entity) -> bool:
-        """Whether the article calls an entity so somewhere."""
-        return not entity.roles.keys().isdisjoint((self.noun, self.lemma, self.age))
-
-    def fits(self, entity: Entity) -> bool:
-        """Whether the article gives any ground to call an entity so."""
-        if self.plural != entity.plural and entity.kind is not SpeakerKind.ORGANIZATION:
-            return False
-        if self.is_role_of(entity):
-            return True
-        if entity.kind is SpeakerKind.PERSON:
-            if self.lemma in ("man", "woman"):
-                return (entity.femininity > -1.0) if self.lemma == "woman" else (entity.femininity < 1.0)
-            return self.lemma == "official" and not entity.named
-        if entity.kind is SpeakerKind.ORGANIZATION and entity.named:
-            return (self.lemma in _GENERAL and not entity.place) or (
-                not {self.lemma, self.noun}.isdisjoint(names.kinds_of_body(entity.name))
-            )
-        return False
-
-
-_GENERAL = frozenset("group organization organisation company agency body outlet".split())
-"""Nouns that any body may be called by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,11 +76,12 @@ class Coreference:
         self._phrases = phrases
         self._ranker = ranker or Ranker.load("coreference")
         self._entities = Entities(annotation, list(phrases))
-        self._known = list(self._entities.all)
-        self._rank_of = {id(entity): rank for rank, entity in enumerate(self._known)}
+        self._known: list[Entity] = []
+        self._rank_of: dict[int, int] = {}
         self._by_name: dict[str, Entity] = {}
-        for entity in self._known:
-            self._by_name.setdefault(entity.name, entity)
+        self._grounds = Grounds()
+        for entity in self._entities.all:
+            self._know(entity)
         self._described: dict[str, Entity] = {}
         self._recency: dict[int, Entity] = {}
         self._names = {name.start: name for name in annotation.names}
@@ -276,7 +246,7 @@ class Coreference:
             if sentence.words[child].deprel.startswith("nsubj") and child < head:
                 links = self._of_head(number, child)
                 if links and links[0].entity.kind is SpeakerKind.PERSON:
-                    links[0].entity.note_role((names.fold(phrase.noun),))
+                    self._grounds.note_role(links[0].entity, names.fold(phrase.noun))
                     return links
         return []
 
@@ -299,7 +269,7 @@ class Coreference:
                 fitting = self._entities.fitting(name)
                 if len(fitting) != 1:
                     return []
-                fitting[0].note_role((names.fold(phrase.noun),))
+                self._grounds.note_role(fitting[0], names.fold(phrase.noun))
                 return [Link(fitting[0], 1.0, f"“{phrase.text}” → {fitting[0].name}: named right after")]
         return []
 
@@ -347,6 +317,7 @@ class Coreference:
         self._rank_of[id(entity)] = len(self._known)
         self._known.append(entity)
         self._by_name.setdefault(entity.name, entity)
+        self._grounds.add(entity)
 
     def _link_pronoun(self, number: int) -> list[Link]:
         phrase = self._phrases[number]
@@ -386,14 +357,13 @@ class Coreference:
         ):
             return []
         if nouns.is_document(phrase.noun) and (issuer := self._issuer(number)):
-            issuer[0].entity.note_role((names.fold(phrase.noun),))
+            self._grounds.note_role(issuer[0].entity, names.fold(phrase.noun))
             return issuer
         definite = words[0] in _DEFINITE
         same = self._same_description(phrase)
         candidates: list[Entity] = []
         if definite or same is not None:
-            called = self._called(phrase)
-            candidates = [e for e in self._recent(phrase) if called.fits(e)]
+            candidates = self._grounds.among(self._recent(phrase), self._called(phrase))
         if same is not None and same not in candidates:
             candidates.append(same)
         if definite and not candidates:
@@ -407,12 +377,13 @@ class Coreference:
             return self._rank(number, "description", candidates, None)
         return self._rank(number, "description", candidates, own)
 
-    def _named_later(self, phrase: Phrase, called: _Called) -> list[Entity]:
+    def _named_later(self, phrase: Phrase, called: Called) -> list[Entity]:
         """People whom the article calls so, but names only after the description."""
         if not nouns.is_human(phrase.noun):
             return []
-        later = (e for e in self._known if e.first > phrase.start and e.named and called.fits(e))
-        return [e for e in later if e.kind is SpeakerKind.PERSON and called.is_role_of(e)][:2]
+        later = (e for e in self._grounds.in_role(called) if e.first > phrase.start and e.named)
+        people = (e for e in later if e.kind is SpeakerKind.PERSON)
+        return nsmallest(2, people, key=lambda e: self._rank_of[id(e)])
 
     def _speakers_before(self, phrase: Phrase, head: Word) -> list[Entity]:
         """For "the far-right leader said", never called so before: the people in question just before."""
@@ -467,8 +438,8 @@ class Coreference:
 
     def _later(self, phrase: Phrase) -> list[Entity]:
         """For a pronoun before anybody was named: those named next."""
-        later = [e for e in self._known if e.first > phrase.start and e.kind is SpeakerKind.PERSON]
-        return later[:2]
+        later = (e for e in self._known if e.first > phrase.start and e.kind is SpeakerKind.PERSON)
+        return list(islice(later, 2))
 
     def _rank(self, number: int, kind: str, candidates: list[Entity], own: Link | None) -> list[Link]:
         """The distribution over the candidates, and over ``own``, the entity that only this phrase names."""
@@ -511,12 +482,11 @@ class Coreference:
         out: dict[str, float] = {}
 
         def add(*parts: str, value: float = 1.0) -> None:
-            name = " ".join(parts)
-            out[f"any {name}"] = value
-            if kind != "name":  # too few names that fit several people to learn more from
-                out[f"{kind} {name}"] = value
+            for name in _feature_names(kind, parts):
+                out[name] = value
 
-        if not _agrees(phrase, kind, entity, add, source=self.is_source(phrase)):
+        source = self.is_source(phrase)
+        if not _agrees(phrase, kind, entity, add, source=source):
             return {"clash": 1.0}
         if kind == "description":
             self._description_features(phrase, entity, add)
@@ -532,27 +502,23 @@ class Coreference:
             add("paragraphs", step)
         add("last", _role(last.relation), "same" if apart == 0 else ("near" if apart == 1 else "far"))
         if last.source:
-            add(
-                "last a source",
-                "near" if apart <= 2 else "far",
-                "source" if self.is_source(phrase) else "else",
-            )
+            add("last a source", "near" if apart <= 2 else "far", "source" if source else "else")
         if last.speaks:
             near = "near" if apart <= 1 else "far"
-            add("last speaks", last.speaks, near, "source" if self.is_source(phrase) else "else")
-        if self.is_source(phrase):
+            add("last speaks", last.speaks, near, "source" if source else "else")
+        if source:
             add("a source", "spoke before" if id(entity) in self._spoken else "silent so far")
         if last.inside:
             add("last in a quote")
-        if self.is_source(phrase) and id(entity) in self._named_inside.get(phrase.sentence, ()):
+        if source and id(entity) in self._named_inside.get(phrase.sentence, ()):
             add("named in the quote")
-        if entity.dead and self.is_source(phrase):
+        if entity.dead and source:
             add("dead")
         add("last", last.kind.value)
         for step in steps(last.count, 1, 2, 4, 8):
             add("count", step)
         add("named" if entity.named else "described", "place" if entity.place else entity.kind.value)
-        if entity.place and self.is_source(phrase):
+        if entity.place and source:
             add("a place as a source", "has spoken" if id(entity) in self._spoken else "silent so far")
         order = among.index(entity)
         for step in steps(order, 0, 1, 2, 4):
@@ -605,9 +571,9 @@ class Coreference:
             f"description new against {min(len(rivals), 3)}": 1.0,
         }
 
-    def _called(self, phrase: Phrase) -> _Called:
+    def _called(self, phrase: Phrase) -> Called:
         head = self._annotation.sentences[phrase.sentence].words[phrase.head]
-        return _Called(
+        return Called(
             names.fold(head.text),
             names.fold(phrase.noun),
             _age(phrase.text),
@@ -760,6 +726,14 @@ def pronoun_kind(word: str) -> str | None:
     if word in mentions.PLURAL:
         return "they"
     return "it" if word in mentions.NEUTER else None
+
+
+@lru_cache(maxsize=4096)
+def _feature_names(kind: str, parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The features by which a fact is known: for any phrase, and for those of its kind."""
+    name = " ".join(parts)
+    # There are too few names that fit several people to learn more from.
+    return (f"any {name}",) if kind == "name" else (f"any {name}", f"{kind} {name}")
 
 
 _CLASH = 3.5

@@ -11,6 +11,7 @@ import json
 import math
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from itertools import repeat
 from operator import mul
 from pathlib import Path
@@ -57,7 +58,12 @@ def bucket(n: int, *limits: int) -> str:
     return f"≤{limits[at]}" if at < len(limits) else f">{limits[-1]}"
 
 
-def steps(n: int, *limits: int) -> list[str]:
+def steps(n: int, *limits: int) -> Sequence[str]:
     """A number as parts of features' names: every limit, of rising ones, that it exceeds, so that what is
     learned of a smaller number holds for a larger one too."""
-    return [f">{limit}" for limit in limits[: bisect_left(limits, n)]]
+    return _above(limits)[: bisect_left(limits, n)]
+
+
+@lru_cache
+def _above(limits: tuple[int, ...]) -> tuple[str, ...]:
+    return tuple(f">{limit}" for limit in limits)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -75,7 +76,9 @@ def _extractor(models: Path | None) -> Extractor:
     from quotes import Extractor
 
     torch.set_num_threads(1)
-    return Extractor(models)
+    extractor = Extractor(models)
+    gc.freeze()  # what was loaded stays: else Python keeps looking through it for garbage
+    return extractor
 
 
 def _read(articles: list[Article], models: Path | None, indirect: bool) -> list[list[Quote]]:

@@ -1,0 +1,89 @@
+"""Whom an article may call by a noun: whom it calls so somewhere, and whom anybody would call so."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from quotes import names
+from quotes.entities import Entity
+from quotes.types import SpeakerKind
+
+_GENERAL = frozenset("group organization organisation company agency body outlet".split())
+"""Nouns that any body may be called by."""
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """The noun of a description: its folded form and lemma, and the age that goes with it."""
+
+    noun: str
+    lemma: str
+    age: str
+    plural: bool
+
+    def is_role_of(self, entity: Entity) -> bool:
+        """Whether the article calls an entity so somewhere."""
+        return not entity.roles.keys().isdisjoint((self.noun, self.lemma, self.age))
+
+    def fits(self, entity: Entity) -> bool:
+        """Whether number and gender let an entity be called so, given that there is ground to."""
+        if self.plural != entity.plural and entity.kind is not SpeakerKind.ORGANIZATION:
+            return False
+        if entity.kind is SpeakerKind.PERSON and not self.is_role_of(entity):
+            if self.lemma == "woman":
+                return entity.femininity > -1.0
+            return self.lemma != "man" or entity.femininity < 1.0
+        return True
+
+
+class Grounds:
+    """The entities of an article under the nouns that there is ground to call them by.
+
+    So a description is compared with few of them, however many the article has.
+    """
+
+    def __init__(self) -> None:
+        self._by_role: dict[str, set[Entity]] = defaultdict(set)
+        self._by_sort: dict[str, set[Entity]] = defaultdict(set)
+
+    def add(self, entity: Entity) -> None:
+        """Take in one more, with the roles that it has."""
+        for word in entity.roles:
+            self._by_role[word].add(entity)
+        for noun in _nouns_of_its_sort(entity):
+            self._by_sort[noun].add(entity)
+
+    def note_role(self, entity: Entity, word: str) -> None:
+        """Take in that the article calls an entity so."""
+        entity.note_role((word,))
+        if word in entity.roles:
+            self._by_role[word].add(entity)
+
+    def among(self, entities: Iterable[Entity], called: Called) -> list[Entity]:
+        """Those of the entities that there is ground to call so."""
+        known = [*self._in_roles(called), *(self._by_sort.get(n) for n in {called.lemma, called.noun})]
+        if not any(known):
+            return []
+        entities = list(entities)
+        grounded = set[Entity]().union(*(each.intersection(entities) for each in known if each))
+        return [e for e in entities if e in grounded and called.fits(e)]
+
+    def in_role(self, called: Called) -> set[Entity]:
+        """Whom the article calls so somewhere."""
+        return {e for known in self._in_roles(called) for e in known if called.fits(e)}
+
+    def _in_roles(self, called: Called) -> Iterator[set[Entity]]:
+        for word in {called.noun, called.lemma, called.age}:
+            if known := self._by_role.get(word):
+                yield known
+
+
+def _nouns_of_its_sort(entity: Entity) -> Iterator[str]:
+    """What anybody would call an entity, whatever the article calls it."""
+    if entity.kind is SpeakerKind.PERSON:
+        yield from ("man", "woman") if entity.named else ("man", "woman", "official")
+    elif entity.kind is SpeakerKind.ORGANIZATION and entity.named:
+        yield from () if entity.place else _GENERAL
+        yield from names.kinds_of_body(entity.name)
