@@ -31,6 +31,9 @@ _SURE = 0.9
 WINDOW = 12
 """How many entities of its number and sort, last mentioned first, are ranked for a pronoun."""
 
+_PLAUSIBLE = 0.3
+"""From this probability on each of those whom a name may stand for counts as mentioned by it."""
+
 HORIZON = 500
 """How many entities, last mentioned first, anything but a name may stand for: hardly an article has more."""
 
@@ -108,8 +111,8 @@ class Coreference:
             if isinstance(event, int):
                 if event not in self._links:
                     self._links[event] = self._link(event)
-                if self._links[event]:
-                    self._see_phrase(self._links[event][0], phrases[event])
+                for link in reversed(self._meant(event)):
+                    self._see_phrase(link, phrases[event])
             else:
                 self._see_name(*event)
 
@@ -195,6 +198,13 @@ class Coreference:
         for latest in sorted({entity, *at_once}, key=lambda e: -self._rank_of[id(e)]):
             self._recency.pop(id(latest), None)
             self._recency[id(latest)] = latest
+
+    def _meant(self, number: int) -> list[Link]:
+        """The likeliest link of a phrase, and for a name that several bear whoever else it may well mean."""
+        links = self._links[number]
+        if self._phrases[number].name is None:
+            return links[:1]
+        return links[:1] + [link for link in links[1:] if link.probability >= _PLAUSIBLE]
 
     def is_source(self, phrase: Phrase) -> bool:
         """Whether the phrase is the source of a reporting verb."""
@@ -490,6 +500,11 @@ class Coreference:
             return {"clash": 1.0}
         if kind == "description":
             self._description_features(phrase, entity, add)
+        if kind == "name" and phrase.name:
+            first = min(among, key=lambda e: e.first) is entity
+            add("of several so named", "first" if first else "later")
+            alone = entity.forms[entity.name.partition(" ")[0]]
+            add("of several so named", "by given name" if alone else "not by given name")
         last = self._last.get(id(entity))
         if last is None:
             add("not seen yet")

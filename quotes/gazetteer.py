@@ -34,6 +34,14 @@ def settle(annotation: Annotation) -> list[Name]:
     peoples = {name.text for name in given if name.kind is NameKind.NATIONALITY}
     given = [_without_people(_without_verb(_after_colon(n)), peoples) for n in _joined(given, text)]
     given = [_as_person(name, given) for name in given if not _is_generic(name, given, text)]
+    borne = {
+        last
+        for n in given
+        if " " in n.text
+        for first, *_, last in [n.text.split()]
+        if given_names.is_known(first)
+    }
+    given = [_without_headline(name, borne) for name in given]
     surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
     bodies = _begin_bodies(given, surnames)
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
@@ -199,10 +207,26 @@ _OF_PEOPLE = frozenset(
 """Words of bodies that are named after people."""
 
 
+def _without_headline(name: Name, borne: set[str]) -> Name:
+    """``Example`` of a headline's ``Exploits Example``, where somebody bears that surname."""
+    words = name.text.split()
+    if name.kind is not NameKind.PERSON or words[-1] not in borne or given_names.is_known(words[0]):
+        return name
+    verb = max(
+        (i for i, w in enumerate(words[:-1]) if w.endswith("s") and not given_names.is_known(w)), default=-1
+    )
+    rest = " ".join(words[verb + 1 :])
+    return Name(name.end - len(rest), name.end, rest, name.kind)
+
+
 def _without_people(name: Name, peoples: set[str]) -> Name:
-    """``Ada Example`` of ``Elbonian Ada Example``: what the article calls a people is no given name."""
+    """``Ada Example`` of ``Elbonian Ada Example`` and ``Democrats Ada Example``: what the article calls a
+    people is no given name, nor are several."""
     first, _, rest = name.text.partition(" ")
-    if name.kind is not NameKind.PERSON or first not in peoples or " " not in rest:
+    several = (
+        nouns.is_human(first.removesuffix("s")) and first.endswith("s") and not given_names.is_known(first)
+    )
+    if name.kind is not NameKind.PERSON or not (first in peoples or several) or " " not in rest:
         return name
     return Name(name.start + len(first) + 1, name.end, rest, name.kind)
 
@@ -230,7 +254,8 @@ def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
     word = names.fold(before[1])
     first, _, more = name.text.partition(" ")
     whole = more and not _UNSURE < given_names.female(first) < 1 - _UNSURE
-    if start not in proper or word in names.TITLES or nouns.is_human(word) or whole:
+    called = nouns.is_human(word) and not given_names.is_known(word)
+    if start not in proper or word in names.TITLES or nouns.is_time(word) or called or whole:
         return name
     return Name(start, name.end, text[start : name.end], name.kind)
 

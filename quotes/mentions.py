@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.names import GENERIC_BODIES, TITLES, fold
-from quotes.nouns import is_body, is_human
+from quotes.nouns import is_body, is_human, is_time
 from quotes.types import MentionKind
 
 _OUTSIDE = frozenset(
@@ -36,15 +36,6 @@ _PERSONAL = frozenset(
     herself
     """.split()
 )
-
-_TIME = frozenset(
-    """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
-    august september october november december today yesterday tomorrow tonight morning afternoon evening
-    night day week month year decade time hour minute moment weekend
-    """.split()
-)
-"""Nouns of time: no source, and no part of what one is called."""
 
 _SOME = frozenset("some many most several few other these those".split())
 
@@ -234,7 +225,7 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     """(first, last) word of the phrase: its own words, unbroken, as far as they stand outside of quotes."""
     own = set(sentence.subtree(head, without=_OUTSIDE))
     for i in sorted(own):
-        if sentence.words[i].deprel.startswith("nmod") and sentence.words[i].text.lower() in _TIME:
+        if sentence.words[i].deprel.startswith("nmod") and is_time(sentence.words[i].text):
             own -= set(sentence.subtree(i))
     own |= {i + 1 for i in own if i + 2 in own and sentence.words[i + 1].text in ("-", "‐", "‑")}
     first = last = head
@@ -270,7 +261,7 @@ def _noun(sentence: Sentence, head: int, last: int) -> str:
 
 def _is_head(sentence: Sentence, i: int) -> bool:
     word = sentence.words[i]
-    if word.stretch is not None or word.deprel not in _HEADED or word.text.lower() in _TIME:
+    if word.stretch is not None or word.deprel not in _HEADED or is_time(word.text):
         return False
     if word.upos in _NOMINAL:
         return word.upos != "PRON" or word.text.lower() in _PERSONAL or word.deprel in _SUBJECT

@@ -12,11 +12,11 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 _COURTESY = """
-    mr mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau señor señora sr
-    sra don doña shri smt sri khun datuk dato datin tan tun hon honourable honorable rt reverend rev fr
-    father sister brother mother pastor rabbi imam sheikh sheik shaikh ayatollah maulana mufti haji hajji
-    pope archbishop bishop cardinal deacon canon swami saint st lama mullah alhaji alhaja engr barr samdech
-    techo oknha mzee ustaz encik puan tengku thiru smti pandit begum
+    mr mister mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau señor
+    señora sr sra don doña shri smt sri khun datuk dato datin tan tun hon honourable honorable rt reverend
+    rev fr father sister brother mother pastor rabbi imam sheikh sheik shaikh ayatollah maulana mufti haji
+    hajji pope archbishop bishop cardinal deacon canon swami saint st lama mullah alhaji alhaja engr barr
+    samdech techo oknha mzee ustaz encik puan tengku thiru smti pandit begum
 """
 _MODIFIERS = """
     vice prime deputy assistant associate acting interim former ex- ex then outgoing incoming current late
@@ -58,9 +58,9 @@ _FEMALE_TITLES = frozenset(
 )
 _MALE_TITLES = frozenset(
     """
-    mr sir lord monsieur herr señor sr don shri father fr brother pope imam rabbi king prince duke baron
-    emperor congressman assemblyman councilman chairman spokesman actor businessman ayatollah sheikh man son
-    husband widower boy gentleman uncle nephew grandfather boyfriend
+    mr mister sir lord monsieur herr señor sr don shri father fr brother pope imam rabbi king prince duke
+    baron emperor congressman assemblyman councilman chairman spokesman actor businessman ayatollah sheikh
+    man son husband widower boy gentleman uncle nephew grandfather boyfriend
     """.split()
 )
 
@@ -137,6 +137,9 @@ def _matches(short: str, full: str, *, given: bool) -> bool:
     return given and len(short) >= _SHORTEST_GIVEN and full.startswith(short)
 
 
+_JOINED_INITIALS = re.compile(r"^([A-Z])([A-Z])(?= [A-Z][a-z])")
+
+
 def is_short_for(short: str, full: str) -> bool:
     """Whether ``short`` may be a shorter or equal form of the personal name ``full``.
 
@@ -147,11 +150,12 @@ def is_short_for(short: str, full: str) -> bool:
     (True, True)
     >>> is_short_for("Dan Example", "Daniel Example")
     True
-    >>> is_short_for("Paul Smith", "Paul D. Ryan")
-    False
+    >>> is_short_for("Paul Smith", "Paul D. Ryan"), is_short_for("PD Ryan", "Paul D. Ryan")
+    (False, True)
     """
-    a = [w for w in tokens(short) if w not in _SUFFIXES]
-    b = [w for w in tokens(full) if w not in _SUFFIXES]
+    a, b = (
+        [w for w in tokens(_JOINED_INITIALS.sub(r"\1 \2", n)) if w not in _SUFFIXES] for n in (short, full)
+    )
     if not a or len(a) > len(b):
         return False
     at, solid = 0, False
@@ -213,6 +217,8 @@ def names_same_body(a: str, b: str) -> bool:
     True
     >>> names_same_body("Supreme Court", "Uganda's Supreme Court")
     True
+    >>> names_same_body("River Athletics", "River Athletics Council")
+    False
     """
     x, y = body_words(a), body_words(b)
     if not x or not y:
@@ -225,6 +231,8 @@ def names_same_body(a: str, b: str) -> bool:
         return True
     short, full = (x, y) if len(x) <= len(y) else (y, x)
     if len(short) == 1 and len(full) > 1 and short[0] in GENERIC_BODIES:
+        return False
+    if 1 < len(short) < len(full) and full[: len(short)] == short and full[len(short)] in GENERIC_BODIES:
         return False
     return full[: len(short)] == short or full[-len(short) :] == short
 

@@ -46,6 +46,15 @@ _COLLECTIVE = frozenset(
 )
 
 
+_TIME = frozenset(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    august september october november december today yesterday tomorrow tonight morning afternoon evening
+    night day week month year decade time hour minute moment weekend
+    """.split()
+)
+
+
 @cache
 def _counted() -> dict[str, str]:
     data = json.loads((Path(__file__).parent / "models" / "nouns.json").read_text(encoding="utf-8"))
@@ -76,3 +85,8 @@ def is_document(noun: str) -> bool:
 def is_body(noun: str) -> bool:
     """Whether a noun describes an organization."""
     return _counted().get(fold(noun)) == "organization"
+
+
+def is_time(noun: str) -> bool:
+    """Whether a word names a time: no source, and no part of what one is called."""
+    return noun.lower() in _TIME

@@ -168,6 +168,16 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "a shared surname": [
         (
+            "Lee Rae-jin buried his brother, Lee Dae-jun, in May. Lee Dae-jun was a sailor. “My mother never knew,” "
+            "Lee said on Tuesday.",
+            {"My mother": "Lee Rae-jin"},
+        ),
+        (
+            "Betty Quill has known the mayor since school. Her husband, Tom Quill, has not. Tom drives the bus. On "
+            "Sunday Quill was asked about the vote. “It is a blessing,” she said.",
+            {"a blessing": "Betty Quill"},
+        ),
+        (
             "Viktor Sandoval died in prison in 1974. His son, Andrés Sandoval, accepted the apology on Thursday. “My "
             "father would have laughed,” Andrés said.\n\n“But I will take it,” Sandoval told the crowd.",
             {"My father would": "Andrés Sandoval", "But I will take it": "Andrés Sandoval"},
@@ -180,6 +190,30 @@ FAMILIES: dict[str, list[Example]] = {
         ),
     ],
     "names written otherwise": [
+        (
+            "In the debate, Democrats Hanna Torvald, Bo Quill and Lars Roe asked for a vote. “I have been on the "
+            "front lines,” said Torvald, the former mayor.",
+            {"front lines": "Hanna Torvald"},
+        ),
+        (
+            "Guy Merrow, the group’s chief strategist, said the group might run advertisements “depending on the "
+            "primary”.",
+            {"depending": "Guy Merrow"},
+        ),
+        (
+            "KB Torvald wrote to the king. Karl Bertil Torvald was jailed for it. “I would do it again,” Torvald said.",
+            {"I would": "Karl Bertil Torvald"},
+        ),
+        (
+            "Mayor Exploits Torvald’s fall\n\nHanna Torvald fell on the stairs of the town hall. “I am fine,” Torvald "
+            "said.",
+            {"I am fine": "Hanna Torvald"},
+        ),
+        (
+            "The World Athletes Council met in Oslo. The rules are those of World Athletes.\n\n“Nobody will be left "
+            "out,” World Athletes said in a statement.",
+            {"Nobody": "World Athletes"},
+        ),
         (
             "Marzouq Al-Tamari opened the hall on Monday. Tamari promised a “new chapter” for the club.",
             {"new chapter": "Marzouq Al-Tamari"},
