@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from quotes import cues, given_names, names, nouns
 from quotes.annotation import Annotation, Name, NameKind, Sentence
+from quotes.trimming import trim
 
 _UNSURE = 0.12
 """From this probability on, and to its complement, what stands first in a name may be no given name."""
@@ -31,30 +32,15 @@ def settle(annotation: Annotation) -> list[Name]:
     surnames = _surnames([n for n in annotation.names if n.kind is NameKind.PERSON])
     given = [n for n in annotation.names if n.text in surnames or not _is_office(n)]
     given = sorted(given + _speaking(annotation, given, surnames), key=lambda name: name.start)
-    peoples = {name.text for name in given if name.kind is NameKind.NATIONALITY}
-    given = [_without_people(_without_verb(_after_colon(n)), peoples) for n in _joined(given, text)]
+    given = trim(_joined(given, text))
     given = [_as_person(name, given) for name in given if not _is_generic(name, given, text)]
-    borne = {
-        last
-        for n in given
-        if " " in n.text
-        for first, *_, last in [n.text.split()]
-        if given_names.is_known(first)
-    }
-    given = [_without_headline(name, borne) for name in given]
     surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
-    bodies = _begin_bodies(given, surnames)
+    bodies = _begin_bodies(given, surnames) | set(_shortened(given, text))
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
     for name in given:
         votes[names.bare(name.text)][name.kind] += 1
-    shortened = set(_shortened(given, text))
     settled = [
-        Name(
-            name.start,
-            name.end,
-            name.text,
-            _kind(name, votes[names.bare(name.text)], surnames, shortened | bodies),
-        )
+        Name(name.start, name.end, name.text, _kind(name, votes[names.bare(name.text)], surnames, bodies))
         for name in given
     ]
     missed = _missed(annotation, settled, surnames)
@@ -146,23 +132,6 @@ def _are_one(first: Name, second: Name) -> bool:
     return second.kind is NameKind.ORGANIZATION and first.kind in places
 
 
-def _without_verb(name: Name) -> Name:
-    """``Example`` of a headline's ``Praises Example``: a verb that began a line is no name."""
-    first, _, rest = name.text.partition(" ")
-    verb = name.kind is NameKind.PERSON and first.endswith("s") and cues.is_cue_form(first.lower())
-    if not rest or not verb:
-        return name
-    return Name(name.start + len(first) + 1, name.end, rest, name.kind)
-
-
-def _after_colon(name: Name) -> Name:
-    """``Example`` of a headline's ``Bishop: Example``."""
-    before, colon, rest = name.text.rpartition(": ")
-    if not colon or name.kind is not NameKind.PERSON:
-        return name
-    return Name(name.start + len(before) + 2, name.end, rest, name.kind)
-
-
 def _as_person(name: Name, given: list[Name]) -> Name:
     """``Ada Quill`` taken for a body or place, where a person is called ``Quill`` elsewhere."""
     first, _, last = name.text.rpartition(" ")
@@ -205,30 +174,6 @@ _OF_PEOPLE = frozenset(
     "campaign administration foundation family government regime team cabinet office".split()
 )
 """Words of bodies that are named after people."""
-
-
-def _without_headline(name: Name, borne: set[str]) -> Name:
-    """``Example`` of a headline's ``Exploits Example``, where somebody bears that surname."""
-    words = name.text.split()
-    if name.kind is not NameKind.PERSON or words[-1] not in borne or given_names.is_known(words[0]):
-        return name
-    verb = max(
-        (i for i, w in enumerate(words[:-1]) if w.endswith("s") and not given_names.is_known(w)), default=-1
-    )
-    rest = " ".join(words[verb + 1 :])
-    return Name(name.end - len(rest), name.end, rest, name.kind)
-
-
-def _without_people(name: Name, peoples: set[str]) -> Name:
-    """``Ada Example`` of ``Elbonian Ada Example`` and ``Democrats Ada Example``: what the article calls a
-    people is no given name, nor are several."""
-    first, _, rest = name.text.partition(" ")
-    several = (
-        nouns.is_human(first.removesuffix("s")) and first.endswith("s") and not given_names.is_known(first)
-    )
-    if name.kind is not NameKind.PERSON or not (first in peoples or several) or " " not in rest:
-        return name
-    return Name(name.start + len(first) + 1, name.end, rest, name.kind)
 
 
 def _with_words_before(name: Name, text: str, proper: set[int]) -> Name:
@@ -282,10 +227,10 @@ def _shortened(given: list[Name], text: str) -> Iterator[str]:
             yield short.text
 
 
-def _kind(name: Name, votes: Counter[NameKind], surnames: set[str], shortened: set[str]) -> NameKind:
+def _kind(name: Name, votes: Counter[NameKind], surnames: set[str], bodies: set[str]) -> NameKind:
     form = names.bare(name.text)
     best, count = votes.most_common(1)[0]
-    if form in shortened:
+    if form in bodies:
         return NameKind.ORGANIZATION
     if form.endswith("s") and form[:-1] in surnames:
         return NameKind.NATIONALITY

@@ -1,0 +1,54 @@
+"""What the model took into a person's name and is none of it: verbs of headlines, peoples, parties."""
+
+from __future__ import annotations
+
+from quotes import cues, given_names, nouns
+from quotes.annotation import Name, NameKind
+
+
+def trim(found: list[Name]) -> list[Name]:
+    """The names of an article, those of people cut to what they are called."""
+    peoples = {name.text for name in found if name.kind is NameKind.NATIONALITY}
+    cut = [_without_people(_without_verb(_after_colon(name)), peoples) for name in found]
+    borne = {words[-1] for n in cut if len(words := n.text.split()) > 1 and given_names.is_known(words[0])}
+    return [_without_headline(name, borne) for name in cut]
+
+
+def _without_verb(name: Name) -> Name:
+    """``Example`` of a headline's ``Praises Example``: a verb that began a line is no name."""
+    first, _, rest = name.text.partition(" ")
+    verb = name.kind is NameKind.PERSON and first.endswith("s") and cues.is_cue_form(first.lower())
+    if not rest or not verb:
+        return name
+    return Name(name.start + len(first) + 1, name.end, rest, name.kind)
+
+
+def _after_colon(name: Name) -> Name:
+    """``Example`` of a headline's ``Bishop: Example``."""
+    before, colon, rest = name.text.rpartition(": ")
+    if not colon or name.kind is not NameKind.PERSON:
+        return name
+    return Name(name.start + len(before) + 2, name.end, rest, name.kind)
+
+
+def _without_headline(name: Name, borne: set[str]) -> Name:
+    """``Example`` of a headline's ``Exploits Example``, where somebody bears that surname."""
+    words = name.text.split()
+    if name.kind is not NameKind.PERSON or words[-1] not in borne or given_names.is_known(words[0]):
+        return name
+    verbs = [i for i, word in enumerate(words[:-1]) if word.endswith("s") and not given_names.is_known(word)]
+    if not verbs:
+        return name
+    rest = name.text.split(maxsplit=verbs[-1] + 1)[-1]
+    return Name(name.end - len(rest), name.end, rest, name.kind)
+
+
+def _without_people(name: Name, peoples: set[str]) -> Name:
+    """``Ada Example`` of ``Elbonian Ada Example`` and ``Democrats Ada Example``: what the article calls a
+    people is no given name, nor are several."""
+    first, _, rest = name.text.partition(" ")
+    plural = first.endswith("s") and nouns.is_human(first.removesuffix("s"))
+    several = plural and not given_names.is_known(first)
+    if name.kind is not NameKind.PERSON or not (first in peoples or several) or " " not in rest:
+        return name
+    return Name(name.start + len(first) + 1, name.end, rest, name.kind)
