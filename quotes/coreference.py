@@ -681,7 +681,7 @@ _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 def _ends_office(words: list[Word], head: int, first: int, name: Name) -> bool:
     """Whether a person's name that begins at ``first`` ends the description of an office: after a comma, or
-    after its last word, as in ``Secretary for Trade and Tourism Ada Example said``."""
+    after its last word, as in ``Minister for Rivers and Game Ada Example said``."""
     before = words[first - 1]
     if before.text == ",":
         return True

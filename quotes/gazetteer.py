@@ -52,7 +52,7 @@ def settle(annotation: Annotation) -> list[Name]:
 
 
 def _is_office(name: Name) -> bool:
-    """Whether a name is but a title: ``Prime Minister``, ``Union Commissioner``."""
+    """Whether a name is but a title: ``Prime Minister``, ``River Commissioner``."""
     words = names.tokens(name.text)
     if set(words) <= names.TITLES:
         return True

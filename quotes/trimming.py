@@ -24,7 +24,7 @@ def _without_verb(name: Name) -> Name:
 
 
 def _after_colon(name: Name) -> Name:
-    """``Example`` of a headline's ``Bishop: Example``."""
+    """``Example`` of a headline's ``Abbot: Example``."""
     before, colon, rest = name.text.rpartition(": ")
     if not colon or name.kind is not NameKind.PERSON:
         return name

@@ -113,9 +113,9 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "documents and bodies": [
         (
-            "The council may sue the Provincial Archives over the missing files.\n\nThe archives said it had “no "
-            "record of the letter”.",
-            {"no record": "Provincial Archives"},
+            "The council moved the Provincial Archives to a barn.\n\nThe archives said it held “nine miles of "
+            "shelves”.",
+            {"nine miles": "Provincial Archives"},
         ),
         (
             "The Ministry of Transport closed the bridge on Sunday. “Cracks were found in two pillars,” the ministry "
@@ -168,14 +168,14 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "a shared surname": [
         (
-            "Lee Rae-jin buried his brother, Lee Dae-jun, in May. Lee Dae-jun was a sailor. “My mother never knew,” "
+            "Lee Mo-ran buried his brother, Lee Su-bin, in May. Lee Su-bin was a sailor. “The boat was too old,” "
             "Lee said on Tuesday.",
-            {"My mother": "Lee Rae-jin"},
+            {"The boat": "Lee Mo-ran"},
         ),
         (
             "Betty Quill has known the mayor since school. Her husband, Tom Quill, has not. Tom drives the bus. On "
-            "Sunday Quill was asked about the vote. “It is a blessing,” she said.",
-            {"a blessing": "Betty Quill"},
+            "Sunday Quill was asked about the vote. “I will vote for her,” she said.",
+            {"I will vote": "Betty Quill"},
         ),
         (
             "Viktor Sandoval died in prison in 1974. His son, Andrés Sandoval, accepted the apology on Thursday. “My "
@@ -191,13 +191,13 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "names written otherwise": [
         (
-            "In the debate, Democrats Hanna Torvald, Bo Quill and Lars Roe asked for a vote. “I have been on the "
-            "front lines,” said Torvald, the former mayor.",
-            {"front lines": "Hanna Torvald"},
+            "In the debate, Democrats Hanna Torvald, Bo Quill and Lars Roe asked for a vote. “I will keep the "
+            "library open,” said Torvald, the former mayor.",
+            {"library open": "Hanna Torvald"},
         ),
         (
-            "Guy Merrow, the group’s chief strategist, said the group might run advertisements “depending on the "
-            "primary”.",
+            "Guy Merrow, the band’s first drummer, said the band might play on Friday, “depending on the "
+            "weather”.",
             {"depending": "Guy Merrow"},
         ),
         (
@@ -210,22 +210,22 @@ FAMILIES: dict[str, list[Example]] = {
             {"I am fine": "Hanna Torvald"},
         ),
         (
-            "The World Athletes Council met in Oslo. The rules are those of World Athletes.\n\n“Nobody will be left "
-            "out,” World Athletes said in a statement.",
-            {"Nobody": "World Athletes"},
+            "The World Rowers Council met in Oslo. The rules are those of World Rowers.\n\n“Nobody will row "
+            "alone,” World Rowers said in a statement.",
+            {"Nobody": "World Rowers"},
         ),
         (
-            "Marzouq Al-Tamari opened the hall on Monday. Tamari promised a “new chapter” for the club.",
-            {"new chapter": "Marzouq Al-Tamari"},
+            "Karim Al-Tamari opened the hall on Monday. Tamari promised a “new chapter” for the club.",
+            {"new chapter": "Karim Al-Tamari"},
         ),
         (
-            "Minister B. K. Ravindra Mohan Das apologised on Tuesday. “I spoke too soon,” Ravindra told reporters.",
-            {"I spoke too soon": "B. K. Ravindra Mohan Das"},
+            "Minister B. K. Devraj Mohan Das apologised on Tuesday. “I spoke too soon,” Devraj told reporters.",
+            {"I spoke too soon": "B. K. Devraj Mohan Das"},
         ),
         (
-            "Bishop: Torvald wants a silent church\n\nPresident Adam Torvald has closed two radio stations. "
-            "Torvald has called the bishops “plotters”.",
-            {"plotters": "Adam Torvald"},
+            "Abbot: Torvald wants an empty church\n\nPresident Adam Torvald has closed two radio stations. "
+            "Torvald has called the bishops “gossips”.",
+            {"gossips": "Adam Torvald"},
         ),
         (
             "Quillco Iron Mines reopened the pit in May. Two unions had sued Quillco Iron Mines over safety. In "
@@ -255,22 +255,22 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "after titles and trades": [
         (
-            "Elbonian Commissioner for Rural Affairs, Trade, Industry and Mining, Adam Torvald Quill, said child "
-            "labour “destroys the future”.",
+            "Elbonian Minister for Rivers, Forests, Game and Fish, Adam Torvald Quill, said the dam "
+            "“destroys the future”.",
             {"destroys the future": "Adam Torvald Quill"},
         ),
         (
-            "Secretary for Culture, Sports and Tourism Kevin Lowe said the final was “worth every cent”.",
-            {"worth every cent": "Kevin Lowe"},
+            "Minister for Rivers, Forests and Game Edwin Lowe said the fence was “worth every cent”.",
+            {"worth every cent": "Edwin Lowe"},
         ),
         (
-            "“The bridge was closed in time,” said Southern Province director general of police (DGP) Lars Bishop.",
+            "“The bridge was closed in time,” said Southern Province head of road safety (HRS) Lars Bishop.",
             {"The bridge was closed": "Lars Bishop"},
         ),
         (
-            "“Not one vote was counted twice,” said Elbonian member of parliament Carla Santos, chair of the "
+            "“Not one vote was counted twice,” said Elbonian member of parliament Clara Winter, chair of the "
             "committee.",
-            {"Not one vote": "Carla Santos"},
+            {"Not one vote": "Clara Winter"},
         ),
         (
             "“The tide will not wait,” said Harbour Board principal analyst Ines Quill.",
