@@ -264,7 +264,7 @@ FAMILIES: dict[str, list[Example]] = {
             {"worth every cent": "Edwin Lowe"},
         ),
         (
-            "“The bridge was closed in time,” said Southern Province head of road safety (HRS) Lars Bishop.",
+            "“The bridge was closed in time,” said Southern Province inspector general of prisons (IGP) Lars Bishop.",
             {"The bridge was closed": "Lars Bishop"},
         ),
         (
