@@ -14,10 +14,9 @@ from quotes.types import Candidate, Cue, Evidence, Mention, Quote, QuoteKind, Sp
 
 _MOST_CANDIDATES = 5
 _LEAST_PROBABILITY = 0.005
-_NO_SPEECH = 0.8
-"""From this probability of nobody on, words in marks inside of a reported clause are no speech."""
-_SURE_CLAUSE = 0.5
-"""How likely a clause must be a report to give its source to words in marks without one."""
+_EVEN = 0.5
+"""Words in marks without a source of their own take that of the clause around them where it is likelier than
+not that somebody spoke them, and that the clause is a report."""
 
 
 def assemble(
@@ -30,7 +29,7 @@ def assemble(
         if clause.phrase is None:
             return False
         if choice.phrase == NOBODY:
-            return choice.nobody < _NO_SPEECH and clause.probability >= _SURE_CLAUSE
+            return choice.nobody < _EVEN <= clause.probability
         return choice.phrase == clause.phrase or any(
             link.entity is choice.links[0].entity for link in _links(coreference, clause)
         )
