@@ -348,9 +348,25 @@ class Coreference:
             if at < 0:
                 return []
             if words[at].deprel in ("acl:relcl", "acl"):
-                return self._of_head(number, words[at].head)
+                return self._antecedent(number, words[at].head)
             at = words[at].head
         return []
+
+    def _antecedent(self, number: int, at: int) -> list[Link]:
+        """The links of what a relative pronoun stands after. "Who" is somebody, and the one who is described
+        rather than the description: not the school in ``Ada Example, a teacher at River School, who says``."""
+        phrase = self._phrases[number]
+        words = self._annotation.sentences[phrase.sentence].words
+        nearest = found = self._of_head(number, at)
+        if not words[phrase.head].text.lower().startswith("who"):
+            return nearest
+        while words[at].deprel in _BESIDE and words[at].head >= 0:
+            describes = words[at].deprel in ("appos", "conj") and not (found and found[0].entity.named)
+            if _is_somebody(found) and not describes:
+                break
+            at = words[at].head
+            found = self._of_head(number, at)
+        return found if _is_somebody(found) else nearest
 
     def _link_description(self, number: int) -> list[Link]:
         phrase = self._phrases[number]
@@ -705,6 +721,13 @@ def _is_main(sentence: Sentence, verb: int) -> bool:
 _DEFINITE = frozenset("the this that these those his her its their".split())
 _POSSESSIVE = frozenset("his her its their".split())
 _BECOMING = frozenset("become remain elect appoint name make crown".split())
+def _is_somebody(links: Sequence[Link]) -> bool:
+    return bool(links) and links[0].entity.kind in (SpeakerKind.PERSON, SpeakerKind.GROUP)
+
+
+_BESIDE = frozenset("appos conj nmod nmod:poss compound flat".split())
+"""How a noun hangs on the one that it describes, or is a part of."""
+
 _SEVERAL = frozenset("both many some several two three four five few others most".split())
 
 

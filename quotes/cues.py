@@ -369,6 +369,9 @@ def _verb(sentence: Sentence, i: int, lemma: str) -> Hit:
 
 def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
     words = sentence.words
+    quoted = _quoted(sentence, i)
+    if quoted is not None:
+        return quoted, "object"
     beside = _beside(sentence, i)
     if beside is not None:
         return beside, "subject"
@@ -381,6 +384,7 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
         for c in sentence.children[i]
         if words[c].deprel in _SUBJECTS
         and words[c].stretch is None
+        and words[c].text.lower() not in _DAYS
         and not _has_case(sentence, c, "on", "in")
     ]
     if subjects:
@@ -424,10 +428,22 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
     return _inverted(sentence, i)
 
 
-def _controller(sentence: Sentence, i: int) -> int | None:
-    """The object that a gerund is about: ``criticized the mayor for saying …``."""
+def _quoted(sentence: Sentence, i: int) -> int | None:
+    """Who is quoted by another: ``the daily quoted the mayor as saying …``."""
     words = sentence.words
-    marked = any(words[c].text.lower() in ("for", "of") for c in sentence.children[i] if c < i)
+    told = (c for c in sentence.children[i] if words[c].deprel == "advcl")
+    says = any(_controller(sentence, c) is not None and words[c].lemma in SPEECH_VERBS for c in told)
+    return _child(sentence, i, ("obj",)) if says and words[i].lemma in _QUOTING else None
+
+
+_QUOTING = frozenset("quote cite report describe record".split())
+
+
+def _controller(sentence: Sentence, i: int) -> int | None:
+    """The object that a gerund is about: ``criticized the mayor for …``, ``quoted the mayor as saying …``."""
+    words = sentence.words
+    marks = {words[c].text.lower() for c in sentence.children[i] if c < i}
+    marked = marks & {"for", "of"} or ("as" in marks and words[i].lemma in SPEECH_VERBS)
     head = words[i].head
     if words[i].xpos != "VBG" or not marked or head < 0:
         return None
@@ -461,7 +477,7 @@ def _beside(sentence: Sentence, i: int) -> int | None:
             while first > 0 and (words[first - 1].upos == "PROPN" or words[first - 1].text == "-"):
                 first -= 1
             if first == 0 or words[first - 1].upos == "PUNCT":
-                return _head_of(sentence, first, before)
+                return _named_after(sentence, _head_of(sentence, first, before))
     if words[i - 1].text == "," and _child(sentence, i, _SUBJECTS) is None:
         return _before_aside(sentence, i)
     if _after_quote(sentence, i):
@@ -473,6 +489,13 @@ def _beside(sentence: Sentence, i: int) -> int | None:
         if i + 1 < len(words) and words[i + 1].text.lower() in _NOMINATIVE:
             return i + 1
     return None
+
+
+def _named_after(sentence: Sentence, name: int | None) -> int | None:
+    """The subject that a name stands after: ``another neighbour`` of ``another neighbour, Ada Example, says``."""
+    words = sentence.words
+    described = words[name].head if name is not None and words[name].deprel == "appos" else -1
+    return described if described >= 0 and words[described].deprel in _SUBJECTS else name
 
 
 def _before_aside(sentence: Sentence, i: int) -> int | None:

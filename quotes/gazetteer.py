@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from quotes import cues, given_names, names, nouns
@@ -33,7 +33,7 @@ def settle(annotation: Annotation) -> list[Name]:
     given = [n for n in annotation.names if n.text in surnames or not _is_office(n)]
     given = sorted(given + _speaking(annotation, given, surnames), key=lambda name: name.start)
     given = trim(_joined(given, text))
-    given = [_as_person(name, given) for name in given if not _is_generic(name, given, text)]
+    given = _with_people(name for name in given if not _is_generic(name, given, text))
     surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
     bodies = _begin_bodies(given, surnames) | set(_shortened(given, text))
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
@@ -132,13 +132,34 @@ def _are_one(first: Name, second: Name) -> bool:
     return second.kind is NameKind.ORGANIZATION and first.kind in places
 
 
-def _as_person(name: Name, given: list[Name]) -> Name:
-    """``Ada Quill`` taken for a body or place, where a person is called ``Quill`` elsewhere."""
-    first, _, last = name.text.rpartition(" ")
-    if name.kind in (NameKind.PERSON, NameKind.NATIONALITY) or not given_names.is_known(first):
-        return name
-    called = any(other.text == last and other.kind is NameKind.PERSON for other in given)
-    return Name(name.start, name.end, name.text, NameKind.PERSON) if called else name
+def _with_people(found: Iterable[Name]) -> list[Name]:
+    """The names, with ``Ada Quill`` a person's where somebody is called ``Quill`` elsewhere."""
+    given = list(found)
+    people = [name.text for name in given if name.kind is NameKind.PERSON]
+    called = Counter(text for text in people if " " not in text)
+    borne = {text.rpartition(" ")[2] for text in people if " " in text}
+    return [
+        _as_person(name, called, borne)
+        if name.kind not in (NameKind.PERSON, NameKind.NATIONALITY) and " " in name.text
+        else name
+        for name in given
+    ]
+
+
+def _as_person(name: Name, called: Counter[str], borne: set[str]) -> Name:
+    """``Ada Quill`` taken for a body or place, or the head of a body's name: ``Ada Quill Show``.
+
+    :param called: how often the article calls somebody by a word alone; ``borne``: surnames of full names.
+    """
+    before, _, last = name.text.rpartition(" ")
+    first, second, *more = name.text.split()
+    likely = name.kind is NameKind.LOCATION and before == first and called[last] > 1 and last not in borne
+    if likely or (called[last] and given_names.is_known(before)):
+        return Name(name.start, name.end, name.text, NameKind.PERSON)
+    if more and called[second] and second not in borne and given_names.is_known(first):
+        whole = f"{first} {second}"
+        return Name(name.start, name.start + len(whole), whole, NameKind.PERSON)
+    return name
 
 
 def _is_generic(name: Name, given: list[Name], text: str) -> bool:
@@ -180,7 +201,7 @@ def _with_words_before(name: Name, text: str, proper: set[int]) -> Name:
     """``Council`` grows to ``Elbow Lakes Council``: proper nouns before a body's name."""
     start = name.start
     while name.kind is NameKind.ORGANIZATION and (
-        before := re.search(r"(?<![\w’'-])([A-Z][\w’'-]+) $", text[max(0, start - 30) : start])
+        before := _BEFORE.search(text, max(0, start - 30), start)
     ):
         if start - len(before[0]) not in proper or names.fold(before[1]) in names.TITLES:
             break
@@ -202,7 +223,13 @@ def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
     called = nouns.is_human(word) and not given_names.is_known(word)
     if start not in proper or word in names.TITLES or nouns.is_time(word) or called or whole:
         return name
+    if more and (office := _BEFORE.search(text, max(0, start - 30), start)) and office.start(1) in proper:
+        return name
     return Name(start, name.end, text[start : name.end], name.kind)
+
+
+_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]+) $")
+"""A capitalized word right before."""
 
 
 def _surnames(people: list[Name]) -> set[str]:

@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 
 _COURTESY = """
     mr mister mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau señor
-    señora sr sra don doña shri smt sri khun datuk dato datin tan tun hon honourable honorable rt reverend
+    señora sr sra doña shri smt sri khun datuk dato datin tan tun hon honourable honorable rt reverend
     rev fr father sister brother mother pastor rabbi imam sheikh sheik shaikh ayatollah maulana mufti haji
     hajji pope archbishop bishop cardinal deacon canon swami saint st lama mullah alhaji alhaja engr barr
     samdech techo oknha mzee ustaz encik puan tengku thiru smti pandit begum
@@ -22,7 +22,7 @@ _MODIFIERS = """
     vice prime deputy assistant associate acting interim former ex- ex then outgoing incoming current late
     retired attorney-general first foreign interior defence defense finance health education state house
     senate press national-security party police fire army navy
-    lieutenant-governor junior senior top chief del dels ald adv mec mca mlc cllr clr atty
+    lieutenant-governor junior senior top chief del dels ald adv mec mca mlc mk mna cllr clr atty
 """
 _OFFICES = """
     president vice-president minister secretary chancellor premier king queen prince princess emperor crown
@@ -49,6 +49,9 @@ PEOPLE = frozenset(_OFFICES.split())
 TITLES = COURTESY_TITLES | PEOPLE | frozenset(_MODIFIERS.split())
 """Folded words that may stand before a person's name and are no part of it."""
 
+_GIVEN_TOO = frozenset("dean don mk".split())
+"""Words that are titles, and what one is called too."""
+
 _FEMALE_TITLES = frozenset(
     """
     mrs ms miss dame lady madam madame frau señora sra doña smt datin sister mother queen princess duchess
@@ -58,7 +61,7 @@ _FEMALE_TITLES = frozenset(
 )
 _MALE_TITLES = frozenset(
     """
-    mr mister sir lord monsieur herr señor sr don shri father fr brother pope imam rabbi king prince duke
+    mr mister sir lord monsieur herr señor sr shri father fr brother pope imam rabbi king prince duke
     baron emperor congressman assemblyman councilman chairman spokesman actor businessman ayatollah sheikh
     man son husband widower boy gentleman uncle nephew grandfather boyfriend
     """.split()
@@ -109,9 +112,15 @@ def bare(name: str) -> str:
     short = [i for i, word in enumerate(words[:-1]) if len(word) > 3 and word[:-1].casefold() in _SHORTENED]
     if short and words[short[-1]].endswith("."):
         words = words[short[-1] + 1 :]
-    while len(words) > 1 and (fold(words[0]).strip(".,") in TITLES or fold(words[0]) in ("the", "a", "an")):
+    while len(words) > 1 and _is_title(fold(words[0]).strip(".,"), words[1:]):
         words.pop(0)
     return " ".join(words).strip(" ,;:")
+
+
+def _is_title(word: str, rest: list[str]) -> bool:
+    """Whether the word before the rest of a name is none of it: ``Dean`` of ``Dean Ada Example``, but not of
+    ``Dean Example``."""
+    return word in ("the", "a", "an") or (word in TITLES and not (word in _GIVEN_TOO and len(rest) == 1))
 
 
 def title_gender(words: tuple[str, ...]) -> str | None:
@@ -158,6 +167,8 @@ def is_short_for(short: str, full: str) -> bool:
     )
     if not a or len(a) > len(b):
         return False
+    if len(a) > 1 and a[0] in _GIVEN_TOO and a[0] not in b:
+        a.pop(0)
     at, solid = 0, False
     for i, word in enumerate(a):
         given = i == 0 and len(a) > 1
@@ -167,7 +178,8 @@ def is_short_for(short: str, full: str) -> bool:
             at += 1
         if at == len(b):
             return False
-        solid |= len(word) > 1 and word == b[at] and word not in _PARTICLES
+        last = at == len(b) - 1
+        solid |= len(word) > 1 and word == b[at] and (last or word not in _PARTICLES)
         at += 1
     return solid
 
@@ -206,8 +218,23 @@ def initials(name: str) -> set[str]:
 
 
 def is_acronym(text: str) -> bool:
-    """Whether ``text`` has the shape of one: two to seven capitals, stops allowed."""
-    return bool(re.fullmatch(r"(?:[A-Z]\.?){2,7}s?|[A-Z][A-Za-z]{0,2}[A-Z]{1,5}", text))
+    """Whether ``text`` has the shape of one: two to seven capitals, stops and a few small letters allowed."""
+    return bool(re.fullmatch(r"(?:[A-Z]\.?){2,7}s?|[A-Z][A-Za-z]{0,2}[A-Z]{1,5}|[A-Z]{2,5}[a-z]{1,2}", text))
+
+
+def abbreviates(short: str, full: str) -> bool:
+    """Whether an acronym stands for a body's name.
+
+    >>> abbreviates("N.F.U.", "National Farmers Union"), abbreviates("RISc", "River Institute of Science")
+    (True, True)
+    """
+    if not is_acronym(short):
+        return False
+    if short.replace(".", "").upper() in initials(full):
+        return True
+    parts = re.findall(r"[A-Z][a-z]*", short)
+    words = [word for word in re.findall(r"[^\W_]+", full) if word[:1].isupper()]
+    return len(parts) == len(words) and all(w.startswith(p) for p, w in zip(parts, words, strict=True))
 
 
 def names_same_body(a: str, b: str) -> bool:
@@ -225,9 +252,7 @@ def names_same_body(a: str, b: str) -> bool:
         return False
     if x == y:
         return True
-    if is_acronym(a) and a.replace(".", "").upper() in initials(b):
-        return True
-    if is_acronym(b) and b.replace(".", "").upper() in initials(a):
+    if abbreviates(a, b) or abbreviates(b, a):
         return True
     short, full = (x, y) if len(x) <= len(y) else (y, x)
     if len(short) == 1 and len(full) > 1 and short[0] in GENERIC_BODIES:

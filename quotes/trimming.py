@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from quotes import cues, given_names, nouns
+from quotes import cues, given_names, names, nouns
 from quotes.annotation import Name, NameKind
 
 
 def trim(found: list[Name]) -> list[Name]:
     """The names of an article, those of people cut to what they are called."""
     peoples = {name.text for name in found if name.kind is NameKind.NATIONALITY}
-    cut = [_without_people(_without_verb(_after_colon(name)), peoples) for name in found]
+    cut = [_without_office(_without_people(_without_verb(_after_colon(name)), peoples)) for name in found]
     borne = {words[-1] for n in cut if len(words := n.text.split()) > 1 and given_names.is_known(words[0])}
     return [_without_headline(name, borne) for name in cut]
 
@@ -21,6 +21,16 @@ def _without_verb(name: Name) -> Name:
     if not rest or not verb:
         return name
     return Name(name.start + len(first) + 1, name.end, rest, name.kind)
+
+
+def _without_office(name: Name) -> Name:
+    """``Ada Example`` of ``River Alderman Ada Example``: what ends with a title is none of the name."""
+    words = name.text.split()
+    offices = [i for i, word in enumerate(words[:-2]) if i and names.fold(word).strip(".") in names.PEOPLE]
+    if name.kind is not NameKind.PERSON or not offices or given_names.is_known(words[0]):
+        return name
+    rest = name.text.split(maxsplit=offices[-1] + 1)[-1]
+    return Name(name.end - len(rest), name.end, rest, name.kind)
 
 
 def _after_colon(name: Name) -> Name:
