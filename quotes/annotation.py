@@ -106,11 +106,21 @@ class Sentence:
         return sorted(out)
 
     def link(self) -> None:
-        """Fill :attr:`children` from the heads."""
+        """Fill :attr:`children` from the heads. What parsers take for a further subject though it stands behind
+        a preposition, as ``of Roe`` in ``Ada Quill, an aide of Roe, said``, is none."""
         self.children = [[] for _ in self.words]
         for i, word in enumerate(self.words):
             if word.head >= 0:
                 self.children[word.head].append(i)
+        for below in self.children:
+            subjects = [self.words[i] for i in below if self.words[i].deprel == "nsubj"]
+            for i in below if len(subjects) > 1 else ():
+                if self.words[i].deprel == "nsubj" and self._has_preposition(i):
+                    self.words[i].deprel = "obl"
+
+    def _has_preposition(self, index: int) -> bool:
+        children = (self.words[i] for i in self.children[index])
+        return any(word.deprel == "case" and word.upos == "ADP" for word in children)
 
 
 @dataclass(slots=True)

@@ -19,7 +19,7 @@ from itertools import accumulate, dropwhile, islice, takewhile
 
 from quotes import cues, mentions, names, nouns
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
-from quotes.descriptions import Called, Grounds
+from quotes.descriptions import GENERAL, Called, Grounds
 from quotes.entities import Entities, Entity
 from quotes.mentions import Phrase
 from quotes.ranking import Features, Ranker, bucket, steps
@@ -255,7 +255,7 @@ class Coreference:
         for child in sentence.children[verb]:
             if sentence.words[child].deprel.startswith("nsubj") and child < head:
                 links = self._of_head(number, child)
-                if links and links[0].entity.kind is SpeakerKind.PERSON:
+                if links and links[0].entity.kind in (SpeakerKind.PERSON, SpeakerKind.ORGANIZATION):
                     self._grounds.note_role(links[0].entity, names.fold(phrase.noun))
                     return links
         return []
@@ -574,7 +574,7 @@ class Coreference:
             add("same noun", "near" if self._is_near(entity, phrase) else "far")
         if self.is_source(phrase) and (last := self._last.get(id(entity))) and last.source:
             add("both sources")
-        if lemma in ("man", "woman", "official", "group", "organization", "organisation", "company"):
+        if lemma in ("man", "woman", "official") or lemma in GENERAL:
             add("general noun", "named" if entity.named else "described")
         extra = [w for w in words if w not in _DEFINITE and w not in (noun, lemma, "of", "and", "the", "for")]
         matched = sum(w in entity.roles or w in own or any(w[:4] == o[:4] for o in own) for w in extra)

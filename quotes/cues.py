@@ -384,9 +384,11 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
         for c in sentence.children[i]
         if words[c].deprel in _SUBJECTS
         and words[c].stretch is None
-        and words[c].text.lower() not in _DAYS
         and not _has_case(sentence, c, "on", "in")
     ]
+    days = [c for c in subjects if words[c].text.lower() in _DAYS]
+    if len(days) < len(subjects) or not any(sentence.children[c] for c in days):
+        subjects = [c for c in subjects if c not in days]
     if subjects:
         before = [c for c in subjects if c < i]
         return (max(before) if before else min(subjects)), "subject"

@@ -10,8 +10,14 @@ from quotes import names
 from quotes.entities import Entity
 from quotes.types import SpeakerKind
 
-_GENERAL = frozenset("group organization organisation company agency body outlet".split())
-"""Nouns that any body may be called by."""
+GENERAL = frozenset(
+    """
+    group organization organisation company agency body outlet firm party club team movement charity nonprofit
+    watchdog regulator newspaper broadcaster publication airline carrier lender manufacturer maker developer
+    retailer corporation conglomerate institution
+    """.split()
+)
+"""Nouns that bodies are called by whose names don't say what they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,5 +91,5 @@ def _nouns_of_its_sort(entity: Entity) -> Iterator[str]:
     if entity.kind is SpeakerKind.PERSON:
         yield from ("man", "woman") if entity.named else ("man", "woman", "official")
     elif entity.kind is SpeakerKind.ORGANIZATION and entity.named:
-        yield from () if entity.place else _GENERAL
+        yield from () if entity.place else GENERAL
         yield from names.kinds_of_body(entity.name)

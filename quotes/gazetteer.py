@@ -223,7 +223,8 @@ def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
     called = nouns.is_human(word) and not given_names.is_known(word)
     if start not in proper or word in names.TITLES or nouns.is_time(word) or called or whole:
         return name
-    if more and (office := _BEFORE.search(text, max(0, start - 30), start)) and office.start(1) in proper:
+    office = _BEFORE.search(text, max(0, start - 30), start) if more else None
+    if office and names.fold(office[1]) not in names.TITLES:
         return name
     return Name(start, name.end, text[start : name.end], name.kind)
 

@@ -238,7 +238,9 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
         or sentence.words[first].deprel in ("case", "fixed", "mark", "cc")
     ):
         first += 1
-    while last > head and (sentence.words[last].upos == "PUNCT" or sentence.words[last].xpos == "POS"):
+    while last > head and (
+        sentence.words[last].upos in ("PUNCT", "ADP") or sentence.words[last].xpos == "POS"
+    ):
         last -= 1
     return first, last
 
