@@ -27,6 +27,9 @@ from quotes.types import MentionKind
 BACK, FORTH = 3, 1
 """How many sentences of the frame before and after a stretch are searched."""
 
+UNDER_HEADING = 4
+"""How many after a heading: the words in it are somebody's who comes in below."""
+
 MOST_CANDIDATES = 80
 """Of more phrases than these only the nearest are looked at: sentences of no news text have so many."""
 
@@ -125,10 +128,10 @@ class Scene:
         """How many sentences of the frame lie from one to the other; negative where ``other`` is before."""
         return self._order[other] - self._order[sentence]
 
-    def around(self, sentence: int) -> Iterator[int]:
+    def around(self, sentence: int, forth: int = FORTH) -> Iterator[int]:
         """The sentences that are searched for candidates, the one given among them."""
         at = self._order[sentence]
-        return iter(self.frame[max(0, at - BACK) : at + FORTH + 1])
+        return iter(self.frame[max(0, at - BACK) : at + forth + 1])
 
 
 def _spoken(hits: list[Hit]) -> list[Hit]:
@@ -266,7 +269,8 @@ def candidates_of(
     numbers: list[int] = []
     place = scene.places.get(stretch)
     if place is not None:
-        numbers = [n for i in scene.around(place.sentence) for n in scene.by_sentence.get(i, ())]
+        around = scene.around(place.sentence, UNDER_HEADING if context.heads else FORTH)
+        numbers = [n for i in around for n in scene.by_sentence.get(i, ())]
         numbers = [n for n in numbers if context.is_eligible(n)]
         if len(numbers) > MOST_CANDIDATES:
             at = scene.annotation.stretches[stretch].start
@@ -327,6 +331,7 @@ class _Context:
         self.times = text.count(plain, *near) if self.length <= 7 else 1
         self.repeated = self.times > 1
         self.heading = self._is_heading(text[slice(*paragraph)])
+        self.heads = self.heading and self.whole
         self.after_colon = self.lead.endswith(":") or (
             self.opens and self._previous_ends_with_colon(paragraph[0])
         )
@@ -430,7 +435,8 @@ class _Context:
         relation = phrase.deprel
         add("kind", kind)
         distance = scene.distance(self.place.sentence, phrase.sentence) if self.place else -9
-        where = "same" if distance == 0 else (f"{distance:+d}" if -BACK <= distance <= FORTH else "far")
+        near = -BACK <= distance <= (UNDER_HEADING if self.heads else FORTH)
+        where = "same" if distance == 0 else (f"{distance:+d}" if near else "far")
         same_paragraph = self.place is not None and (
             sentence.paragraph == scene.annotation.sentences[self.place.sentence].paragraph
         )
@@ -454,6 +460,7 @@ class _Context:
         if self.repeated:
             add("repeated", where, reached)
         if self.heading:
+            add("heading", "alone" if self.heads else "with words", where, reached)
             add("heading", where, reached)
         if number == self.before:
             self._previous(add, kind)

@@ -335,7 +335,7 @@ def find(sentence: Sentence) -> list[Hit]:
             hits.append(_adjective(sentence, i))
         elif word.text.lower() == "according" and i + 1 < len(sentence.words):
             hits.append(_according(sentence, i))
-    label = _label(sentence)
+    label = _label(sentence) or _byline(sentence)
     return [label, *hits] if label else hits
 
 
@@ -598,6 +598,26 @@ def _label(sentence: Sentence) -> Hit | None:
         if word.upos in ("VERB", "AUX", "PUNCT") and word.text not in (".", ","):
             return None
     return None
+
+
+def _byline(sentence: Sentence) -> Hit | None:
+    """``“…,” by the Daily’s Ada Example: “…”``: a name between "by" and a colon before a quote."""
+    words = sentence.words
+    for i, word in enumerate(words):
+        quote = next((w for w in words[i + 1 : i + 3] if w.upos != "PUNCT" or w.stretch is not None), None)
+        if word.text != ":" or word.stretch is not None or quote is None or quote.stretch is None:
+            continue
+        first = i
+        while first > 0 and words[first - 1].upos == "PROPN" and words[first - 1].stretch is None:
+            first -= 1
+        if first < i and "by" in [w.text.lower() for w in words[max(0, first - _LONGEST_PAPER) : first]]:
+            source = _head_of(sentence, first, i - 1)
+            return Hit(i, i, i, ":", CueClass.NEUTRAL, "label", source, "label")
+    return None
+
+
+_LONGEST_PAPER = 6
+"""Words of a newspaper's name before that of its writer, the possessive ending and "by" among them."""
 
 
 def _label_head(sentence: Sentence, colon: int) -> int | None:

@@ -35,7 +35,7 @@ def settle(annotation: Annotation) -> list[Name]:
     given = trim(_joined(given, text))
     given = _with_people(name for name in given if not _is_generic(name, given, text))
     surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
-    bodies = _begin_bodies(given, surnames) | set(_shortened(given, text))
+    bodies = _begin_bodies(given, surnames) | set(_shortened(given, text)) | _acronyms(given)
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
     for name in given:
         votes[names.bare(name.text)][name.kind] += 1
@@ -255,6 +255,13 @@ def _shortened(given: list[Name], text: str) -> Iterator[str]:
             yield short.text
 
 
+def _acronyms(given: list[Name]) -> set[str]:
+    """What stands for a body that the article names in full, whatever it was taken for."""
+    short = {name.text for name in given if names.is_acronym(name.text)}
+    full = {n.text for n in given if n.kind is NameKind.ORGANIZATION and " " in n.text} if short else set()
+    return {acronym for acronym in short if any(names.abbreviates(acronym, body) for body in full)}
+
+
 def _kind(name: Name, votes: Counter[NameKind], surnames: set[str], bodies: set[str]) -> NameKind:
     form = names.bare(name.text)
     best, count = votes.most_common(1)[0]
@@ -264,6 +271,8 @@ def _kind(name: Name, votes: Counter[NameKind], surnames: set[str], bodies: set[
         return NameKind.NATIONALITY
     if form in surnames:
         return NameKind.PERSON
+    if name.kind in (NameKind.LOCATION, NameKind.FACILITY) and votes[NameKind.ORGANIZATION] == count:
+        return NameKind.ORGANIZATION
     return best if count > votes[name.kind] else name.kind
 
 

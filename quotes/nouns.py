@@ -12,8 +12,7 @@ from pathlib import Path
 from quotes.names import PEOPLE, fold
 
 _PERSON_ENDINGS = (
-    "er", "or", "ist", "ian", "man", "woman", "men", "women", "person", "people", "ee", "yst", "eer", "ess",
-    "crat",
+    "er", "or", "ist", "ian", "man", "woman", "men", "women", "person", "people", "ee", "yst", "eer", "crat",
     "ologist", "mate", "maker", "holder", "goer",
 )  # fmt: skip
 _MORE_PEOPLE = frozenset(
@@ -28,7 +27,8 @@ _MORE_PEOPLE = frozenset(
     head liberal conservative progressive expat expatriate convict fugitive nun medic cop thief gymnast oligarch
     patriarch vet lad bride groom fiance spouse neighbour ally foe skeptic sceptic academic mechanic fanatic
     comic prodigy genius heroine villain prophet client intern rookie chieftain heir pal buddy co-chair
-    vice-chair secretary-general director-general maestro correspondent
+    vice-chair secretary-general director-general maestro correspondent waitress mistress hostess countess
+    goddess heiress stewardess
     """.split()
 )
 _WRITTEN = frozenset(

@@ -322,4 +322,68 @@ FAMILIES: dict[str, list[Example]] = {
             {"It broke my heart": "Jan van der Berg"},
         ),
     ],
+    "quoted by another": [
+        (
+            "The Harbour Gazette quotes Lars Bishop as saying: “The pumps ran dry at noon.”",
+            {"The pumps ran dry": "Lars Bishop"},
+        ),
+        (
+            "The film has an interview with Prof. Oren Velin, a jurist and historian from Norvik’s Eastern "
+            "University, who says, “Nobody counted the boats.”",
+            {"Nobody counted": "Oren Velin"},
+        ),
+        (
+            "“The ice sang at night,” another great-granddaughter, Clara Holm, says.",
+            {"The ice sang": "Clara Holm"},
+        ),
+        (
+            "Hugh Ansell, a top adviser to then-President Pilar Montes, also doubted the plan.\n\n“A wall of sand "
+            "is not a wall,” he said.",
+            {"A wall of sand": "Hugh Ansell"},
+        ),
+    ],
+    "names out of offices": [
+        (
+            "Minister of Coastal Development Planning Suvarno Okere spoke to parliament. “The new port is for "
+            "everyone,” Suvarno said.",
+            {"The new port": "Suvarno Okere"},
+        ),
+        (
+            "“People are tired,” said Norvik Alderman Jason C. Brandt.",
+            {"People are tired": "Jason C. Brandt"},
+        ),
+        (
+            "“It is a quiet town,” said Norvik Mayor Don Wardlow. “And it should stay quiet,” Wardlow said later.",
+            {"It is a quiet town": "Don Wardlow", "And it should stay": "Don Wardlow"},
+        ),
+        (
+            "The clip was shown on the Rachel Lindqvist Show on Monday. Lindqvist laughed at it. “You will have to "
+            "ask a bear,” Lindqvist said.",
+            {"You will have to": "Rachel Lindqvist"},
+        ),
+    ],
+    "bodies by what they are": [
+        (
+            "Engineers of the Elbonian Institute of Science met on Sunday. “The new wing will open in June,” EISc "
+            "said.",
+            {"The new wing": "Elbonian Institute of Science"},
+        ),
+        (
+            "Norvik Shipping lost a hundred thousand passengers last year. Ticket sales fell again at Norvik "
+            "Shipping in May. In a statement on Monday, the firm said: “We owe you an apology.”",
+            {"We owe you": "Norvik Shipping"},
+        ),
+        (
+            "Norvik Shipping is a registered service provider.\n\nIts manager, Ines Brandt, opened the office. “It "
+            "took two years,” she said.",
+            {"It took two years": "Ines Brandt"},
+        ),
+    ],
+    "newsletters": [
+        (
+            "MOVING—“A theatre leaves the docks,” by the Gazette’s Lena Marsh: “The stage where two generations of "
+            "sailors sang has been sold to a bank.”",
+            {"The stage where": "Lena Marsh"},
+        ),
+    ],
 }
