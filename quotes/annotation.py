@@ -106,8 +106,8 @@ class Sentence:
         return sorted(out)
 
     def link(self) -> None:
-        """Fill :attr:`children` from the heads. What parsers take for a further subject though it stands behind
-        a preposition, as ``of Roe`` in ``Ada Quill, an aide of Roe, said``, is none."""
+        """Fill :attr:`children` from the heads. What parsers take for a further subject though it stands
+        behind a preposition, as ``of Roe`` in ``Ada Quill, an aide of Roe, said``, is none."""
         self.children = [[] for _ in self.words]
         for i, word in enumerate(self.words):
             if word.head >= 0:

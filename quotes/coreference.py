@@ -354,7 +354,7 @@ class Coreference:
 
     def _antecedent(self, number: int, at: int) -> list[Link]:
         """The links of what a relative pronoun stands after. "Who" is somebody, and the one who is described
-        rather than the description: not the school in ``Ada Example, a teacher at River School, who says``."""
+        rather than the description: not the school in ``Ada Quill, a teacher at River School, who says``."""
         phrase = self._phrases[number]
         words = self._annotation.sentences[phrase.sentence].words
         nearest = found = self._of_head(number, at)
@@ -718,13 +718,13 @@ def _is_main(sentence: Sentence, verb: int) -> bool:
     return sentence.words[verb].deprel in ("root", "parataxis")
 
 
-_DEFINITE = frozenset("the this that these those his her its their".split())
-_POSSESSIVE = frozenset("his her its their".split())
-_BECOMING = frozenset("become remain elect appoint name make crown".split())
 def _is_somebody(links: Sequence[Link]) -> bool:
     return bool(links) and links[0].entity.kind in (SpeakerKind.PERSON, SpeakerKind.GROUP)
 
 
+_DEFINITE = frozenset("the this that these those his her its their".split())
+_POSSESSIVE = frozenset("his her its their".split())
+_BECOMING = frozenset("become remain elect appoint name make crown".split())
 _BESIDE = frozenset("appos conj nmod nmod:poss compound flat".split())
 """How a noun hangs on the one that it describes, or is a part of."""
 

@@ -494,10 +494,11 @@ def _beside(sentence: Sentence, i: int) -> int | None:
 
 
 def _named_after(sentence: Sentence, name: int | None) -> int | None:
-    """The subject that a name stands after: ``another neighbour`` of ``another neighbour, Ada Example, says``."""
+    """The subject that a name stands after: ``another mayor`` of ``another mayor, Ada Example, says``."""
     words = sentence.words
     described = words[name].head if name is not None and words[name].deprel == "appos" else -1
-    return described if described >= 0 and words[described].deprel in _SUBJECTS else name
+    noun = described >= 0 and words[described].upos == "NOUN"
+    return described if noun and words[described].deprel in _SUBJECTS else name
 
 
 def _before_aside(sentence: Sentence, i: int) -> int | None:

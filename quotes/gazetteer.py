@@ -200,9 +200,7 @@ _OF_PEOPLE = frozenset(
 def _with_words_before(name: Name, text: str, proper: set[int]) -> Name:
     """``Council`` grows to ``Elbow Lakes Council``: proper nouns before a body's name."""
     start = name.start
-    while name.kind is NameKind.ORGANIZATION and (
-        before := _BEFORE.search(text, max(0, start - 30), start)
-    ):
+    while name.kind is NameKind.ORGANIZATION and (before := _BEFORE.search(text, max(0, start - 30), start)):
         if start - len(before[0]) not in proper or names.fold(before[1]) in names.TITLES:
             break
         start -= len(before[0])

@@ -22,13 +22,13 @@ _MORE_PEOPLE = frozenset(
     scholar insider lawmaker lobbyist organiser striker midfielder winger keeper novelist playwright curator
     chef cleric imam pope teen teenager youth elder graduate alumnus accountant consultant applicant tenant
     inhabitant combatant militant servant immigrant claimant sergeant lieutenant assistant attendant
-    informant occupant participant protestant plaintiff defendant litigant regulator operative rebel loyalist
-    separatist insurgent villager islander mogul tycoon magnate guru maverick star icon idol diva underdog boss
-    head liberal conservative progressive expat expatriate convict fugitive nun medic cop thief gymnast oligarch
-    patriarch vet lad bride groom fiance spouse neighbour ally foe skeptic sceptic academic mechanic fanatic
-    comic prodigy genius heroine villain prophet client intern rookie chieftain heir pal buddy co-chair
-    vice-chair secretary-general director-general maestro correspondent waitress mistress hostess countess
-    goddess heiress stewardess
+    informant occupant participant protestant plaintiff defendant litigant regulator operative rebel
+    loyalist separatist insurgent villager islander mogul tycoon magnate guru maverick star icon idol diva
+    underdog boss head liberal conservative progressive expat expatriate convict fugitive nun medic cop
+    thief gymnast oligarch patriarch vet lad bride groom fiance spouse neighbour ally foe skeptic sceptic
+    academic mechanic fanatic comic prodigy genius heroine villain prophet client intern rookie chieftain
+    heir pal buddy co-chair vice-chair secretary-general director-general maestro correspondent waitress
+    mistress hostess countess goddess heiress stewardess
     """.split()
 )
 _WRITTEN = frozenset(
