@@ -17,7 +17,7 @@ from enum import StrEnum
 from operator import itemgetter
 from pathlib import Path
 
-from quotes import marks, tokens
+from quotes import marks, names, tokens
 from quotes.cues import Hit, is_cue_form
 from quotes.cues import find as find_cues
 from quotes.models import reading
@@ -48,6 +48,11 @@ class Name:
     end: int
     text: str
     kind: NameKind
+
+    @property
+    def form(self) -> str:
+        """The name alone, without article, and a person's without titles."""
+        return names.bare(self.text, person=self.kind is NameKind.PERSON)
 
 
 @dataclass(slots=True)

@@ -449,7 +449,7 @@ class _Context:
         )
         add("relation", relation, where)
         add("kind", kind, where)
-        if phrase.name is not None and self.is_named(names.bare(phrase.name.text)):
+        if phrase.name is not None and self.is_named(phrase.name.form):
             add("named inside", where, kind)
         hit, path = self._connect(phrase, sentence)
         reached = path.split(":")[0] if path else "no cue"

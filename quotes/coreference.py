@@ -833,7 +833,7 @@ def _role(relation: str) -> str:
 
 
 def _named(phrase: Phrase, entity: Entity) -> str:
-    form = names.bare(phrase.name.text) if phrase.name else ""
+    form = phrase.name.form if phrase.name else ""
     if names.tokens(form) == names.tokens(entity.name):
         return f"“{phrase.text}”: named in full here"
     if names.is_misspelling_of(form, entity.name):

@@ -95,8 +95,7 @@ class Entities:
 
     def _join(self, found: list[Name], known: _Known) -> list[Entity]:
         """Longest names first: each shorter one joins the entities that it may be short for."""
-        formed = [(n, names.bare(n.text)) for n in found]
-        formed = [(n, form) for n, form in formed if names.tokens(form)]
+        formed = [(name, form) for name in found if names.tokens(form := name.form)]
         for name, form in sorted(formed, key=_fullest_first):
             fitting = [e for e in known.fitting(form) if not self._is_other(name, form, e)]
             if not fitting:

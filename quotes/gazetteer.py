@@ -261,7 +261,7 @@ def _acronyms(given: list[Name]) -> set[str]:
 
 
 def _kind(name: Name, votes: Counter[NameKind], surnames: set[str], bodies: set[str]) -> NameKind:
-    form = names.bare(name.text)
+    form = name.form
     best, count = votes.most_common(1)[0]
     if form in bodies:
         return NameKind.ORGANIZATION
@@ -278,7 +278,7 @@ def _missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> 
     """Further occurrences, as whole words, of names that the article holds."""
     known: dict[str, NameKind] = {}
     for name in settled:
-        form = names.bare(name.text)
+        form = name.form
         if name.kind is NameKind.PERSON or " " in form or names.is_acronym(form):
             known.setdefault(form, name.kind)
     for surname in surnames:

@@ -96,15 +96,17 @@ def tokens(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=65536)
-def bare(name: str) -> str:
+def bare(name: str, *, person: bool = True) -> str:
     """``name`` without leading titles and article, trailing suffix punctuation and possessive ending.
+
+    :param person: whether it is a person's; offices and trades are part of a body's name.
 
     >>> bare("President Vladimir Putin")
     'Vladimir Putin'
     >>> bare("Elbonia Sen. Ada Example")
     'Ada Example'
-    >>> bare("the Kremlin’s")
-    'Kremlin'
+    >>> bare("the Kremlin’s"), bare("the House Budget Committee"), bare("General Motors", person=False)
+    ('Kremlin', 'House Budget Committee', 'General Motors')
     """
     name = " ".join(name.split()).partition(" (")[0]
     name = re.sub(r"['’]s?$", "", name).strip(' ,;:()[]"“”')
@@ -112,15 +114,16 @@ def bare(name: str) -> str:
     short = [i for i, word in enumerate(words[:-1]) if len(word) > 3 and word[:-1].casefold() in _SHORTENED]
     if short and words[short[-1]].endswith("."):
         words = words[short[-1] + 1 :]
-    while len(words) > 1 and _is_title(fold(words[0]).strip(".,"), words[1:]):
+    titles = TITLES if person and fold(words[-1]) not in GENERIC_BODIES else COURTESY_TITLES
+    while len(words) > 1 and _is_title(fold(words[0]).strip(".,"), words[1:], titles):
         words.pop(0)
     return " ".join(words).strip(" ,;:")
 
 
-def _is_title(word: str, rest: list[str]) -> bool:
+def _is_title(word: str, rest: list[str], titles: frozenset[str]) -> bool:
     """Whether the word before the rest of a name is none of it: ``Dean`` of ``Dean Ada Example``, but not of
     ``Dean Example``."""
-    return word in ("the", "a", "an") or (word in TITLES and not (word in _GIVEN_TOO and len(rest) == 1))
+    return word in ("the", "a", "an") or (word in titles and not (word in _GIVEN_TOO and len(rest) == 1))
 
 
 def title_gender(words: tuple[str, ...]) -> str | None:
