@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
 
-from quotes import cues, mentions, names, nouns
+from quotes import cues, mentions, nouns
 from quotes.annotation import MAX_INLINE_WORDS, Annotation, NameKind, Sentence, Word
 from quotes.coreference import Coreference, Link
 from quotes.cues import SPEECH_VERBS, Hit
