@@ -53,7 +53,8 @@ _VERBS: dict[CueClass, str] = {
         legislate ratify codify allow permit outlaw restrict sentence convict overturn uphold strike
         reassert restate rehash reprise retell retweet repost relive reminisce sermonize harangue agitate
         clamor crusade toast compliment flatter lavish idolize revere venerate glorify lionize apprise alert
-        tip herald
+        tip herald crack coo cackle croak wail moan groan whine howl roar holler stammer stutter gasp rasp drawl
+        purr beam weep giggle chortle snort huff gloat crow boom recollect
     """,
     CueClass.CLAIM: """
         claim insist maintain allege contend assert affirm argue profess purport boast brag avow attest
@@ -484,7 +485,9 @@ def _beside(sentence: Sentence, i: int) -> int | None:
         return _before_aside(sentence, i)
     if _after_quote(sentence, i):
         last = i
-        while last + 1 < len(words) and words[last + 1].upos in _IN_NAMES and words[last + 1].stretch is None:
+        while last + 1 < len(words) and words[last + 1].stretch is None and (
+            words[last + 1].upos in _IN_NAMES or words[last + 1].xpos == "POS"
+        ):
             last += 1
         if last > i:
             return _head_of(sentence, i + 1, last)

@@ -125,7 +125,8 @@ def _are_one(first: Name, second: Name) -> bool:
         given = given_names.is_known(first.text) and not first.text.isupper()
         return given and first.kind is not NameKind.NATIONALITY
     if first.kind is NameKind.PERSON:
-        return second.kind is NameKind.PERSON
+        founded = second.kind is NameKind.ORGANIZATION and names.tokens(second.text)[:1]
+        return second.kind is NameKind.PERSON or bool(founded and founded[0] in names.GENERIC_BODIES)
     if _OPEN_END.search(first.text):
         return True
     places = (NameKind.LOCATION, NameKind.NATIONALITY, NameKind.ORGANIZATION)
@@ -218,7 +219,7 @@ def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
     word = names.fold(before[1])
     first, _, more = name.text.partition(" ")
     whole = more and not _UNSURE < given_names.female(first) < 1 - _UNSURE
-    called = nouns.is_human(word) and not given_names.is_known(word)
+    called = nouns.is_human(word.removesuffix("s")) and not given_names.is_known(word)
     if start not in proper or word in names.TITLES or nouns.is_time(word) or called or whole:
         return name
     office = _BEFORE.search(text, max(0, start - 30), start) if more else None

@@ -300,7 +300,7 @@ def phrases(annotation: Annotation) -> list[Phrase]:
                 covered.add((name.start, name.end))
                 if name.end > start and (name.start < end or "," not in annotation.text[end : name.start]):
                     start, end = min(start, name.start), max(end, name.end)
-            firsts = [head, *_appositions(sentence, head)]
+            firsts = [head] if word.upos == "PROPN" else [head, *_appositions(sentence, head)]
             joint = tuple(
                 c for i in firsts for c in sentence.children[i] if sentence.words[c].deprel == "conj"
             )
