@@ -20,6 +20,7 @@ from pathlib import Path
 from quotes import marks, names, tokens
 from quotes.cues import Hit, is_cue_form
 from quotes.cues import find as find_cues
+from quotes.mending import mend
 from quotes.models import reading
 
 MAX_INLINE_WORDS = 6
@@ -111,21 +112,11 @@ class Sentence:
         return sorted(out)
 
     def link(self) -> None:
-        """Fill :attr:`children` from the heads. What parsers take for a further subject though it stands
-        behind a preposition, as ``of Roe`` in ``Ada Quill, an aide of Roe, said``, is none."""
+        """Fill :attr:`children` from the heads."""
         self.children = [[] for _ in self.words]
         for i, word in enumerate(self.words):
             if word.head >= 0:
                 self.children[word.head].append(i)
-        for below in self.children:
-            subjects = [self.words[i] for i in below if self.words[i].deprel == "nsubj"]
-            for i in below if len(subjects) > 1 else ():
-                if self.words[i].deprel == "nsubj" and self._has_preposition(i):
-                    self.words[i].deprel = "obl"
-
-    def _has_preposition(self, index: int) -> bool:
-        children = (self.words[i] for i in self.children[index])
-        return any(word.deprel == "case" and word.upos == "ADP" for word in children)
 
 
 @dataclass(slots=True)
@@ -301,7 +292,7 @@ class Annotator:
             for word, *found in zip(sentence.words, *parse, strict=True):
                 word.lemma, word.upos, word.xpos, word.head, word.deprel = found
             sentence.parsed = True
-            sentence.link()
+            mend(sentence)
             sentence.hits = find_cues(sentence)
 
 

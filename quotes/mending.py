@@ -1,0 +1,53 @@
+"""What parsers get wrong around quotes, though the order of words tells."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quotes.cues import FORMS
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence, Word
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SINGULAR = frozenset({"NN", "NNP"})
+
+
+def mend(sentence: Sentence) -> None:
+    """Mend a parsed sentence in place, and link it."""
+    _mend_last_verb(sentence.words)
+    sentence.link()
+    for below in sentence.children:
+        subjects = [i for i in below if sentence.words[i].deprel == "nsubj"]
+        for i in subjects if len(subjects) > 1 else ():
+            if _has_preposition(sentence, i):
+                sentence.words[i].deprel = "obl"
+
+
+def _has_preposition(sentence: Sentence, index: int) -> bool:
+    """Whether a noun stands behind a preposition, as Roe in ``Ada Quill, an aide of Roe, said``: no subject,
+    where there is another."""
+    children = (sentence.words[i] for i in sentence.children[index])
+    return any(word.deprel == "case" and word.upos == "ADP" for word in children)
+
+
+def _mend_last_verb(words: Sequence[Word]) -> None:
+    """``“…,” the report highlights.``: the last word after a quote is a verb, not the plural of a noun, where
+    there is no other."""
+    outside = [i for i, word in enumerate(words) if word.stretch is None and word.upos != "PUNCT"]
+    if len(outside) < 2 or len(outside) == len(words) or words[outside[0]].upos == "ADP":
+        return
+    subject, last = outside[-2:]
+    lemma = FORMS.get(words[last].text.lower())
+    plural = words[last].text.endswith("s") and words[last].xpos.startswith("NN")
+    finite = any(words[i].xpos in _FINITE for i in outside)
+    if lemma is None or not plural or finite or subject != last - 1 or words[subject].xpos not in _SINGULAR:
+        return
+    for word in words[:last]:
+        if word.head == last and word.stretch is None:
+            word.head = subject
+    if words[last].head == subject:
+        words[last].head = words[subject].head
+    words[subject].head, words[subject].deprel = last, "nsubj"
+    words[last].upos, words[last].xpos, words[last].lemma = "VERB", "VBZ", lemma
