@@ -415,7 +415,7 @@ class Coreference:
         """For "the far-right leader said", never called so before: the people in question just before."""
         own = names.tokens(phrase.text)[0] in _POSSESSIVE
         human = nouns.is_human(phrase.noun) or _age(phrase.text)
-        if own or head.xpos in ("NNS", "NNPS") or not human:
+        if own or head.xpos in ("NNS", "NNPS") or not human or nouns.is_collective(phrase.noun):
             return []
         people = (e for e in self._recent(phrase) if e.kind is SpeakerKind.PERSON and e.named)
         return list(islice(people, 3))
@@ -571,7 +571,10 @@ class Coreference:
         if lemma in own:
             add("in the name", entity.kind.value)
         if not entity.named and lemma in names.tokens(without_article(entity.name)):
-            add("same noun", "near" if self._is_near(entity, phrase) else "far")
+            where = "near" if self._is_near(entity, phrase) else "far"
+            add("same noun", where)
+            if names.tokens(without_article(entity.name)) == names.tokens(without_article(phrase.text)):
+                add("same words", where)
         if self.is_source(phrase) and (last := self._last.get(id(entity))) and last.source:
             add("both sources")
         if lemma in ("man", "woman", "official") or lemma in GENERAL:
