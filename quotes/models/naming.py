@@ -61,9 +61,9 @@ class Namer:
         found: list[list[str]] = [[] for _ in sentences]
         for batch in batches([len(sentence) for sentence in sentences]):
             layout = Layout([len(sentences[i]) for i in batch])
-            outputs, _ = self._layer(layout, *self._words([word for i in batch for word in sentences[i]]))
-            scores = self._classes(outputs)[layout.steps()].numpy()
-            best = _best(scores, layout.sizes, self._transitions)
+            words = [word for i in batch for word in sentences[i]]
+            outputs, _ = self._layer(layout, self._words(layout, words))
+            best = _best(self._classes(outputs).numpy(), layout.sizes, self._transitions)
             for i, numbers in zip(batch, best, strict=True):
                 found[i] = well_formed([self._tags[max(number, RESERVED)] for number in numbers])
         return found
