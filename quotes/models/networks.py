@@ -38,7 +38,7 @@ RESERVED = 4
 MOST_CHARACTERS = 100
 """Of a longer word only the beginning is read: no word is so long, an address may be."""
 MOST_REMEMBERED = 8_000
-"""For how many words rows are kept before it begins anew: nine words in ten of news are among them."""
+"""For how many words rows are kept: nine words in ten of news are among them."""
 WORDS_AT_ONCE = 1_500
 """In a batch: enough to fill the arithmetic, little enough to stay in the processor's cache."""
 
@@ -302,27 +302,38 @@ Key = TypeVar("Key", bound=Hashable)
 class Remembered(Generic[Key]):
     """A function from words to rows that keeps what it has computed.
 
+    Where that becomes too much, it forgets the words that no second batch had.
+
     :param width: of a row.
     """
 
     def __init__(self, compute: Callable[[list[Key]], Tensor], width: int) -> None:
         self._compute = compute
         self._at: dict[Key, int] = {}
+        self._again: set[Key] = set()
         self._rows = torch.empty(MOST_REMEMBERED, width)
 
     def __call__(self, layout: Layout, words: Sequence[Key]) -> Tensor:
         """The rows of the words of sequences that stand one after another, laid out."""
-        new = [word for word in dict.fromkeys(words) if word not in self._at]
-        if len(self._at) + len(new) > len(self._rows):
-            self._at.clear()
-            new = list(dict.fromkeys(words))
-            if len(new) > len(self._rows):
-                self._rows = torch.empty(len(new), self._rows.shape[1])
+        met = dict.fromkeys(words)
+        new = [word for word in met if word not in self._at]
+        self._again |= met.keys() & self._at.keys()
+        while self._at and len(self._at) + len(new) > len(self._rows):
+            self._forget()
+            new = [word for word in met if word not in self._at]
+        if len(new) > len(self._rows):
+            self._rows = torch.empty(len(new), self._rows.shape[1])
         if new:
             first = len(self._at)
             self._rows[first : first + len(new)] = self._compute(new)
             self._at.update(zip(new, range(first, first + len(new)), strict=True))
         return self._rows[torch.tensor([self._at[word] for word in words])[layout.elements]]
+
+    def _forget(self) -> None:
+        kept = [word for word in self._at if word in self._again]
+        self._rows[: len(kept)] = self._rows[[self._at[word] for word in kept]]
+        self._at = {word: number for number, word in enumerate(kept)}
+        self._again.clear()
 
 
 class Highway:
