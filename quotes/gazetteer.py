@@ -33,7 +33,9 @@ def settle(annotation: Annotation) -> list[Name]:
     given = [n for n in annotation.names if n.text in surnames or not _is_office(n)]
     given = sorted(given + _speaking(annotation, given, surnames), key=lambda name: name.start)
     given = trim(_joined(given, text))
-    given = [_as_person(name, given) for name in given if not _is_generic(name, given, text)]
+    people = {name.text for name in given if name.kind is NameKind.PERSON}
+    kinds = {k for n in given if n.kind is NameKind.ORGANIZATION for k in names.kinds_of_body(n.text)}
+    given = [_as_person(name, people) for name in given if not _is_generic(name, kinds, text)]
     surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
     bodies = _begin_bodies(given, surnames) | set(_shortened(given, text))
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
@@ -132,24 +134,20 @@ def _are_one(first: Name, second: Name) -> bool:
     return second.kind is NameKind.ORGANIZATION and first.kind in places
 
 
-def _as_person(name: Name, given: list[Name]) -> Name:
+def _as_person(name: Name, people: set[str]) -> Name:
     """``Ada Quill`` taken for a body or place, where a person is called ``Quill`` elsewhere."""
     first, _, last = name.text.rpartition(" ")
     if name.kind in (NameKind.PERSON, NameKind.NATIONALITY) or not given_names.is_known(first):
         return name
-    called = any(other.text == last and other.kind is NameKind.PERSON for other in given)
-    return Name(name.start, name.end, name.text, NameKind.PERSON) if called else name
+    return Name(name.start, name.end, name.text, NameKind.PERSON) if last in people else name
 
 
-def _is_generic(name: Name, given: list[Name], text: str) -> bool:
+def _is_generic(name: Name, kinds: set[str], text: str) -> bool:
     """Whether ``the Chamber`` only describes a body that the article names: ``Elbonian Chamber of Trade``."""
     word = names.fold(name.text)
-    if " " in word or not text[: name.start].endswith((" the ", "The ")):
+    if " " in word or not text.endswith((" the ", "The "), 0, name.start):
         return False
-    common = nouns.is_body(word) or word in names.GENERIC_BODIES
-    return common and any(
-        other.kind is NameKind.ORGANIZATION and word in names.kinds_of_body(other.text) for other in given
-    )
+    return word in kinds and (nouns.is_body(word) or word in names.GENERIC_BODIES)
 
 
 def _begin_bodies(given: list[Name], surnames: set[str]) -> set[str]:
