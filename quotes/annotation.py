@@ -102,8 +102,12 @@ class Sentence:
         """The word at ``index`` and all below it, in order; but for branches by the relations ``without``."""
         out = [index]
         for i in out:  # grows as it is gone through
-            out += [child for child in self.children[i] if self.words[child].deprel not in without]
-        return sorted(out)
+            children = self.children[i]
+            if without:
+                children = [child for child in children if self.words[child].deprel not in without]
+            out += children
+        out.sort()
+        return out
 
     def link(self) -> None:
         """Fill :attr:`children` from the heads."""
