@@ -287,8 +287,8 @@ class Annotator:
         if not sentences:
             return
         for sentence, parse in zip(sentences, self._parser(_tokens(sentences)), strict=True):
-            for word, *found in zip(sentence.words, *parse, strict=True):
-                word.lemma, word.upos, word.xpos, word.head, word.deprel = found
+            for word, lemma, upos, xpos, head, relation in zip(sentence.words, *parse, strict=True):
+                word.lemma, word.upos, word.xpos, word.head, word.deprel = lemma, upos, xpos, head, relation
             sentence.parsed = True
             sentence.link()
             sentence.hits = find_cues(sentence)
