@@ -224,7 +224,8 @@ class Recurrent:
         self.directions, self.width = self._again.shape[:2]
         nothing = torch.zeros(self.directions, 1, self.width)
         hidden, cell = begin or (nothing, nothing)
-        self._begin = hidden / 2, cell * 2
+        self._begin = hidden / 2 @ self._again, cell * 2
+        """What the first step of a sequence adds to its gates, and the cell before it."""
 
     def taken(self, rows: Tensor) -> Tensor:
         """What it takes from elements, whatever stands around them: one row an element."""
@@ -245,22 +246,24 @@ class Recurrent:
     def _go(self, layout: Layout, direction: int, gates: Tensor, told: Tensor) -> State:
         """Go through the steps in one direction: forth some sequences end, back some begin underway."""
         steps = list(zip(layout.starts.tolist(), layout.sizes, strict=True))[:: -1 if direction else 1]
-        first = [state[direction] for state in self._begin]
-        hidden, cell = (state.expand(steps[0][1], -1) for state in first)
         again = self._again[direction]
+        first, first_cell = (state[direction] for state in self._begin)
+        hidden = cell = gates.new_empty(0, self.width)
         ended: list[State] = []
+        underway = 0
         for start, size in steps:
-            if size < len(hidden):
+            if size < underway:
                 ended.append((hidden[size:], cell[size:]))
                 hidden, cell = hidden[:size], cell[:size]
-            elif size > len(hidden):
-                begin = (state.expand(size - len(hidden), -1) for state in first)
-                hidden, cell = map(torch.cat, zip((hidden, cell), begin, strict=True))
-            own = slice(start, start + size)
-            now = gates[own].addmm_(hidden, again).sigmoid_()
-            take, keep, new, tell = now.chunk(4, 1)
+            now = gates[start : start + size]
+            now[:underway].addmm_(hidden, again)
+            if size > underway:
+                now[underway:].add_(first)
+                cell = torch.cat((cell, first_cell.expand(size - underway, -1)))
+            take, keep, new, tell = now.sigmoid_().chunk(4, 1)
             cell = (cell * keep).addcmul_(take, new, value=4).sub_(take, alpha=2)
-            hidden = torch.mul(tell, torch.sigmoid(cell).sub_(0.5), out=told[own])
+            hidden = torch.mul(tell, torch.sigmoid(cell).sub_(0.5), out=told[start : start + size])
+            underway = size
         ended.append((hidden, cell))
         hidden, cell = map(torch.cat, zip(*reversed(ended), strict=True))
         return hidden, cell
