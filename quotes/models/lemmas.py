@@ -119,7 +119,8 @@ class _Speller:
                 *(letter if letter < known else UNKNOWN for letter in word),
             )
         ]
-        outputs, ends = self._reader(layout, self._taken[torch.tensor(elements)[layout.elements]])
+        taken = self._taken.index_select(0, torch.tensor(elements)[layout.elements])
+        outputs, ends = self._reader(layout, taken)
         hidden, cell = (torch.cat((end[1], end[0]), 1) for end in ends)
         verdicts = self._verdict(hidden).argmax(1)
         spell = ((verdicts != _SAME) & (verdicts != _LOWER)).nonzero().flatten()

@@ -176,7 +176,7 @@ class Layout:
 
     def rows(self, padded: Tensor) -> Tensor:
         """What :meth:`padded` was made of."""
-        return padded.flatten(0, 1)[self._cells]
+        return padded.flatten(0, 1).index_select(0, self._cells)
 
     def split(self, rows: Tensor) -> Iterator[list[int]]:
         """Numbers, one a row, by sequence."""
@@ -289,7 +289,8 @@ class Characters:
         for batch in batches([len(word) for word in spelled], 10 * WORDS_AT_ONCE):
             layout = Layout([len(spelled[i]) for i in batch])
             letters = torch.tensor([number for i in batch for number in spelled[i]])
-            outputs, (last, _) = self._layer(layout, self._taken[letters[layout.elements]])
+            taken = self._taken.index_select(0, letters[layout.elements])
+            outputs, (last, _) = self._layer(layout, taken)
             if self._attention is None:
                 found.append(last.transpose(0, 1).reshape(len(batch), -1))
             else:
@@ -330,7 +331,8 @@ class Remembered(Generic[Key]):
             first = len(self._at)
             self._rows[first : first + len(new)] = self._compute(new)
             self._at.update(zip(new, range(first, first + len(new)), strict=True))
-        return self._rows[torch.tensor([self._at[word] for word in words])[layout.elements]]
+        numbers = torch.tensor([self._at[word] for word in words])
+        return self._rows.index_select(0, numbers[layout.elements])
 
     def _forget(self) -> None:
         kept = [word for word in self._at if word in self._again]

@@ -169,6 +169,7 @@ class _Scorers:
         Half of all words are nobody's head, so it is the heads that the form is met with first, and each
         one's dependents together then. Heads of as many dependents stand side by side.
         """
+        dependents, governors = sides[:, 3].unbind(1)
         above, of_word, counts = np.unique(heads, return_inverse=True, return_counts=True)
         ranked = np.argsort(-counts, kind="stable")
         rank = np.empty_like(ranked)
@@ -181,7 +182,9 @@ class _Scorers:
             below = words[ends[start] - counts[own[0]] : ends[start + len(own) - 1]]
             layout = Layout(counts[own])
             below = below[layout.elements.numpy()]
-            halves = (sides[above[own], 3, 1] @ self._relations).view(len(own), sides.shape[3], -1)
-            scores = layout.padded(sides[below, 3, 0]) @ halves + self._biases[3]
+            heads_of = governors.index_select(0, torch.from_numpy(above[own]))
+            halves = (heads_of @ self._relations).view(len(own), sides.shape[3], -1)
+            words_of = dependents.index_select(0, torch.from_numpy(below))
+            scores = layout.padded(words_of) @ halves + self._biases[3]
             found[below] = layout.rows(scores).argmax(1).numpy()
         return found
