@@ -108,8 +108,12 @@ class Sentence:
         """The word at ``index`` and all below it, in order; but for branches by the relations ``without``."""
         out = [index]
         for i in out:  # grows as it is gone through
-            out += [child for child in self.children[i] if self.words[child].deprel not in without]
-        return sorted(out)
+            children = self.children[i]
+            if without:
+                children = [child for child in children if self.words[child].deprel not in without]
+            out += children
+        out.sort()
+        return out
 
     def link(self) -> None:
         """Fill :attr:`children` from the heads."""
@@ -289,8 +293,8 @@ class Annotator:
         if not sentences:
             return
         for sentence, parse in zip(sentences, self._parser(_tokens(sentences)), strict=True):
-            for word, *found in zip(sentence.words, *parse, strict=True):
-                word.lemma, word.upos, word.xpos, word.head, word.deprel = found
+            for word, lemma, upos, xpos, head, relation in zip(sentence.words, *parse, strict=True):
+                word.lemma, word.upos, word.xpos, word.head, word.deprel = lemma, upos, xpos, head, relation
             sentence.parsed = True
             mend(sentence)
             sentence.hits = find_cues(sentence)

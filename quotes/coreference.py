@@ -511,6 +511,9 @@ class Coreference:
             for name in _feature_names(kind, parts):
                 out[name] = value
 
+        def add_steps(fact: str, n: int, *limits: int) -> None:
+            out.update(_step_features(kind, fact, steps(n, *limits)))
+
         source = self.is_source(phrase)
         if not _agrees(phrase, kind, entity, add, source=source):
             return {"clash": 1.0}
@@ -527,10 +530,8 @@ class Coreference:
             return out
         place = self._annotation.sentences[phrase.sentence]
         apart = self._frame_number[phrase.sentence] - self._frame_number[last.sentence]
-        for step in steps(apart, 0, 1, 2, 3, 6, 12):
-            add("sentences", step)
-        for step in steps(self._told[place.paragraph] - self._told[last.paragraph], 0, 1, 2, 4):
-            add("paragraphs", step)
+        add_steps("sentences", apart, 0, 1, 2, 3, 6, 12)
+        add_steps("paragraphs", self._told[place.paragraph] - self._told[last.paragraph], 0, 1, 2, 4)
         add("last", _role(last.relation), "same" if apart == 0 else ("near" if apart == 1 else "far"))
         if last.source:
             add("last a source", "near" if apart <= 2 else "far", "source" if source else "else")
@@ -546,14 +547,12 @@ class Coreference:
         if entity.dead and source:
             add("dead")
         add("last", last.kind.value)
-        for step in steps(last.count, 1, 2, 4, 8):
-            add("count", step)
+        add_steps("count", last.count, 1, 2, 4, 8)
         add("named" if entity.named else "described", "place" if entity.place else entity.kind.value)
         if entity.place and source:
             add("a place as a source", "has spoken" if id(entity) in self._spoken else "silent so far")
         order = among.index(entity)
-        for step in steps(order, 0, 1, 2, 4):
-            add("order", step)
+        add_steps("order", order, 0, 1, 2, 4)
         if order == 0 and len(among) == 1:
             add("only one")
         if phrase.is_subject and last.relation.startswith("nsubj"):
@@ -580,7 +579,8 @@ class Coreference:
         if lemma in ("man", "woman", "official") or lemma in GENERAL:
             add("general noun", "named" if entity.named else "described")
         extra = [w for w in words if w not in _DEFINITE and w not in (noun, lemma, "of", "and", "the", "for")]
-        matched = sum(w in entity.roles or w in own or any(w[:4] == o[:4] for o in own) for w in extra)
+        beginnings = {o[:4] for o in own}
+        matched = sum(w in entity.roles or w[:4] in beginnings for w in extra)
         add("modifiers", f"{min(matched, 2)} of {min(len(extra), 3)}")
 
     def _is_near(self, entity: Entity, phrase: Phrase) -> bool:
@@ -777,6 +777,12 @@ def _feature_names(kind: str, parts: tuple[str, ...]) -> tuple[str, ...]:
     return (f"any {name}",) if kind == "name" else (f"any {name}", f"{kind} {name}")
 
 
+@lru_cache(maxsize=4096)
+def _step_features(kind: str, fact: str, taken: tuple[str, ...]) -> Features:
+    """The features of a number, by the steps that it takes."""
+    return {name: 1.0 for step in taken for name in _feature_names(kind, (fact, step))}
+
+
 _CLASH = 3.5
 """Log odds of the other gender from which a pronoun cannot stand for somebody."""
 
@@ -818,12 +824,14 @@ def _nowhere(*_: str, value: float = 1.0) -> None:
     """Takes features that nobody wants."""
 
 
+@lru_cache(maxsize=4096)
 def _age(text: str) -> str:
     """``42-year-old`` in ``the 42-year-old``; empty where no age is given."""
     found = re.search(r"\b\d{1,3}-year-old\b", text)
     return found[0] if found else ""
 
 
+@lru_cache(maxsize=4096)
 def without_article(text: str) -> str:
     """``text`` without its article or demonstrative."""
     return re.sub(r"^(?:the|an?|this|that)\s+", "", text, flags=re.IGNORECASE)

@@ -53,8 +53,8 @@ _VERBS: dict[CueClass, str] = {
         legislate ratify codify allow permit outlaw restrict sentence convict overturn uphold strike
         reassert restate rehash reprise retell retweet repost relive reminisce sermonize harangue agitate
         clamor crusade toast compliment flatter lavish idolize revere venerate glorify lionize apprise alert
-        tip herald crack coo cackle croak wail moan groan whine howl roar holler stammer stutter gasp rasp drawl
-        purr beam weep giggle chortle snort huff gloat crow boom recollect
+        tip herald crack coo cackle croak wail moan groan whine howl roar holler stammer stutter gasp rasp
+        drawl purr beam weep giggle chortle snort huff gloat crow boom recollect
     """,
     CueClass.CLAIM: """
         claim insist maintain allege contend assert affirm argue profess purport boast brag avow attest
@@ -485,8 +485,10 @@ def _beside(sentence: Sentence, i: int) -> int | None:
         return _before_aside(sentence, i)
     if _after_quote(sentence, i):
         last = i
-        while last + 1 < len(words) and words[last + 1].stretch is None and (
-            words[last + 1].upos in _IN_NAMES or words[last + 1].xpos == "POS"
+        while (
+            last + 1 < len(words)
+            and words[last + 1].stretch is None
+            and (words[last + 1].upos in _IN_NAMES or words[last + 1].xpos == "POS")
         ):
             last += 1
         if last > i:

@@ -74,7 +74,7 @@ class Grounds:
             return []
         entities = list(entities)
         grounded = set[Entity]().union(*(each.intersection(entities) for each in known if each))
-        return [e for e in entities if e in grounded and called.fits(e)]
+        return [e for e in filter(grounded.__contains__, entities) if called.fits(e)]
 
     def in_role(self, called: Called) -> set[Entity]:
         """Whom the article calls so somewhere."""

@@ -266,8 +266,7 @@ class _Bodies(_Known):
     def _parts(name: str) -> tuple[set[Hashable], set[str], set[str]]:
         words = names.body_words(name)
         edges: set[Hashable] = {("first", words[0]), ("last", words[-1])} if words else set()
-        capitals = "".join(re.findall("[A-Z]", name))
-        acronyms = {name.replace(".", "").upper(), capitals} if names.is_acronym(name) else set()
+        acronyms = names.letters(name) if names.is_acronym(name) else set()
         return edges, names.initials(name), acronyms
 
 

@@ -33,7 +33,8 @@ def settle(annotation: Annotation) -> list[Name]:
     given = [n for n in annotation.names if n.text in surnames or not _is_office(n)]
     given = sorted(given + _speaking(annotation, given, surnames), key=lambda name: name.start)
     given = trim(_joined(given, text))
-    given = _with_people(name for name in given if not _is_generic(name, given, text))
+    kinds = {k for n in given if n.kind is NameKind.ORGANIZATION for k in names.kinds_of_body(n.text)}
+    given = _with_people(name for name in given if not _is_generic(name, kinds, text))
     surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
     bodies = _begin_bodies(given, surnames) | set(_shortened(given, text)) | _acronyms(given)
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
@@ -163,15 +164,12 @@ def _as_person(name: Name, called: Counter[str], borne: set[str]) -> Name:
     return name
 
 
-def _is_generic(name: Name, given: list[Name], text: str) -> bool:
+def _is_generic(name: Name, kinds: set[str], text: str) -> bool:
     """Whether ``the Chamber`` only describes a body that the article names: ``Elbonian Chamber of Trade``."""
     word = names.fold(name.text)
-    if " " in word or not text[: name.start].endswith((" the ", "The ")):
+    if " " in word or not text.endswith((" the ", "The "), 0, name.start):
         return False
-    common = nouns.is_body(word) or word in names.GENERIC_BODIES
-    return common and any(
-        other.kind is NameKind.ORGANIZATION and word in names.kinds_of_body(other.text) for other in given
-    )
+    return word in kinds and (nouns.is_body(word) or word in names.GENERIC_BODIES)
 
 
 def _begin_bodies(given: list[Name], surnames: set[str]) -> set[str]:
@@ -258,7 +256,16 @@ def _acronyms(given: list[Name]) -> set[str]:
     """What stands for a body that the article names in full, whatever it was taken for."""
     short = {name.text for name in given if names.is_acronym(name.text)}
     full = {n.text for n in given if n.kind is NameKind.ORGANIZATION and " " in n.text} if short else set()
-    return {acronym for acronym in short if any(names.abbreviates(acronym, body) for body in full)}
+    under: dict[str, list[str]] = defaultdict(list)
+    for body in full:
+        for letters in names.initials(body):
+            under[letters].append(body)
+    return {
+        acronym
+        for acronym in short
+        for letters in names.letters(acronym)
+        if any(names.abbreviates(acronym, body) for body in under.get(letters, ()))
+    }
 
 
 def _kind(name: Name, votes: Counter[NameKind], surnames: set[str], bodies: set[str]) -> NameKind:

@@ -345,11 +345,20 @@ def _without_introducer(sentence: Sentence, at: int) -> list[int]:
 def features(scene: Scene, number: int, hit: Hit, candidates: list[Content]) -> list[dict[str, float]]:
     """The features of each candidate content, and last those of there being none."""
     sentence = scene.annotation.sentences[number]
-    shared = _of_hit(scene, number, hit)
-    return [
-        *(dict.fromkeys(_of_content(sentence, hit, content, shared), 1.0) for content in candidates),
-        {"nothing": 1.0},
-    ]
+    of_hit = _of_hit(scene, number, hit)
+    shared: dict[str, dict[str, float]] = {}
+    rows: list[dict[str, float]] = []
+    for content in candidates:
+        kind = _sort(content)
+        if kind not in shared:
+            shared[kind] = dict.fromkeys(["something", *of_hit, *(f"{kind}: {name}" for name in of_hit)], 1.0)
+        rows.append(shared[kind] | dict.fromkeys(_of_content(sentence, hit, content), 1.0))
+    return [*rows, {"nothing": 1.0}]
+
+
+def _sort(content: Content) -> str:
+    """How a content hangs on its cue, in a word."""
+    return content.relation.split(" ")[0]
 
 
 def _group(hit: Hit) -> str:
@@ -435,8 +444,8 @@ def source_features(
     given = f"{hit.way}, {hit.form}"
     nothing = [
         "none",
-        f"none {content.relation.split(' ')[0]}, {hit.form}",
-        f"none {content.relation.split(' ')[0]}, {hit.way}",
+        f"none {_sort(content)}, {hit.form}",
+        f"none {_sort(content)}, {hit.way}",
         f"none {_group(hit)}",
         f"none {given}",
         f"none {words[hit.word].xpos}, {hit.form}",
@@ -533,18 +542,14 @@ def _kind(scene: Scene, phrase: int) -> str:
     return "document" if nouns.is_document(word.lemma) else f"thing {word.xpos}"
 
 
-def _of_content(sentence: Sentence, hit: Hit, content: Content, shared: list[str]) -> Iterator[str]:
-    """Features of one candidate: what it is by itself, and what the cue makes of it."""
+def _of_content(sentence: Sentence, hit: Hit, content: Content) -> Iterator[str]:
+    """What a candidate is by itself, and what the cue makes of it."""
     words = sentence.words
     relation = content.relation
-    kind = relation.split(" ")[0]
+    kind = _sort(content)
     group = _group(hit)
     head = words[content.head] if content.head >= 0 else words[content.words[0]]
     first = words[content.words[0]]
-    yield "something"
-    yield from shared
-    for name in shared:
-        yield f"{kind}: {name}"
     yield f"lemma {hit.lemma}"
     yield f"lemma {hit.lemma} {hit.form}, {kind}"
     yield f"lemma {hit.lemma} {hit.form}, {relation}"

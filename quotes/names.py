@@ -225,6 +225,11 @@ def is_acronym(text: str) -> bool:
     return bool(re.fullmatch(r"(?:[A-Z]\.?){2,7}s?|[A-Z][A-Za-z]{0,2}[A-Z]{1,5}|[A-Z]{2,5}[a-z]{1,2}", text))
 
 
+def letters(acronym: str) -> set[str]:
+    """The initials that an acronym may be made of: ``EISc`` of ``EIS`` and more, or of ``EISC``."""
+    return {acronym.replace(".", "").upper(), "".join(re.findall("[A-Z]", acronym))}
+
+
 def abbreviates(short: str, full: str) -> bool:
     """Whether an acronym stands for a body's name.
 

@@ -6,7 +6,7 @@ Counts over a treebank's entities decide for the nouns that it holds, the ending
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from quotes.names import PEOPLE, fold
@@ -65,6 +65,7 @@ def _counted() -> dict[str, str]:
     return {lemma: kind for kind, lemmas in data.items() for lemma in lemmas.split()}
 
 
+@lru_cache(maxsize=65536)
 def is_human(noun: str) -> bool:
     """Whether a noun, by its lemma, describes people."""
     word = fold(noun)
@@ -81,11 +82,13 @@ def is_collective(noun: str) -> bool:
     return fold(noun) in _COLLECTIVE
 
 
+@lru_cache(maxsize=65536)
 def is_document(noun: str) -> bool:
     """Whether a noun describes something written."""
     return fold(noun) in _WRITTEN
 
 
+@lru_cache(maxsize=65536)
 def is_body(noun: str) -> bool:
     """Whether a noun describes an organization."""
     return _counted().get(fold(noun)) == "organization"

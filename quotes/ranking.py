@@ -58,7 +58,7 @@ def bucket(n: int, *limits: int) -> str:
     return f"≤{limits[at]}" if at < len(limits) else f">{limits[-1]}"
 
 
-def steps(n: int, *limits: int) -> Sequence[str]:
+def steps(n: int, *limits: int) -> tuple[str, ...]:
     """A number as parts of features' names: every limit, of rising ones, that it exceeds, so that what is
     learned of a smaller number holds for a larger one too."""
     return _above(limits)[: bisect_left(limits, n)]

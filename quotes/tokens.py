@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-_URL = r"(?:https?://|www\.)[^\s“”\"<>]+[^\s“”\"<>.,;:!?)\]’']|[\w.+-]+@[\w-]+\.[\w.-]*\w"
+_URL = r"(?:https?://|www\.)[^\s“”\"<>]+[^\s“”\"<>.,;:!?)\]’']|[\w.+-]++@[\w-]+\.[\w.-]*\w"
 _NUMBER = r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k|am|pm|pc)?\b"
 _INITIALS = r"(?:[^\W\d_]\.){2,}"
 _CLITIC = r"n['’]t\b|['’](?:s|S|re|ve|ll|d|m|RE|VE|LL|D|M)\b"

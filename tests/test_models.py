@@ -164,6 +164,12 @@ def test_the_networks_answer_as_stanza_does() -> None:
         assert ours == theirs
 
 
+def test_a_last_head_left_alone_with_one_word_gets_its_relation() -> None:
+    parse = reading.parser()
+    so, he_said = ["So"], ["He", "said"]  # a head, and 32 times two: one more than are read together
+    assert parse([he_said] * 32 + [so]) == parse([he_said]) * 32 + parse([so])
+
+
 def test_a_model_with_other_layers_is_left_to_stanza(monkeypatch: pytest.MonkeyPatch) -> None:
     class Other(networks.Checkpoint):
         def __init__(self, file: Path) -> None:

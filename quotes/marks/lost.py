@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from collections.abc import Iterable
+from itertools import groupby, pairwise
+from operator import itemgetter
 
 from quotes.cues import FORMS, SPEECH_VERBS, VERBS
 from quotes.marks.forms import MARK
 from quotes.marks.layout import after_list_marker, trimmed
 
+
+def _one_of(forms: Iterable[str]) -> str:
+    """A pattern for one of the words, by their first letters: so few are tried at any place of a text."""
+    alike = groupby(sorted(forms), itemgetter(0))
+    return "|".join(f"{first}(?:{'|'.join(form[1:] for form in some)})" for first, some in alike)
+
+
 _REPORTS = frozenset(form for form, lemma in FORMS.items() if lemma in SPEECH_VERBS)
-_PARTICIPLES = "|".join(sorted(form for form in _REPORTS if form.endswith("ing")))
+_PARTICIPLES = _one_of(form for form in _REPORTS if form.endswith("ing"))
 _PRESENT = frozenset(
     "say says tell tells add adds ask asks write writes insist insists argue argues explains warns".split()
 )
 _PAST = frozenset(form for form in _REPORTS if not form.endswith(("ing", "s"))) - SPEECH_VERBS
-_FINITE = "|".join(sorted(_PAST | _PRESENT))
+_FINITE = _one_of(_PAST | _PRESENT)
 _CLAUSAL = "I|we|you|he|she|they|it|that|if|because|but|so|when|what|who"
 _AUXILIARY = "is|are|was|were|has|had|have|will|would|can|could|should|must|does|did|do"
 
 _REPORTING = re.compile(rf"\b(?:{_FINITE})\b", re.IGNORECASE)
 _LEAD_IN = re.compile(rf"\b(?:{_FINITE}|{_PARTICIPLES}),$")
 _BRIEF_CLAUSE = re.compile(
-    rf"[,!?…]\s+(?:he|she|they)\s+(?:{'|'.join(sorted(FORMS.keys() - VERBS.keys()))})(?=[.!?]\s|[.!?]?$)"
+    rf"[,!?…]\s+(?:he|she|they)\s+(?:{_one_of(FORMS.keys() - VERBS.keys())})(?=[.!?]\s|[.!?]?$)"
 )
 _AFTER_VERB = re.compile(
     r"""\s*(?:$ | [.,;:!?] | (?:on|in|at|during|after|before|when|while|as|to|of|about|from|through|via|with

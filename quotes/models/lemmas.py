@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 import orjson
 import torch
@@ -62,9 +63,10 @@ class Lemmatizer:
         if len(self._found) > MOST_REMEMBERED:
             self._found.clear()
         pairs = [list(zip(words, upos, strict=True)) for words, upos in zip(sentences, tags, strict=True)]
-        new = dict.fromkeys(pair for row in pairs for pair in row if self._lemma(pair) is None)
-        self._found.update(self._speller(list(new)))
-        return [[self._lemma(pair) or "_" for pair in row] for row in pairs]
+        met = dict.fromkeys(chain.from_iterable(pairs))
+        self._found.update(self._speller([pair for pair in met if self._lemma(pair) is None]))
+        lemmas = {pair: self._lemma(pair) or "_" for pair in met}
+        return [[lemmas[pair] for pair in row] for row in pairs]
 
     def _lemma(self, pair: Tagged) -> str | None:
         word, tag = pair
@@ -117,7 +119,8 @@ class _Speller:
                 *(letter if letter < known else UNKNOWN for letter in word),
             )
         ]
-        outputs, ends = self._reader(layout, self._taken, torch.tensor(elements))
+        taken = self._taken.index_select(0, torch.tensor(elements)[layout.elements])
+        outputs, ends = self._reader(layout, taken)
         hidden, cell = (torch.cat((end[1], end[0]), 1) for end in ends)
         verdicts = self._verdict(hidden).argmax(1)
         spell = ((verdicts != _SAME) & (verdicts != _LOWER)).nonzero().flatten()

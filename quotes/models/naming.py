@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-import numpy.typing as npt
 import torch
 from torch import Tensor
 
@@ -18,8 +16,6 @@ from quotes.models.networks import (
     Vectors,
     batches,
 )
-
-Scores = npt.NDArray[np.float32]
 
 
 class Namer:
@@ -36,7 +32,7 @@ class Namer:
         self._layer = Recurrent(model, "taggerlstm.lstm", model.state("taggerlstm"))
         self._words = Remembered(self._taken, len(self._layer.weight))
         self._classes = model.linear("tag_clfs.0")
-        self._transitions: Scores = model.weights["crits.0._transitions"].numpy()
+        self._transitions = model.weights["crits.0._transitions"]
 
     @staticmethod
     def can_read(model: Checkpoint) -> bool:
@@ -61,44 +57,31 @@ class Namer:
         found: list[list[str]] = [[] for _ in sentences]
         for batch in batches([len(sentence) for sentence in sentences]):
             layout = Layout([len(sentences[i]) for i in batch])
-            outputs, _ = self._layer(layout, *self._words([word for i in batch for word in sentences[i]]))
-            scores = self._classes(outputs)[layout.steps()].numpy()
-            best = _best(scores, layout.sizes, self._transitions)
-            for i, numbers in zip(batch, best, strict=True):
+            words = [word for i in batch for word in sentences[i]]
+            outputs, _ = self._layer(layout, self._words(layout, words))
+            best = _best(layout, self._classes(outputs).T.contiguous(), self._transitions)
+            for i, numbers in zip(batch, layout.split(best), strict=True):
                 found[i] = well_formed([self._tags[max(number, RESERVED)] for number in numbers])
         return found
 
 
-def _best(scores: Scores, sizes: list[int], transitions: Scores) -> list[list[int]]:
-    """The best sequence of classes for each of several sentences, the longest first (Viterbi).
+def _best(layout: Layout, scores: Tensor, transitions: Tensor) -> Tensor:
+    """For each row its class in the best sequence of classes (Viterbi).
 
-    :param scores: by step, then by sentence.
-    :param sizes: how many sentences have each step.
+    :param scores: by class, then by row; written over.
     :param transitions: from class to class.
     """
-    into = np.ascontiguousarray(transitions.T)
-    trellis = scores[: sizes[0]]
-    ends = [trellis]
-    pointers: list[npt.NDArray[np.int64]] = []
-    at = sizes[0]
-    for size in sizes[1:]:
-        ways = trellis[:size, None, :] + into
-        pointers.append(ways.argmax(2))
-        trellis = scores[at : at + size] + ways.max(2)
-        ends.append(trellis)
-        at += size
-    paths: list[list[int]] = [[] for _ in range(sizes[0])]
-    now = np.zeros(0, dtype=np.int64)
-    for step in range(len(sizes) - 1, -1, -1):
-        before = np.empty(sizes[step], dtype=np.int64)
-        going_on = len(now)
-        if going_on:
-            before[:going_on] = pointers[step][np.arange(going_on), now]
-        before[going_on:] = ends[step][going_on:].argmax(1)
-        now = before
-        for path, number in zip(paths, now.tolist(), strict=False):
-            path.append(number)
-    return [path[::-1] for path in paths]
+    steps = [slice(at, at + size) for at, size in zip(layout.starts.tolist(), layout.sizes, strict=True)]
+    for before, own, size in zip(steps, steps[1:], layout.sizes[1:], strict=False):
+        ways = scores[:, None, before][:, :, :size] + transitions[:, :, None]
+        scores[:, own] += ways.amax(0)
+    best = torch.empty(scores.shape[1], dtype=torch.int64)
+    # Where a way came from is asked only of the best one, from its end on.
+    for own, after in zip(reversed(steps), [slice(0), *reversed(steps)], strict=False):
+        onward = transitions[:, best[after]]
+        scores[:, own][:, : onward.shape[1]] += onward
+        best[own] = scores[:, own].argmax(0)
+    return best
 
 
 def well_formed(tags: list[str]) -> list[str]:

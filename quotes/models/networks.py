@@ -16,6 +16,7 @@ from types import ModuleType
 from typing import Any, Generic, TypeVar
 
 import numpy as np
+import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
@@ -37,7 +38,7 @@ RESERVED = 4
 MOST_CHARACTERS = 100
 """Of a longer word only the beginning is read: no word is so long, an address may be."""
 MOST_REMEMBERED = 8_000
-"""For how many words rows are kept before it begins anew: nine words in ten of news are among them."""
+"""For how many words rows are kept: nine words in ten of news are among them."""
 WORDS_AT_ONCE = 1_500
 """In a batch: enough to fill the arithmetic, little enough to stay in the processor's cache."""
 
@@ -148,44 +149,40 @@ def vectors(file: Path) -> Vectors:
 class Layout:
     """Sequences of several lengths in one batch, without padding.
 
-    *Flat* is one row an element, sequence after sequence.
+    *Rows* are one an element: the first ones of all sequences, then the second ones of those that have one,
+    and so on, which is how a recurrent layer goes through them.
 
     :param lengths: of the sequences, the longest first.
     """
 
-    def __init__(self, lengths: Sequence[int]) -> None:
+    def __init__(self, lengths: Sequence[int] | npt.NDArray[np.int64]) -> None:
         self.lengths = np.asarray(lengths)
-        steps = np.arange(self.lengths[0])
-        self._present = steps[:, None] < self.lengths[None, :]
-        self.starts = np.cumsum(self.lengths) - self.lengths
-        self.sizes: list[int] = self._present.sum(axis=1).tolist()
+        steps, numbers = np.arange(self.lengths[0])[:, None], np.arange(len(self.lengths))
+        present = steps < self.lengths
+        self.sizes: list[int] = present.sum(axis=1).tolist()
         """How many sequences have each step."""
+        self.starts = np.cumsum(self.sizes) - self.sizes
+        """The first row of each step."""
+        self.ends = np.cumsum(self.lengths)
+        self.elements = torch.from_numpy((self.ends - self.lengths + steps)[present])
+        """For each row its element, by number, the sequences one after another."""
+        self._cells = torch.from_numpy((numbers * len(steps) + steps)[present])
 
-    def steps(self, directions: int = 1) -> Tensor:
-        """Which element each row is, where all sequences go on together, times the directions, plus its own.
-
-        The rows of the first step come first; in it those of one direction and then those of the other,
-        which sets out from the end of each sequence.
-        """
-        forth = self.starts[None, :] + np.arange(len(self._present))[:, None]
-        back = (2 * self.starts + self.lengths - 1)[None, :] - forth
-        present = np.repeat(self._present[:, None], directions, axis=1)
-        elements = np.stack((forth, back)[:directions], axis=1)
-        return torch.from_numpy((elements * directions + np.arange(directions)[:, None])[present])
-
-    def padded(self, flat: Tensor) -> Tensor:
+    def padded(self, rows: Tensor) -> Tensor:
         """(sequence, step, …), with zeros where a sequence has ended."""
-        out = flat.new_zeros(*self._present.T.shape, *flat.shape[1:])
-        out.flatten(0, 1)[self._at()] = flat
+        out = rows.new_zeros(len(self.lengths), len(self.sizes), *rows.shape[1:])
+        out.flatten(0, 1)[self._cells] = rows
         return out
 
-    def flat(self, padded: Tensor) -> Tensor:
+    def rows(self, padded: Tensor) -> Tensor:
         """What :meth:`padded` was made of."""
-        return padded.flatten(0, 1)[self._at()]
+        return padded.flatten(0, 1).index_select(0, self._cells)
 
-    def _at(self) -> Tensor:
-        """For each element its place among all steps of all sequences, those that have ended too."""
-        return torch.from_numpy(self._present.T.ravel().nonzero()[0])
+    def split(self, rows: Tensor) -> Iterator[list[int]]:
+        """Numbers, one a row, by sequence."""
+        numbers: list[int] = rows.new_empty(len(rows)).index_copy_(0, self.elements, rows).tolist()
+        for length, end in zip(self.lengths.tolist(), self.ends.tolist(), strict=True):
+            yield numbers[end - length : end]
 
 
 def batches(lengths: Sequence[int], most: int = WORDS_AT_ONCE) -> Iterator[list[int]]:
@@ -227,45 +224,49 @@ class Recurrent:
         self.directions, self.width = self._again.shape[:2]
         nothing = torch.zeros(self.directions, 1, self.width)
         hidden, cell = begin or (nothing, nothing)
-        self._begin = hidden / 2, cell * 2
+        self._begin = hidden / 2 @ self._again, cell * 2
+        """What the first step of a sequence adds to its gates, and the cell before it."""
 
     def taken(self, rows: Tensor) -> Tensor:
         """What it takes from elements, whatever stands around them: one row an element."""
         return nn.functional.linear(rows, self.weight, self.bias.flatten())
 
-    def __call__(self, layout: Layout, taken: Tensor, elements: Tensor | None = None) -> tuple[Tensor, State]:
-        """One row an element, flat, and what each direction ended each sequence with.
+    def __call__(self, layout: Layout, taken: Tensor) -> tuple[Tensor, State]:
+        """One row an element, and what each direction ended each sequence with.
 
-        :param taken: what was taken, and maybe more behind it that is as wide as the outputs are.
-        :param elements: for each element its row in ``taken``; by default they are the same.
+        :param taken: what was taken, and maybe more behind it; it is written over.
         """
-        steps = layout.steps(self.directions)
-        rows, directions = steps // self.directions, steps % self.directions
-        if elements is not None:
-            rows = elements[rows]
-        half = 2 * self.width
-        halves = (rows * (taken.shape[1] // half) + 2 * directions)[:, None] + torch.arange(2)
-        gates = taken.view(-1, half).index_select(0, halves.flatten()).view(len(steps), 2 * half)
-        outputs = torch.empty(len(steps), self.width)
-        hidden, cell = (state.expand(-1, layout.sizes[0], -1) for state in self._begin)
+        outputs = taken.new_empty(len(taken), self.directions * self.width)
+        gates = taken[:, : 4 * outputs.shape[1]].chunk(self.directions, 1)
+        told = outputs.chunk(self.directions, 1)
+        ends = [self._go(layout, *each) for each in zip(range(self.directions), gates, told, strict=True)]
+        hidden, cell = (torch.stack(states) for states in zip(*ends, strict=True))
+        return outputs.mul_(2), (2 * hidden, cell / 2)
+
+    def _go(self, layout: Layout, direction: int, gates: Tensor, told: Tensor) -> State:
+        """Go through the steps in one direction: forth some sequences end, back some begin underway."""
+        steps = list(zip(layout.starts.tolist(), layout.sizes, strict=True))[:: -1 if direction else 1]
+        again = self._again[direction]
+        first, first_cell = (state[direction] for state in self._begin)
+        hidden = cell = gates.new_empty(0, self.width)
         ended: list[State] = []
-        start = 0
-        for size in layout.sizes:
-            if size < hidden.shape[1]:
-                ended.append((hidden[:, size:], cell[:, size:]))
-                hidden, cell = hidden[:, :size], cell[:, :size]
-            own = slice(start, start + self.directions * size)
-            now = gates[own].view(self.directions, size, -1).baddbmm_(hidden, self._again).sigmoid_()
-            take, keep, new, tell = now.chunk(4, 2)
+        underway = 0
+        for start, size in steps:
+            if size < underway:
+                ended.append((hidden[size:], cell[size:]))
+                hidden, cell = hidden[:size], cell[:size]
+            now = gates[start : start + size]
+            now[:underway].addmm_(hidden, again)
+            if size > underway:
+                now[underway:].add_(first)
+                cell = torch.cat((cell, first_cell.expand(size - underway, -1)))
+            take, keep, new, tell = now.sigmoid_().chunk(4, 1)
             cell = (cell * keep).addcmul_(take, new, value=4).sub_(take, alpha=2)
-            hidden = torch.mul(
-                tell, torch.sigmoid(cell).sub_(0.5), out=outputs[own].view(self.directions, size, -1)
-            )
-            start = own.stop
+            hidden = torch.mul(tell, torch.sigmoid(cell).sub_(0.5), out=told[start : start + size])
+            underway = size
         ended.append((hidden, cell))
-        flat = outputs.index_select(0, steps.argsort()).mul_(2).view(-1, self.directions * self.width)
-        hidden, cell = (torch.cat(parts[::-1], 1) for parts in zip(*ended, strict=True))
-        return flat, (2 * hidden, cell / 2)
+        hidden, cell = map(torch.cat, zip(*reversed(ended), strict=True))
+        return hidden, cell
 
 
 class Characters:
@@ -288,7 +289,8 @@ class Characters:
         for batch in batches([len(word) for word in spelled], 10 * WORDS_AT_ONCE):
             layout = Layout([len(spelled[i]) for i in batch])
             letters = torch.tensor([number for i in batch for number in spelled[i]])
-            outputs, (last, _) = self._layer(layout, self._taken, letters)
+            taken = self._taken.index_select(0, letters[layout.elements])
+            outputs, (last, _) = self._layer(layout, taken)
             if self._attention is None:
                 found.append(last.transpose(0, 1).reshape(len(batch), -1))
             else:
@@ -304,27 +306,39 @@ Key = TypeVar("Key", bound=Hashable)
 class Remembered(Generic[Key]):
     """A function from words to rows that keeps what it has computed.
 
+    Where that becomes too much, it forgets the words that no second batch had.
+
     :param width: of a row.
     """
 
     def __init__(self, compute: Callable[[list[Key]], Tensor], width: int) -> None:
         self._compute = compute
         self._at: dict[Key, int] = {}
+        self._again: set[Key] = set()
         self._rows = torch.empty(MOST_REMEMBERED, width)
 
-    def __call__(self, words: Sequence[Key]) -> tuple[Tensor, Tensor]:
-        """Rows, and for each word the number of its own."""
-        new = [word for word in dict.fromkeys(words) if word not in self._at]
-        if len(self._at) + len(new) > len(self._rows):
-            self._at.clear()
-            new = list(dict.fromkeys(words))
-            if len(new) > len(self._rows):
-                self._rows = torch.empty(len(new), self._rows.shape[1])
+    def __call__(self, layout: Layout, words: Sequence[Key]) -> Tensor:
+        """The rows of the words of sequences that stand one after another, laid out."""
+        met = dict.fromkeys(words)
+        new = [word for word in met if word not in self._at]
+        self._again |= met.keys() & self._at.keys()
+        while self._at and len(self._at) + len(new) > len(self._rows):
+            self._forget()
+            new = [word for word in met if word not in self._at]
+        if len(new) > len(self._rows):
+            self._rows = torch.empty(len(new), self._rows.shape[1])
         if new:
             first = len(self._at)
             self._rows[first : first + len(new)] = self._compute(new)
             self._at.update(zip(new, range(first, first + len(new)), strict=True))
-        return self._rows, torch.tensor([self._at[word] for word in words])
+        numbers = torch.tensor([self._at[word] for word in words])
+        return self._rows.index_select(0, numbers[layout.elements])
+
+    def _forget(self) -> None:
+        kept = [word for word in self._at if word in self._again]
+        self._rows[: len(kept)] = self._rows[[self._at[word] for word in kept]]
+        self._at = {word: number for number, word in enumerate(kept)}
+        self._again.clear()
 
 
 class Highway:
@@ -343,14 +357,13 @@ class Highway:
         found[:, -self._past.out_features :].sigmoid_().mul_(self._past(rows).tanh_())
         return found
 
-    def __call__(self, layout: Layout, taken: Tensor, elements: Tensor | None = None) -> Tensor:
-        """One row an element, flat.
+    def __call__(self, layout: Layout, taken: Tensor) -> Tensor:
+        """One row an element.
 
-        :param elements: for each element its row in ``taken``; by default they are the same.
+        :param taken: is written over.
         """
-        outputs, _ = self._layer(layout, taken, elements)
-        past = taken[:, -self._past.out_features :]
-        return outputs.add_(past if elements is None else past.index_select(0, elements))
+        outputs, _ = self._layer(layout, taken)
+        return outputs.add_(taken[:, -self._past.out_features :])
 
 
 def with_one(rows: Tensor) -> Tensor:

@@ -84,7 +84,8 @@ class Tagger:
         found = [Tags([], [])] * len(sentences)
         for batch in batches([len(sentence) for sentence in sentences]):
             layout = Layout([len(sentences[i]) for i in batch])
-            outputs = self._layer(layout, *self._words([word for i in batch for word in sentences[i]]))
+            words = [word for i in batch for word in sentences[i]]
+            outputs = self._layer(layout, self._words(layout, words))
             upos = self._upos_classes(torch.relu(self._upos_hidden(outputs))).argmax(1)
             by_tag = upos.argsort()
             hidden = with_one(torch.relu(self._xpos_hidden(outputs.index_select(0, by_tag))))
@@ -93,9 +94,6 @@ class Tagger:
                 rows @ form for rows, form in zip(torch.split(hidden, counts), self._xpos_forms, strict=True)
             ]
             xpos = torch.cat(scores).add_(self._xpos_bias).argmax(1)[by_tag.argsort()]
-            upos_names = [self._upos[number] for number in upos.tolist()]
-            xpos_names = [self._xpos[number] for number in xpos.tolist()]
-            for i, start in zip(batch, layout.starts.tolist(), strict=True):
-                own = slice(start, start + len(sentences[i]))
-                found[i] = Tags(upos_names[own], xpos_names[own])
+            for i, first, second in zip(batch, layout.split(upos), layout.split(xpos), strict=True):
+                found[i] = Tags([self._upos[number] for number in first], [self._xpos[n] for n in second])
         return found

@@ -96,10 +96,10 @@ class TreeParser:
                 for i in batch
                 for unit in (_ROOT_UNIT, *zip(sentences[i], lemmas[i], *tags[i], strict=True))
             ]
-            flat = self._first(layout, *self._words(units))
+            rows = self._first(layout, self._words(layout, units))
             for layer in self._layers:
-                flat = layer(layout, layer.taken(flat))
-            for i, tree in zip(batch, self._trees(layout, flat), strict=True):
+                rows = layer(layout, layer.taken(rows))
+            for i, tree in zip(batch, self._trees(layout, rows), strict=True):
                 found[i] = tree
         return found
 
@@ -117,17 +117,16 @@ class TreeParser:
         ]
         return self._first.taken(torch.cat(inputs, 1))
 
-    def _trees(self, layout: Layout, flat: Tensor) -> Iterator[Tree]:
+    def _trees(self, layout: Layout, rows: Tensor) -> Iterator[Tree]:
         """Trees of the sentences of a batch."""
-        sides = self._scorers.sides(flat)
+        sides = self._scorers.sides(rows)
         scores = self._scorers.heads(layout, sides)
         lengths = layout.lengths.tolist()
         heads = [best_tree(scores[n, :length, :length]) for n, length in enumerate(lengths)]
-        above = np.concatenate([start + tree for start, tree in zip(layout.starts, heads, strict=True)])
-        relations = self._scorers.relations(sides, above)
-        names = [self._relations[number] for number in relations]
-        for start, tree in zip(layout.starts.tolist(), heads, strict=True):
-            yield Tree((tree[1:] - 1).tolist(), names[start + 1 : start + len(tree)])
+        above = np.concatenate([layout.starts[tree] + n for n, tree in enumerate(heads)])
+        relations = self._scorers.relations(sides, above[layout.elements.numpy()])
+        for tree, numbers in zip(heads, layout.split(torch.from_numpy(relations)), strict=True):
+            yield Tree((tree[1:] - 1).tolist(), [self._relations[number] for number in numbers[1:]])
 
 
 class _Scorers:
@@ -144,10 +143,10 @@ class _Scorers:
         self._relations = relations.transpose(0, 1).flatten(1)
         self._biases = [model.weights[f"{name}.scorer.W_bilin.bias"] for name in names]
 
-    def sides(self, flat: Tensor) -> Tensor:
+    def sides(self, rows: Tensor) -> Tensor:
         """(word, scorer, 2, width): each word as a dependent and as a head."""
-        rows = nn.functional.linear(flat, self._weight, self._bias).relu_()
-        return rows.view(len(flat), len(self._biases), 2, -1)
+        sides = nn.functional.linear(rows, self._weight, self._bias).relu_()
+        return sides.view(len(rows), len(self._biases), 2, -1)
 
     def heads(self, layout: Layout, sides: Tensor) -> Scores:
         """(sentence, word, head): how well each word is the head of another, the root being the first one."""
@@ -164,12 +163,13 @@ class _Scorers:
         scores: Scores = pair.numpy()
         return scores
 
-    def relations(self, sides: Tensor, heads: npt.NDArray[np.int64]) -> list[int]:
+    def relations(self, sides: Tensor, heads: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
         """The best relation of each word to its head, by number.
 
         Half of all words are nobody's head, so it is the heads that the form is met with first, and each
         one's dependents together then. Heads of as many dependents stand side by side.
         """
+        dependents, governors = sides[:, 3].unbind(1)
         above, of_word, counts = np.unique(heads, return_inverse=True, return_counts=True)
         ranked = np.argsort(-counts, kind="stable")
         rank = np.empty_like(ranked)
@@ -180,9 +180,11 @@ class _Scorers:
         for start in range(0, len(ranked), _AT_ONCE):
             own = ranked[start : start + _AT_ONCE]
             below = words[ends[start] - counts[own[0]] : ends[start + len(own) - 1]]
-            layout = Layout(counts[own].tolist())
-            halves = (sides[above[own], 3, 1] @ self._relations).view(len(own), sides.shape[3], -1)
-            scores = layout.padded(sides[below, 3, 0]) @ halves + self._biases[3]
-            found[below] = layout.flat(scores).argmax(1).numpy()
-        best: list[int] = found.tolist()
-        return best
+            layout = Layout(counts[own])
+            below = below[layout.elements.numpy()]
+            heads_of = governors.index_select(0, torch.from_numpy(above[own]))
+            halves = (heads_of @ self._relations).view(len(own), sides.shape[3], -1)
+            words_of = dependents.index_select(0, torch.from_numpy(below))
+            scores = layout.padded(words_of) @ halves + self._biases[3]
+            found[below] = layout.rows(scores).argmax(1).numpy()
+        return found
