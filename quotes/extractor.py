@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from quotes.annotation import Annotation, Annotator
@@ -19,18 +17,6 @@ from quotes.types import Article, Quote
 
 BATCH_CHARACTERS = 150_000
 """How much text is annotated at once: enough to batch by length, little enough to stream."""
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """Without searches for cycles: an article is many small objects, and no two refer to each other."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
 
 
 class Extractor:
@@ -59,12 +45,8 @@ class Extractor:
     def extract_many(self, articles: Iterable[Article], *, indirect: bool = True) -> Iterator[list[Quote]]:
         """The quotes of each article, lazily and in input order, annotated in batches across articles."""
         for batch in batches(articles, BATCH_CHARACTERS):
-            with _uncollected():
-                annotations = self._annotator.annotate([a.text for a in batch], cues=indirect)
-            for annotation in annotations:
-                with _uncollected():
-                    quotes = self._read(annotation, indirect=indirect)
-                yield quotes
+            for annotation in self._annotator.annotate([a.text for a in batch], cues=indirect):
+                yield self._read(annotation, indirect=indirect)
 
     def _read(self, annotation: Annotation, *, indirect: bool = True) -> list[Quote]:
         annotation.names = settle(annotation)
