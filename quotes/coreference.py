@@ -255,7 +255,11 @@ class Coreference:
         for child in sentence.children[verb]:
             if sentence.words[child].deprel.startswith("nsubj") and child < head:
                 links = self._of_head(number, child)
-                if links and links[0].entity.kind in (SpeakerKind.PERSON, SpeakerKind.ORGANIZATION):
+                subject = links[0].entity if links else None
+                if subject and (
+                    subject.kind is SpeakerKind.PERSON
+                    or (subject.kind is SpeakerKind.ORGANIZATION and subject.named)
+                ):
                     self._grounds.note_role(links[0].entity, names.fold(phrase.noun))
                     return links
         return []

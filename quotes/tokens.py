@@ -14,7 +14,10 @@ _URL = r"(?:https?://|www\.)[^\s“”\"<>]+[^\s“”\"<>.,;:!?)\]’']|[\w.+-]
 _NUMBER = r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k|am|pm|pc)?\b"
 _INITIALS = r"(?:[^\W\d_]\.){2,}"
 _CLITIC = r"n['’]t\b|['’](?:s|S|re|ve|ll|d|m|RE|VE|LL|D|M)\b"
-_WORD = r"[^\W_]+(?:['’][^\W_]+)*"
+_ACCENT = r"(?:[\u0300-\u036f]+[§±©³¡º¶¼¤ª¨]?|(?<=Ã)[§±©³¡º¶¼¤ª¨])"
+"""What stands on the letter before by itself, and the second half of a letter that was decoded wrongly."""
+_LETTERS = rf"[^\W_]+(?:{_ACCENT}[^\W_]*)*"
+_WORD = rf"{_LETTERS}(?:['’]{_LETTERS})*"
 _TOKEN = re.compile(
     rf"{_URL}|{_INITIALS}|[@#][\w]+|{_NUMBER}|{_WORD}|\.{{2,}}|-{{2,}}|``|''|['’]s\b|[^\w\s]|_+",
 )

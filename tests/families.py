@@ -322,6 +322,36 @@ FAMILIES: dict[str, list[Example]] = {
             {"It broke my heart": "Jan van der Berg"},
         ),
     ],
+    "letters in pieces": [
+        (
+            "Accents may stand by themselves. “The harvest is in,” said Lucia Pen\u0303alver. “And it is good,” "
+            "Pen\u0303alver said.",
+            {"The harvest is in": "Lucia Pen\u0303alver", "And it is good": "Lucia Pen\u0303alver"},
+        ),
+    ],
+    "who speaks for whom": [
+        (
+            "“He never came home before dark,” says Okere’s mother, Lena Marsh.",
+            {"He never came": "Lena Marsh"},
+        ),
+        (
+            "“This has gone too far,” said Marsh’s top harbour policy aide Oren Tal.",
+            {"This has gone": "Oren Tal"},
+        ),
+        (
+            "“I do not think that she has the votes,” Mr Wardlow comments.",
+            {"I do not think": "Wardlow"},
+        ),
+        (
+            "“No comment,” the State Department said. “Nor have we any,” said the House Budget Committee.",
+            {"No comment": "State Department", "Nor have we": "House Budget Committee"},
+        ),
+        (
+            "His phone rang at noon. It was a Norvik journalist, with news. “They want to give you a boat,” the "
+            "journalist said.",
+            {"They want to give": "a Norvik journalist"},
+        ),
+    ],
     "quoted by another": [
         (
             "The Harbour Gazette quotes Lars Bishop as saying: “The pumps ran dry at noon.”",
