@@ -14,9 +14,6 @@ from quotes.types import Candidate, Cue, Evidence, Mention, Quote, QuoteKind, Sp
 
 _MOST_CANDIDATES = 5
 _LEAST_PROBABILITY = 0.005
-_EVEN = 0.5
-"""Words in marks without a source of their own take that of the clause around them where it is likelier than
-not that somebody spoke them, and that the clause is a report."""
 
 
 def assemble(
@@ -26,18 +23,16 @@ def assemble(
 
     def same_source(group: Sequence[int], clause: Reported) -> bool:
         choice = _telling(choices, group)
-        if clause.phrase is None:
+        if clause.phrase is None or choice.phrase == NOBODY:
             return False
-        if choice.phrase == NOBODY:
-            return choice.nobody < _EVEN <= clause.probability
         return choice.phrase == clause.phrase or any(
             link.entity is choice.links[0].entity for link in _links(coreference, clause)
         )
 
     quotes: list[Quote] = []
     for group, clause in merge(scene, _groups(scene, choices), reported, same_source):
-        if clause is not None and (not group or _telling(choices, group).phrase == NOBODY):
-            quote = _reported(scene, clause, group, coreference)
+        if clause is not None and not group:
+            quote = _reported(scene, clause, coreference)
             if len(quote.text.split()) > 1:
                 quotes.append(quote)
         elif group and not _is_no_quote(scene, choices, group):
@@ -113,8 +108,8 @@ def _adds_words(scene: Scene, clause: Reported, marked: Sequence[Marked]) -> boo
     )
 
 
-def _reported(scene: Scene, clause: Reported, group: Sequence[int], coreference: Coreference) -> Quote:
-    """A reported clause, with the words in marks that stand in it, if any: its source is theirs."""
+def _reported(scene: Scene, clause: Reported, coreference: Coreference) -> Quote:
+    """A reported clause. Words in marks that stand in it are none of a quote where nobody spoke them so."""
     links = tuple(
         Link(link.entity, clause.probability * link.probability, link.reason)
         for link in _links(coreference, clause)
@@ -124,8 +119,8 @@ def _reported(scene: Scene, clause: Reported, group: Sequence[int], coreference:
     speaker, confidence, reason = _speaker(links) if links else (None, clause.probability, "")
     return _told(
         scene,
-        QuoteKind.MIXED if group else QuoteKind.INDIRECT,
-        _spans([scene.annotation.stretches[i] for i in group], clause, mixed=True),
+        QuoteKind.INDIRECT,
+        list(clause.content),
         hit,
         phrase,
         speaker,

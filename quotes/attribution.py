@@ -63,11 +63,6 @@ class Choice:
     continued: bool
     links: tuple[Link, ...]
 
-    @property
-    def nobody(self) -> float:
-        """The probability that nobody spoke the words."""
-        return max(0.0, 1.0 - sum(link.probability for link in self.links))
-
 
 @dataclass(frozen=True, slots=True)
 class Place:

@@ -327,7 +327,8 @@ def find(sentence: Sentence) -> list[Hit]:
                 hits.append(_verb(sentence, i, lemma))
                 continue
         if word.upos == "NOUN" and word.lemma in NOUNS:
-            hits.append(_noun(sentence, i))
+            if not _is_named(sentence, i):
+                hits.append(_noun(sentence, i))
         elif (
             word.text.lower() in ADJECTIVES
             and word.upos in ("ADJ", "VERB")
@@ -565,6 +566,20 @@ def _noun(sentence: Sentence, i: int) -> Hit:
     if source is None and words[i].deprel in _SUBJECTS:
         source, way = i, "itself"
     return Hit(i, i, i, lemma, NOUNS[lemma], "noun", source, way)
+
+
+def _is_named(sentence: Sentence, i: int) -> bool:
+    """Whether a noun is what somebody calls something, and reports nothing: ``called the talks “…”``."""
+    words = sentence.words
+    return words[i].deprel == "obj" and words[words[i].head].lemma in _NAMING
+
+
+_NAMING = frozenset(
+    """
+    call describe dub label term brand deem characterize characterise portray depict reject dismiss denounce
+    decry
+    """.split()
+)
 
 
 def _adjective(sentence: Sentence, i: int) -> Hit:
