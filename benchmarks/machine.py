@@ -21,7 +21,7 @@ def description() -> dict[str, Any]:
         "command": " ".join(
             ["python", "-m", f"benchmarks.{Path(sys.argv[0]).stem}", *map(_placeless, sys.argv[1:])]
         ),
-        "commit": _commit(),
+        "commit": commit(),
         "processor": _processor(),
         "cores": os.cpu_count(),
         "load average": round(os.getloadavg()[0], 1),
@@ -47,7 +47,7 @@ def _placeless(argument: str) -> str:
     return f"{scheme}{sign}/{name}" if sign else name
 
 
-def _commit() -> str | None:
+def commit() -> str | None:
     """The commit that is checked out; none outside of a repository."""
     asked = subprocess.run(
         ["git", "-C", PROJECT, "rev-parse", "--short", "HEAD"], capture_output=True, text=True, check=False

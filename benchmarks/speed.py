@@ -60,6 +60,7 @@ class Reading:
     :param seconds: of the clock, after loading.
     :param cpu: of the processor, after loading.
     :param peak: the most memory held, in MB.
+    :param commit: what was checked out: a long point of a curve may be of another day.
     """
 
     system: str
@@ -70,6 +71,7 @@ class Reading:
     seconds: float
     cpu: float
     peak: float
+    commit: str | None = None
 
     @property
     def words_per_second(self) -> float:
@@ -167,7 +169,7 @@ class Desk:
             stdout=subprocess.PIPE,
             check=True,
         )
-        return Reading(system, **json.loads(done.stdout))
+        return Reading(system, **json.loads(done.stdout), commit=machine.commit())
 
 
 def compare(
@@ -247,7 +249,7 @@ def show(
             f"{hours * price:,.2f}",
         )
     out.print(table)
-    table = _table("articles", "words in each", "words/s", "words/s of processor", "peak MB")
+    table = _table("articles", "words in each", "words/s", "words/s of processor", "peak MB", "commit")
     for each in (*sizes, *counts):
         table.add_row(
             f"{each.articles:,}",
@@ -255,6 +257,7 @@ def show(
             f"{each.words_per_second:,.0f}",
             f"{each.words_per_cpu_second:,.0f}",
             f"{each.peak:,.0f}",
+            each.commit or "",
         )
     out.print(table)
 
