@@ -621,6 +621,21 @@ class Coreference:
     def _same_description(self, phrase: Phrase) -> Entity | None:
         return self._described.get(names.fold(without_article(phrase.text)))
 
+    def _in_full(self, phrase: Phrase) -> str:
+        """The description with what tells which one is meant: ``a person familiar with the talks``."""
+        text, sentence = self._annotation.text, self._annotation.sentences[phrase.sentence]
+        end = phrase.end
+        for child in sentence.children[phrase.head]:
+            run = sentence.subtree(child)
+            words = sentence.words[run[0] : run[-1] + 1]
+            if (
+                words[0].start >= end
+                and not text[end : words[0].start].strip()
+                and _defines(words, child - run[0])
+            ):
+                end = words[-1].end
+        return " ".join(text[phrase.start : end].split())
+
     def _describe(self, phrase: Phrase, lemma: str, words: tuple[str, ...]) -> Entity:
         """An entity that has no name: known by this description."""
         head = self._annotation.sentences[phrase.sentence].words[phrase.head]
@@ -633,7 +648,7 @@ class Coreference:
         else:
             kind = SpeakerKind.GROUP if plural else SpeakerKind.ORGANIZATION
         voice = human or kind is SpeakerKind.DOCUMENT or nouns.is_body(lemma) or lemma in names.GENERIC_BODIES
-        entity = Entity(phrase.text, kind, False, phrase.start, plural, voice=voice)
+        entity = Entity(self._in_full(phrase), kind, False, phrase.start, plural, voice=voice)
         entity.forms[phrase.text] += 1
         entity.note_role((*words, names.fold(lemma)))
         self._know(entity)
@@ -723,6 +738,24 @@ def _is_main(sentence: Sentence, verb: int) -> bool:
     while sentence.words[verb].deprel == "conj":
         verb = sentence.words[verb].head
     return sentence.words[verb].deprel in ("root", "parataxis")
+
+
+def _defines(words: Sequence[Word], verb: int) -> bool:
+    """Whether the clause after a noun tells which one is meant, rather than why it is not named."""
+    relation, tag = words[verb].deprel, words[verb].xpos
+    if len(words) > _LONGEST_CLAUSE or any(w.stretch is not None or w.text in _BREAKS for w in words):
+        return False
+    if relation == "acl:relcl":
+        return words[0].text.lower() in ("who", "that", "which") and not any(
+            w.lemma in _UNNAMED for w in words
+        )
+    return relation in ("acl", "amod") and tag in ("VBG", "JJ")
+
+
+_LONGEST_CLAUSE = 12
+_BREAKS = frozenset(", – — - : ( )".split())
+_UNNAMED = frozenset("not n't n’t also anonymity anonymous condition decline refuse withhold wish".split())
+"""Words of clauses that tell why somebody has no name, or something more of somebody."""
 
 
 def _is_somebody(links: Sequence[Link]) -> bool:

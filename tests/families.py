@@ -329,6 +329,20 @@ FAMILIES: dict[str, list[Example]] = {
             {"The harvest is in": "Lucia Pen\u0303alver", "And it is good": "Lucia Pen\u0303alver"},
         ),
     ],
+    "who is never named": [
+        (
+            "“The port will be sold,” said a person familiar with the plan. “It is only a plan,” the person added.",
+            {"The port": "a person familiar with the plan", "It is only": "a person familiar with the plan"},
+        ),
+        (
+            "“Prices are too high,” said an expat who moved from Elbonia to Norvik.",
+            {"Prices are too high": "an expat who moved from Elbonia to Norvik"},
+        ),
+        (
+            "“It will not pass,” said a senior official who was not authorized to speak.",
+            {"It will not pass": "a senior official"},
+        ),
+    ],
     "who speaks for whom": [
         (
             "“He never came home before dark,” says Okere’s mother, Lena Marsh.",
