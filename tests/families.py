@@ -335,8 +335,8 @@ FAMILIES: dict[str, list[Example]] = {
             {"The port": "a person familiar with the plan", "It is only": "a person familiar with the plan"},
         ),
         (
-            "“Prices are too high,” said an expat who moved from Elbonia to Norvik.",
-            {"Prices are too high": "an expat who moved from Elbonia to Norvik"},
+            "“The bread is better here,” said a sailor who stayed in Norvik.",
+            {"The bread is better": "a sailor who stayed in Norvik"},
         ),
         (
             "“It will not pass,” said a senior official who was not authorized to speak.",
@@ -345,16 +345,16 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "who speaks for whom": [
         (
-            "“He never came home before dark,” says Okere’s mother, Lena Marsh.",
-            {"He never came": "Lena Marsh"},
+            "“She learned to swim before she could walk,” says Okere’s coach, Lena Marsh.",
+            {"She learned to swim": "Lena Marsh"},
         ),
         (
-            "“This has gone too far,” said Marsh’s top harbour policy aide Oren Tal.",
-            {"This has gone": "Oren Tal"},
+            "“Nobody asked the pilots,” said Marsh’s senior harbour traffic planner Oren Tal.",
+            {"Nobody asked": "Oren Tal"},
         ),
         (
-            "“I do not think that she has the votes,” Mr Wardlow comments.",
-            {"I do not think": "Wardlow"},
+            "“The tide tables are wrong again,” Mr Wardlow comments.",
+            {"The tide tables": "Wardlow"},
         ),
         (
             "“No comment,” the State Department said. “Nor have we any,” said the House Budget Committee.",
@@ -372,38 +372,38 @@ FAMILIES: dict[str, list[Example]] = {
             {"The pumps ran dry": "Lars Bishop"},
         ),
         (
-            "The film has an interview with Prof. Oren Velin, a jurist and historian from Norvik’s Eastern "
-            "University, who says, “Nobody counted the boats.”",
+            "In the first part we meet Dr. Oren Velin, a botanist and beekeeper from Norvik’s Eastern Academy, who "
+            "says, “Nobody counted the boats.”",
             {"Nobody counted": "Oren Velin"},
         ),
         (
-            "“The ice sang at night,” another great-granddaughter, Clara Holm, says.",
+            "“The ice sang at night,” a second ferryman, Clara Holm, says.",
             {"The ice sang": "Clara Holm"},
         ),
         (
-            "Hugh Ansell, a top adviser to then-President Pilar Montes, also doubted the plan.\n\n“A wall of sand "
-            "is not a wall,” he said.",
+            "Hugh Ansell, a former gardener of Governor Pilar Montes, also saw the dike.\n\n“A wall of sand is not a "
+            "wall,” he said.",
             {"A wall of sand": "Hugh Ansell"},
         ),
     ],
     "names out of offices": [
         (
-            "Minister of Coastal Development Planning Suvarno Okere spoke to parliament. “The new port is for "
-            "everyone,” Suvarno said.",
-            {"The new port": "Suvarno Okere"},
+            "Secretary for Inland Water Transport Tuvano Okere opened the lock. “The new lock is for everyone,” "
+            "Tuvano said.",
+            {"The new lock": "Tuvano Okere"},
         ),
         (
-            "“People are tired,” said Norvik Alderman Jason C. Brandt.",
-            {"People are tired": "Jason C. Brandt"},
+            "“The lamps are out again,” said Norvik Alderman Ewald Brandt.",
+            {"The lamps are out": "Ewald Brandt"},
         ),
         (
             "“It is a quiet town,” said Norvik Mayor Don Wardlow. “And it should stay quiet,” Wardlow said later.",
             {"It is a quiet town": "Don Wardlow", "And it should stay": "Don Wardlow"},
         ),
         (
-            "The clip was shown on the Rachel Lindqvist Show on Monday. Lindqvist laughed at it. “You will have to "
-            "ask a bear,” Lindqvist said.",
-            {"You will have to": "Rachel Lindqvist"},
+            "The clip was shown on the Martha Lindqvist Show on Monday. Lindqvist laughed at it. “I have seen worse "
+            "hats,” Lindqvist said.",
+            {"I have seen worse": "Martha Lindqvist"},
         ),
     ],
     "bodies by what they are": [
@@ -425,8 +425,8 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "newsletters": [
         (
-            "MOVING—“A theatre leaves the docks,” by the Gazette’s Lena Marsh: “The stage where two generations of "
-            "sailors sang has been sold to a bank.”",
+            "GOING—“The old stage leaves the docks,” by the Gazette’s Lena Marsh: “The stage where two generations "
+            "of sailors sang has been sold to a bank.”",
             {"The stage where": "Lena Marsh"},
         ),
     ],
