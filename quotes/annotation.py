@@ -76,6 +76,14 @@ class Word:
     head: int = -1
     deprel: str = ""
 
+    @property
+    def is_finite(self) -> bool:
+        """Whether it is a verb in the past or the present, or a modal."""
+        return self.xpos in _FINITE
+
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
 
 @dataclass(slots=True)
 class Sentence:

@@ -272,7 +272,7 @@ class Coreference:
         words = self._annotation.sentences[phrase.sentence].words
         for i in range(phrase.head + 1, len(words)):
             word = words[i]
-            if word.stretch is not None or word.xpos in _FINITE:
+            if word.stretch is not None or word.is_finite:
                 return []
             name = self._names.get(word.start)
             if (
@@ -714,9 +714,6 @@ def _issuers(sentence: Sentence, document: int) -> Iterator[int]:
         yield from (c for c in children[verb] if words[c].deprel == "nsubj")
 
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-
-
 def _ends_office(words: list[Word], head: int, first: int, name: Name) -> bool:
     """Whether a person's name that begins at ``first`` ends the description of an office: after a comma, or
     after its last word, as in ``Minister for Rivers and Game Ada Example said``."""
@@ -725,7 +722,7 @@ def _ends_office(words: list[Word], head: int, first: int, name: Name) -> bool:
         return True
     last = next((i for i in range(first, len(words)) if words[i].end >= name.end), len(words) - 1)
     after = words[last + 1] if last + 1 < len(words) else None
-    closed = after is None or after.upos == "PUNCT" or after.xpos in _FINITE
+    closed = after is None or after.upos == "PUNCT" or after.is_finite
     inside = words[head + 1 : first]
     called = [w for w in inside if w.upos in ("NOUN", "PROPN")]
     people = any(nouns.is_human(w.lemma) or names.fold(w.text) in names.TITLES for w in called)

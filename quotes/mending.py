@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from quotes.cues import FORMS
@@ -10,7 +10,6 @@ from quotes.cues import FORMS
 if TYPE_CHECKING:
     from quotes.annotation import Sentence, Word
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SINGULAR = frozenset({"NN", "NNP"})
 
 
@@ -41,13 +40,19 @@ def _mend_last_verb(words: Sequence[Word]) -> None:
     subject, last = outside[-2:]
     lemma = FORMS.get(words[last].text.lower())
     plural = words[last].text.endswith("s") and words[last].xpos.startswith("NN")
-    finite = any(words[i].xpos in _FINITE for i in outside)
+    finite = any(words[i].is_finite for i in outside)
     if lemma is None or not plural or finite or subject != last - 1 or words[subject].xpos not in _SINGULAR:
         return
+    if subject in _above(words, last):
+        words[last].head = words[subject].head
     for word in words[:last]:
         if word.head == last and word.stretch is None:
             word.head = subject
-    if words[last].head == subject:
-        words[last].head = words[subject].head
     words[subject].head, words[subject].deprel = last, "nsubj"
     words[last].upos, words[last].xpos, words[last].lemma = "VERB", "VBZ", lemma
+
+
+def _above(words: Sequence[Word], at: int) -> Iterator[int]:
+    """The heads above a word, the nearest first."""
+    while (at := words[at].head) >= 0:
+        yield at

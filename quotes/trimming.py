@@ -26,14 +26,14 @@ def _without_verb(name: Name) -> Name:
 def _without_office(name: Name) -> Name:
     """``Ada Example`` of ``River Alderman Ada Example``: what ends with a title is none of the name."""
     words = name.text.split()
-    offices = [i for i, word in enumerate(words[:-2]) if i and _is_office(word)]
+    offices = [i for i, word in enumerate(words[:-2]) if i and _is_trade(word)]
     if name.kind is not NameKind.PERSON or not offices or given_names.is_known(words[0]):
         return name
     rest = name.text.split(maxsplit=offices[-1] + 1)[-1]
     return Name(name.end - len(rest), name.end, rest, name.kind)
 
 
-def _is_office(word: str) -> bool:
+def _is_trade(word: str) -> bool:
     return names.fold(word).strip(".").removeprefix("co-") in names.PEOPLE
 
 

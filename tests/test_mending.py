@@ -1,0 +1,92 @@
+"""Parses are mended where the order of words tells, and stay trees."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotes.annotation import Sentence, Word
+from quotes.mending import mend
+
+
+def sentence(*words: tuple[str, str, str, int, str]) -> Sentence:
+    """A parsed sentence of (text, upos, xpos, head, relation); what stands in a quote is called ``This``."""
+    return Sentence(
+        [
+            Word(
+                i,
+                i + 1,
+                text,
+                0 if text == "This" else None,
+                text == "This",
+                text,
+                upos,
+                xpos,
+                head,
+                relation,
+            )
+            for i, (text, upos, xpos, head, relation) in enumerate(words)
+        ],
+        paragraph=0,
+        parsed=True,
+    )
+
+
+def test_last_noun_is_the_verb() -> None:
+    parsed = sentence(
+        ("This", "PRON", "DT", -1, "root"),
+        (",", "PUNCT", ",", 0, "punct"),
+        ("the", "DET", "DT", 3, "det"),
+        ("report", "NOUN", "NN", 4, "compound"),
+        ("highlights", "NOUN", "NNS", 0, "appos"),
+        (".", "PUNCT", ".", 0, "punct"),
+    )
+
+    mend(parsed)
+
+    report, highlights = parsed.words[3:5]
+    assert (report.head, report.deprel) == (4, "nsubj")
+    assert (highlights.upos, highlights.lemma) == ("VERB", "highlight")
+
+
+def test_no_subject_behind_a_preposition() -> None:
+    parsed = sentence(
+        ("Quill", "PROPN", "NNP", 5, "nsubj"),
+        (",", "PUNCT", ",", 0, "punct"),
+        ("aide", "NOUN", "NN", 0, "appos"),
+        ("of", "ADP", "IN", 4, "case"),
+        ("Roe", "PROPN", "NNP", 5, "nsubj"),
+        ("said", "VERB", "VBD", -1, "root"),
+    )
+
+    mend(parsed)
+
+    assert [word.text for word in parsed.words if word.deprel == "nsubj"] == ["Quill"]
+
+
+@st.composite
+def trees(draw: st.DrawFn) -> Sentence:
+    """Any tree over words that may be mended."""
+    size = draw(st.integers(2, 8))
+    order = draw(st.permutations(range(size)))
+    heads = dict.fromkeys(range(size), -1)
+    for at in range(1, size):
+        heads[order[at]] = order[draw(st.integers(0, at - 1))]
+    texts = ("This", ",", "of", "report", "notes", "Quill", "comments")
+    tags = {"This": ("PRON", "DT"), ",": ("PUNCT", ","), "of": ("ADP", "IN"), "Quill": ("PROPN", "NNP")}
+    relations = st.sampled_from(("nsubj", "compound", "case", "appos", "nmod"))
+    words = []
+    for i in range(size):
+        text = draw(st.sampled_from(texts))
+        upos, xpos = tags.get(text, ("NOUN", "NNS" if text.endswith("s") else "NN"))
+        words.append((text, upos, xpos, heads[i], draw(relations)))
+    return sentence(*words)
+
+
+@given(trees())
+def test_a_tree_stays_a_tree(parsed: Sentence) -> None:
+    mend(parsed)
+
+    roots = [i for i, word in enumerate(parsed.words) if word.head < 0]
+    assert len(roots) == 1
+    assert parsed.subtree(roots[0]) == list(range(len(parsed.words)))
