@@ -123,8 +123,8 @@ class Scene:
         """How many sentences of the frame lie from one to the other; negative where ``other`` is before."""
         return self._order[other] - self._order[sentence]
 
-    def around(self, sentence: int, forth: int = FORTH) -> Iterator[int]:
-        """The sentences that are searched for candidates, the one given among them."""
+    def around(self, sentence: int, forth: int) -> Iterator[int]:
+        """The sentences that are searched for candidates, the one given among them and ``forth`` after it."""
         at = self._order[sentence]
         return iter(self.frame[max(0, at - BACK) : at + forth + 1])
 
@@ -264,7 +264,7 @@ def candidates_of(
     numbers: list[int] = []
     place = scene.places.get(stretch)
     if place is not None:
-        around = scene.around(place.sentence, UNDER_HEADING if context.heads else FORTH)
+        around = scene.around(place.sentence, context.forth)
         numbers = [n for i in around for n in scene.by_sentence.get(i, ())]
         numbers = [n for n in numbers if context.is_eligible(n)]
         if len(numbers) > MOST_CANDIDATES:
@@ -327,6 +327,7 @@ class _Context:
         self.repeated = self.times > 1
         self.heading = self._is_heading(text[slice(*paragraph)])
         self.heads = self.heading and self.whole
+        self.forth = UNDER_HEADING if self.heads else FORTH
         self.after_colon = self.lead.endswith(":") or (
             self.opens and self._previous_ends_with_colon(paragraph[0])
         )
@@ -430,8 +431,7 @@ class _Context:
         relation = phrase.deprel
         add("kind", kind)
         distance = scene.distance(self.place.sentence, phrase.sentence) if self.place else -9
-        near = -BACK <= distance <= (UNDER_HEADING if self.heads else FORTH)
-        where = "same" if distance == 0 else (f"{distance:+d}" if near else "far")
+        where = "same" if distance == 0 else (f"{distance:+d}" if -BACK <= distance <= self.forth else "far")
         same_paragraph = self.place is not None and (
             sentence.paragraph == scene.annotation.sentences[self.place.sentence].paragraph
         )

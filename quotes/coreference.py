@@ -255,12 +255,12 @@ class Coreference:
         for child in sentence.children[verb]:
             if sentence.words[child].deprel.startswith("nsubj") and child < head:
                 links = self._of_head(number, child)
-                subject = links[0].entity if links else None
-                if subject and (
-                    subject.kind is SpeakerKind.PERSON
-                    or (subject.kind is SpeakerKind.ORGANIZATION and subject.named)
-                ):
-                    self._grounds.note_role(links[0].entity, names.fold(phrase.noun))
+                if not links:
+                    continue
+                subject = links[0].entity
+                body = subject.kind is SpeakerKind.ORGANIZATION and subject.named
+                if body or subject.kind is SpeakerKind.PERSON:
+                    self._grounds.note_role(subject, names.fold(phrase.noun))
                     return links
         return []
 

@@ -625,8 +625,10 @@ def _byline(sentence: Sentence) -> Hit | None:
     """``“…,” by the Daily’s Ada Example: “…”``: a name between "by" and a colon before a quote."""
     words = sentence.words
     for i, word in enumerate(words):
+        if word.text != ":" or word.stretch is not None:
+            continue
         quote = next((w for w in words[i + 1 : i + 3] if w.upos != "PUNCT" or w.stretch is not None), None)
-        if word.text != ":" or word.stretch is not None or quote is None or quote.stretch is None:
+        if quote is None or quote.stretch is None:
             continue
         first = i
         while first > 0 and words[first - 1].upos == "PROPN" and words[first - 1].stretch is None:
