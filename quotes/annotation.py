@@ -221,10 +221,17 @@ def _sentences(piece: _Piece, spans: Sequence[Sequence[tuple[int, int]]]) -> Ite
             if stretch is None and piece.quoted:
                 stretch = _kept_around(piece.quoted, first, last)
             words.append(
-                Word(first, max(last, first), piece.text[start:end], stretch, stands_for is not None)
+                Word(
+                    first, max(last, first), _spelled(piece.text[start:end]), stretch, stands_for is not None
+                )
             )
         if words:
             yield Sentence(words, piece.paragraph, piece.inside)
+
+
+def _spelled(token: str) -> str:
+    """The word that a token is: ``U.S.`` where it is written ``U. S.``."""
+    return token.replace(". ", ".")
 
 
 def _kept_around(quoted: list[tuple[int, int, int]], first: int, last: int) -> int | None:

@@ -16,12 +16,37 @@ _SINGULAR = frozenset({"NN", "NNP"})
 def mend(sentence: Sentence) -> None:
     """Mend a parsed sentence in place, and link it."""
     _mend_last_verb(sentence.words)
+    _mend_first_adverb(sentence.words)
     sentence.link()
     for below in sentence.children:
         subjects = [i for i in below if sentence.words[i].deprel == "nsubj"]
         for i in subjects if len(subjects) > 1 else ():
             if _has_preposition(sentence, i):
                 sentence.words[i].deprel = "obl"
+
+
+_ADVERBS = frozenset(
+    """
+    furthermore moreover however meanwhile additionally nevertheless nonetheless consequently therefore hence
+    likewise similarly besides otherwise overall elsewhere instead finally lastly firstly secondly thirdly
+    again further still accordingly thus conversely notably importantly interestingly incidentally indeed
+    subsequently previously recently currently separately earlier later afterwards
+    """.split()
+)
+
+
+def _mend_first_adverb(words: Sequence[Word]) -> None:
+    """``Furthermore, the minister said``: a word that binds sentences is no subject, nor is anybody it."""
+    at = next((i for i, word in enumerate(words) if word.upos != "PUNCT"), None)
+    if at is None or words[at].stretch is not None or words[at].text.lower() not in _ADVERBS:
+        return
+    if words[at + 1 : at + 2] and words[at + 1].text == "," and words[at].deprel.startswith("nsubj"):
+        verb = words[at].head
+        for word in words:
+            if word.head == at and word.upos != "PUNCT":
+                word.head, word.deprel = verb, "nsubj" if word.deprel == "appos" else word.deprel
+        words[at].deprel = "advmod"
+    words[at].upos, words[at].xpos = "ADV", "RB"
 
 
 def _has_preposition(sentence: Sentence, index: int) -> bool:

@@ -12,7 +12,7 @@ import re
 
 _URL = r"(?:https?://|www\.)[^\s“”\"<>]+[^\s“”\"<>.,;:!?)\]’']|[\w.+-]++@[\w-]+\.[\w.-]*\w"
 _NUMBER = r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k|am|pm|pc)?\b"
-_INITIALS = r"(?:[^\W\d_]\.){2,}"
+_INITIALS = r"(?:U\. (?:S\. A|[SKN])|D\. C)\.(?!\w)|(?:[^\W\d_]\.){2,}"
 _CLITIC = r"n['’]t\b|['’](?:s|S|re|ve|ll|d|m|RE|VE|LL|D|M)\b"
 _ACCENT = r"(?:[\u0300-\u036f]+[§±©³¡º¶¼¤ª¨]?|(?<=Ã)[§±©³¡º¶¼¤ª¨])"
 """What stands on the letter before by itself, and the second half of a letter that was decoded wrongly."""
@@ -37,6 +37,17 @@ _NEVER_LAST = frozenset(
     """.split()
 )
 _ENDS = frozenset(".!?…") | {"...", "....", "?!", "!?", ".."}
+_BEGINNINGS = frozenset(
+    """
+    the a an this that these those he she it they we you i his her its their our my your there here who what
+    when where why how which and but or so yet nor if as while although though because since until unless
+    once after before in on at by for from with without to of under over during among between against
+    despite through into about like unlike according however meanwhile moreover furthermore also then now
+    still not no nobody none some many most all both each every either neither other others another one two
+    three several few such instead later earlier perhaps maybe only even just
+    """.split()
+)
+"""Words that have a capital only where they begin a sentence."""
 MAX_SENTENCE_WORDS = 250
 """Words without an end are cut here: no sentence of news is so long, and models take one in step by step."""
 _CLOSING = frozenset("”’\"')]»›")
@@ -95,7 +106,7 @@ def sentences(text: str) -> list[list[tuple[int, int]]]:
             while i + 1 < len(spans) and len(current) < MAX_SENTENCE_WORDS and _closes(text, spans, i + 1):
                 i += 1
                 current.append(spans[i])
-            if i + 1 < len(spans) and _begins(text, spans, i + 1):
+            if i + 1 < len(spans) and _begins(text, spans, i + 1) and not _goes_on(text, spans, i):
                 found.append(current)
                 current = []
         if len(current) >= MAX_SENTENCE_WORDS:
@@ -112,6 +123,16 @@ def _may_end(text: str, spans: list[tuple[int, int]], i: int) -> bool:
     if not token.endswith(".") or len(token) < 2:
         return False
     return token[:-1].lower() not in _NEVER_LAST and not (len(token) == 2 and token[0].isupper())
+
+
+def _goes_on(text: str, spans: list[tuple[int, int]], i: int) -> bool:
+    """Whether an abbreviation, as in ``U.S. Senator``, stands before a word with a capital of its own."""
+    (start, end), (after, last) = spans[i : i + 2]
+    token = text[start:end]
+    short = "." in token[:-1] or token[:-1].lower() in _ABBREVIATIONS
+    if not short or not token.endswith(".") or "\n" in text[end:after]:
+        return False
+    return text[after].isupper() and text[after:last].lower() not in _BEGINNINGS
 
 
 def _closes(text: str, spans: list[tuple[int, int]], i: int) -> bool:

@@ -36,6 +36,8 @@ def test_words_are_those_of_universal_dependencies(text: str, words: list[str]) 
         ["“This,” he said.", "“This.”"],
         ["“This.”", "“This?” she asked."],
         ["The U.S. said no.", "“This.”", "He left."],
+        ["She met U.S. Senator Mara Velin in the U.S.", "The two flew home."],
+        ["U. S. lawmakers left at 9 p.m. Monday.", "Acme Inc. Chairman Okere stayed."],
         ["(This is it.)", "Then he left."],
         ["He left at 10 p.m. on Jan. 5.", "The end"],
         ["She met Dr. Fauci.", "It was late."],
