@@ -80,7 +80,9 @@ class Entities:
         people = self._join([n for n in annotation.names if n.kind is NameKind.PERSON], _People())
         bodies = self._join([n for n in annotation.names if n.kind is not NameKind.PERSON], _Bodies())
         self._join_acronyms(bodies)
-        self.all = sorted(people + bodies, key=lambda entity: entity.first)
+        both = people + bodies
+        self._join_initials(annotation, both)
+        self.all = sorted(both, key=lambda entity: entity.first)
         for person in people:
             given, _, more = person.name.partition(" ")
             female = given_names.female(given)
@@ -111,7 +113,8 @@ class Entities:
                 fitting[0].forms[form] += 1
             if name.kind not in (NameKind.PERSON, NameKind.NATIONALITY):
                 fitting[0].kind = SpeakerKind.ORGANIZATION
-                fitting[0].place = name.kind in (NameKind.LOCATION, NameKind.FACILITY)
+                place = name.kind in (NameKind.LOCATION, NameKind.FACILITY)
+                fitting[0].place = place and names.fold(fitting[0].name) not in names.SEATS
         for entity in known.entities:
             entity.plural = entity.kind is SpeakerKind.GROUP
         return known.entities
@@ -138,12 +141,47 @@ class Entities:
             for full in bodies if short.name in beside else ():
                 other = full not in short_forms
                 if other and beside.join(short.name, full.name):
-                    full.forms.update(short.forms)
-                    full.first = min(full.first, short.first)
-                    bodies.remove(short)
-                    for fitting in self._fitting.values():
-                        fitting[:] = [full if e is short else e for e in fitting]
+                    self._join_as(full, short, bodies)
                     break
+
+    def _join_as(self, full: Entity, short: Entity, bodies: list[Entity]) -> None:
+        """Let what names a short form name the full one."""
+        full.forms.update(short.forms)
+        full.first = min(full.first, short.first)
+        bodies.remove(short)
+        for fitting in self._fitting.values():
+            fitting[:] = [full if e is short else e for e in fitting]
+
+    def _join_initials(self, annotation: Annotation, entities: list[Entity]) -> None:
+        """``JFK`` is John Fitzgerald Kennedy, ``the LG`` Lieutenant Governor Ada Quill: the initials of one
+        whom the article names in full, or of the office before the name."""
+        acronyms = [e for e in entities if names.is_acronym(e.name)]
+        by_name: dict[str, set[Entity]] = defaultdict(set)
+        by_office: dict[str, set[Entity]] = defaultdict(set)
+        for name in annotation.names if acronyms else ():
+            if name.kind is NameKind.PERSON and len(fitting := self.fitting(name)) == 1:
+                for form in names.initials(name.form) if name.form.count(" ") > 1 else ():
+                    by_name[form].add(fitting[0])
+                for form in self._office_initials(name):
+                    by_office[form].add(fitting[0])
+        for short in acronyms:
+            letters = sorted(names.letters(short.name))
+            meant = (known[form] for known in (by_name, by_office) for form in letters if form in known)
+            full = list(next(meant, ()))
+            if len(full) == 1 and full[0] is not short:
+                self._join_as(full[0], short, entities)
+
+    def _office_initials(self, name: Name) -> set[str]:
+        """``LG`` of ``Lieutenant Governor, Ada Quill``, and ``OC`` of ``Ada Quill, OC of River Station``."""
+        after = re.match(r", ([A-Z]{2,4}) (?:of|at|for)\b", self._text[name.end : name.end + 20])
+        found = {after[1]} if after else set()
+        before = _OFFICE.search(self._text, max(0, name.start - 60), name.start)
+        words = before[1].replace("-", " ").split() if before else []
+        for size in range(2, len(words) + 1):
+            first, last = names.fold(words[-size]), names.fold(words[-1])
+            if first in names.TITLES and nouns.is_human(last):
+                found.add("".join(word[0] for word in words[-size:]))
+        return found
 
     def _read_text(self, found: list[Name]) -> None:
         """Titles before names, ages and appositions after them, in the whole article."""
@@ -185,6 +223,8 @@ class Entities:
             fitting[0].dead |= died or "late" in fitting[0].roles
 
 
+_OFFICE = re.compile(r"((?:[A-Z][a-z]+[ -]){1,3}[A-Z][a-z]+),? (?:(?:Mrs?|Ms|Dr)\.? )?$")
+"""The words with capitals before a name."""
 _KILLED = frozenset("kill murder execute assassinate bury slay".split())
 
 _APPOSITION = re.compile(
@@ -241,7 +281,8 @@ class _People(_Known):
 
     @staticmethod
     def _words(name: str) -> set[Hashable]:
-        return {word for word in names.tokens(name) if len(word) > 1}
+        words = names.tokens(name)
+        return {part for word in words for part in (word, *word.split("-")) if len(part) > 1}
 
     @staticmethod
     def _begin(name: str) -> set[Hashable]:

@@ -36,12 +36,18 @@ def settle(annotation: Annotation) -> list[Name]:
     kinds = {k for n in given if n.kind is NameKind.ORGANIZATION for k in names.kinds_of_body(n.text)}
     given = _with_people(name for name in given if not _is_generic(name, kinds, text))
     surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
+    tails = _tails(given)
     bodies = _begin_bodies(given, surnames) | set(_shortened(given, text)) | _acronyms(given)
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
     for name in given:
         votes[names.bare(name.text)][name.kind] += 1
     settled = [
-        Name(name.start, name.end, name.text, _kind(name, votes[names.bare(name.text)], surnames, bodies))
+        Name(
+            name.start,
+            name.end,
+            name.text,
+            _kind(name, votes[names.bare(name.text)], surnames | tails, bodies),
+        )
         for name in given
     ]
     missed = _missed(annotation, settled, surnames)
@@ -49,7 +55,8 @@ def settle(annotation: Annotation) -> list[Name]:
     named = {i for name in found for i in range(name.start, name.end)}
     words = (word for sentence in annotation.frame() for word in sentence.words)
     proper = {word.start for word in words if word.upos == "PROPN" and word.start not in named}
-    return [_with_words_before(_with_given_name(name, text, proper), text, proper) for name in found]
+    found = [_with_words_before(_with_given_name(name, text, proper), text, proper) for name in found]
+    return [_with_end(name, text) for name in found]
 
 
 def _is_office(name: Name) -> bool:
@@ -130,6 +137,8 @@ def _are_one(first: Name, second: Name) -> bool:
         return second.kind is NameKind.PERSON or bool(founded and founded[0] in names.GENERIC_BODIES)
     if _OPEN_END.search(first.text):
         return True
+    if first.kind is NameKind.ORGANIZATION and second.kind is NameKind.LOCATION:
+        return True
     places = (NameKind.LOCATION, NameKind.NATIONALITY, NameKind.ORGANIZATION)
     return second.kind is NameKind.ORGANIZATION and first.kind in places
 
@@ -208,17 +217,23 @@ def _with_words_before(name: Name, text: str, proper: set[int]) -> Name:
 
 def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
     """``Example`` in ``Ada Example`` grows by the given name or initial that the model left out."""
-    before = re.search(
-        r"(?<![\w’'-])([A-Z][a-zà-ÿ]+|[A-Z]\.(?: ?[A-Z]\.)*) $", text[max(0, name.start - 20) : name.start]
-    )
-    if name.kind is not NameKind.PERSON or before is None:
+    if name.kind is not NameKind.PERSON:
+        return name
+    joined = _JOINED.search(text, max(0, name.start - 20), name.start)
+    if joined and names.fold(joined[1]) not in _PREFIXES:
+        name = Name(joined.start(), name.end, text[joined.start() : name.end], name.kind)
+    before = _GIVEN.search(text, max(0, name.start - 20), name.start)
+    if before is None:
         return name
     start = name.start - len(before[0])
+    if "." in before[1] and start in proper:
+        return Name(start, name.end, text[start : name.end], name.kind)
     word = names.fold(before[1])
     first, _, more = name.text.partition(" ")
     whole = more and not _UNSURE < given_names.female(first) < 1 - _UNSURE
     called = nouns.is_human(word.removesuffix("s")) and not given_names.is_known(word)
-    if start not in proper or word in names.TITLES or nouns.is_time(word) or called or whole:
+    verb = cues.is_cue_form(word) and not given_names.is_known(word)
+    if start not in proper or word in names.TITLES or nouns.is_time(word) or called or whole or verb:
         return name
     office = _BEFORE.search(text, max(0, start - 30), start) if more else None
     if office and names.fold(office[1]) not in names.TITLES:
@@ -226,6 +241,26 @@ def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
     return Name(start, name.end, text[start : name.end], name.kind)
 
 
+def _with_end(name: Name, text: str) -> Name:
+    """``Ada Quill`` grows to ``Ada Quill III``, and ``Ada`` to ``Ada ter Quill``: a number, and a surname
+    behind a particle, that the model left out."""
+    after = _END.match(text, name.end) if name.kind is NameKind.PERSON else None
+    if after is None or (after[1] and " " in name.text):
+        return name
+    return Name(name.start, after.end(), text[name.start : after.end()], name.kind)
+
+
+_END = re.compile(
+    r" (?:(d(?:a|al|as|e|el|i|os|u)|v[ao]n|te[nr]|bin|bint|ibn)(?: (?:de[nr]?|la|las|los))? [A-Z][\w’'-]+"
+    r"|III?|IV)\b"
+)
+"""What a name may go on with: a particle and a surname, or a number."""
+
+_JOINED = re.compile(r"(?<![\w’'-])([A-Z][\w’']+)-$")
+"""The first half of a given name, as in ``Jean-Paul``."""
+_PREFIXES = frozenset("anti pro ex non post pre mid vice co pan neo".split())
+"""What a hyphen joins to a name without becoming part of it."""
+_GIVEN = re.compile(r"(?<![\w’'-])([A-Z][a-zà-ÿ]+|[A-Z]\.(?: ?[A-Z]\.)*) $")
 _BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]+) $")
 """A capitalized word right before."""
 
@@ -241,6 +276,12 @@ def _surnames(people: list[Name]) -> set[str]:
         if len(words) > 2 and len(words[-2]) >= _LONG and words[-2][:1].isupper():
             found.add(words[-2])
     return found
+
+
+def _tails(given: list[Name]) -> set[str]:
+    """The names of people without their first word, where more than a surname is left: ``Ki Quill``."""
+    forms = (name.form.split() for name in given if name.kind is NameKind.PERSON)
+    return {" ".join(words[1:]) for words in forms if len(words) > 2}
 
 
 def _shortened(given: list[Name], text: str) -> Iterator[str]:

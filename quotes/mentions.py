@@ -119,7 +119,7 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
                 return found[0]
     for child in sentence.children[head]:
         clause = sentence.words[child]
-        if clause.deprel == "acl" and clause.text.lower() in ("named", "called"):
+        if clause.deprel == "acl" and clause.text.lower() in ("named", "called", "surnamed"):
             after = sentence.words[child + 1] if child + 1 < len(sentence.words) else word
             found = index.within(after.start, after.end)
             if found and found[0].kind is NameKind.PERSON:
@@ -236,6 +236,7 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     while first < head and (
         sentence.words[first].upos in ("PUNCT", "ADP", "SCONJ", "CCONJ")
         or sentence.words[first].deprel in ("case", "fixed", "mark", "cc")
+        or (sentence.words[first].text.lower() in _FOCUS and sentence.words[first + 1].upos == "DET")
     ):
         first += 1
     while last > head and (
@@ -243,6 +244,10 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     ):
         last -= 1
     return first, last
+
+
+_FOCUS = frozenset("not even only just also especially particularly".split())
+"""Adverbs before a phrase that are none of it: ``even a party strategist``."""
 
 
 def _is_dateline(sentence: Sentence, head: int) -> bool:

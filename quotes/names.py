@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 _COURTESY = """
     mr mister mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau señor
     señora sr sra doña shri smt sri khun datuk dato datin tan tun hon honourable honorable rt reverend
+    highness majesty excellency holiness eminence
     rev fr father sister brother mother pastor rabbi imam sheikh sheik shaikh ayatollah maulana mufti haji
     hajji pope archbishop bishop cardinal deacon canon swami saint st lama mullah alhaji alhaja engr barr
     samdech techo oknha mzee ustaz encik puan tengku thiru smti pandit begum
@@ -49,7 +50,7 @@ PEOPLE = frozenset(_OFFICES.split())
 TITLES = COURTESY_TITLES | PEOPLE | frozenset(_MODIFIERS.split())
 """Folded words that may stand before a person's name and are no part of it."""
 
-_GIVEN_TOO = frozenset("dean don mk".split())
+_GIVEN_TOO = frozenset("dean don mk lama".split())
 """Words that are titles, and what one is called too."""
 
 _FEMALE_TITLES = frozenset(
@@ -117,12 +118,19 @@ def bare(name: str, *, person: bool = True) -> str:
     titles = TITLES if person and fold(words[-1]) not in GENERIC_BODIES else COURTESY_TITLES
     while len(words) > 1 and _is_title(fold(words[0]).strip(".,"), words[1:], titles):
         words.pop(0)
+    while person and len(words) > 2 and words[-1].strip(".") in _HONOURS:
+        words.pop()
     return " ".join(words).strip(" ,;:")
+
+
+_HONOURS = frozenset("QC KC SC MP MEP OBE MBE CBE PhD MD Esq".split())
+"""What may stand after a person's name and is no part of it."""
 
 
 def _is_title(word: str, rest: list[str], titles: frozenset[str]) -> bool:
     """Whether the word before the rest of a name is none of it: ``Dean`` of ``Dean Ada Example``, but not of
     ``Dean Example``."""
+    word = word.removeprefix("co-")
     return word in ("the", "a", "an") or (word in titles and not (word in _GIVEN_TOO and len(rest) == 1))
 
 
@@ -177,6 +185,8 @@ def is_short_for(short: str, full: str) -> bool:
         given = i == 0 and len(a) > 1
         if len(word) > 1 and word in b[at:]:
             at = b.index(word, at)
+        elif len(a) == 1 and len(word) > _SHORTEST_GIVEN and word in b[-1].split("-"):
+            return True
         while at < len(b) and not _matches(word, b[at], given=given and at == 0):
             at += 1
         if at == len(b):
@@ -285,6 +295,14 @@ def kinds_of_body(name: str) -> set[str]:
     small = next((i for i, word in enumerate(words) if word in ("of", "for", "on", "in")), len(words))
     return {words[-1], words[small - 1]} if small and len(words) > 1 else set()
 
+
+SEATS = frozenset(
+    {
+        "white house", "kremlin", "pentagon", "downing street", "elysee", "elysee palace", "blue house",
+        "buckingham palace", "vatican", "holy see", "capitol hill", "whitehall", "casa rosada",
+    }
+)  # fmt: skip
+"""Places whose names stand for those who sit there."""
 
 GENERIC_BODIES = frozenset(
     """

@@ -44,6 +44,24 @@ _WRITTEN = frozenset(
 )
 
 
+_THINGS = frozenset(
+    """
+    anger danger cheer merger chamber offer cancer finger filibuster reactor flower container soccer tier
+    waiver rumor register fertiliser fertilizer theater laser tower hunger laughter scanner slaughter cyber
+    fervor trailer teleprompter butter takeover rupee epicenter bluster spree sticker furor mailer fodder
+    demeanor coffer monitor frontier oyster swagger jeer maneuver firepower folder cluster flier specter vigor
+    semiconductor marquee silver receptor razor temper chandelier tiger parameter ladder groundwater whisper
+    wastewater voiceover hamburger liver airliner metaphor rancor gutter bunker levee precursor bulldozer
+    scooter freezer blockbuster misdemeanor sewer sprinkler backwater plunder hammer hangover lumber liter
+    lever barometer tanker tractor escalator copter trawler handover makeover checklist sliver jitter caliber
+    compressor glimmer freshwater pedigree soiree banter waist wrist powder layer grist cucumber leather
+    disclaimer preorder ouster nonstarter server computer printer router ticker mortar cedar
+    altar pillar collar cellar ginger amber timber ember border shoulder disorder gender tender order
+    carrier lender insurer reinsurer retailer broadcaster automaker carmaker drugmaker chipmaker planemaker
+    """.split()
+)
+"""What ends like a noun for people, and is none: things, and bodies."""
+
 _COLLECTIVE = frozenset(
     """staff crowd audience crew family public personnel police couple team panel jury population generation
     electorate cast band duo trio people folk media press majority minority leadership""".split()
@@ -71,7 +89,7 @@ def is_human(noun: str) -> bool:
     word = fold(noun)
     if word in PEOPLE or word in _MORE_PEOPLE:
         return True
-    if word in _WRITTEN:
+    if word in _WRITTEN or word in _THINGS:
         return False
     kind = _counted().get(word)
     return kind == "person" if kind else word.endswith(_PERSON_ENDINGS)

@@ -430,4 +430,81 @@ FAMILIES: dict[str, list[Example]] = {
             {"The stage where": "Lena Marsh"},
         ),
     ],
+    "words that bind sentences": [
+        (
+            "Police spokesman Olu Wardlow said that a man was held. Furthermore, the spokesman added that “the man has "
+            "signed a confession in full”.",
+            {"the man has signed": "Olu Wardlow"},
+        ),
+    ],
+    "abbreviations in names": [
+        (
+            "In a letter to U.S. Senator Mara Velin, the town asked for a bridge. “You will have it,” Velin wrote.",
+            {"You will have it": "Mara Velin"},
+        ),
+        (
+            "U. S. lawmakers met in the harbour on Monday. The lawmakers said that the pier was “as good as gone”.",
+            {"as good as gone": "U. S. lawmakers"},
+        ),
+    ],
+    "offices and names in letters": [
+        (
+            "Lieutenant Governor, Amar Tollen on Monday opened the new ferry. “The river was patient with us,” the LG "
+            "added.",
+            {"The river was patient": "Amar Tollen"},
+        ),
+        (
+            "Tavid Quillam, OC of Norvik Police Station, came down to the pier. “Nobody locks a boat here,” said the "
+            "OC.",
+            {"Nobody locks": "Tavid Quillam"},
+        ),
+        (
+            "Pedro Ignacio Quarry Marsh opened the lock on Monday. “The gates are older than I am,” PIQM "
+            "said.",
+            {"The gates are older": "Pedro Ignacio Quarry Marsh"},
+        ),
+    ],
+    "names that go on": [
+        (
+            "“The bell rings at noon,” Okerano said. Teodor Okerano III keeps the ferry.",
+            {"The bell rings": "Teodor Okerano III"},
+        ),
+        (
+            "“The dike will hold,” said engineer Jean-Hugo Ansell. “It held in March,” Ansell added.",
+            {"The dike will hold": "Jean-Hugo Ansell", "It held in March": "Jean-Hugo Ansell"},
+        ),
+        (
+            "“Ropes do not lie,” said C. Hugo Brandt Jr., a former clerk. “Knots do,” Mr. Brandt said.",
+            {"Ropes do not lie": "C. Hugo Brandt Jr.", "Knots do": "C. Hugo Brandt Jr."},
+        ),
+        (
+            "The choir of UNICEF Elbonia sang. UNICEF Elbonia said that the hall had been “fuller than the harbour”.",
+            {"fuller than": "UNICEF Elbonia"},
+        ),
+    ],
+    "documents of seats and sites": [
+        (
+            "The two admirals spoke “of weather and of patience”, according to a Pentagon readout.",
+            {"of weather and": "Pentagon"},
+        ),
+        ("“Whistles are not souvenirs,” according to the FIFA website.", {"Whistles are not": "FIFA"}),
+    ],
+    "whom one speaks to": [
+        (
+            "Ewald Brandt asked Tomas Okere why the bell was gone. Brandt had looked for it. “Somebody sold it for the "
+            "copper,” he told Brandt.",
+            {"Somebody sold it": "Tomas Okere"},
+        ),
+    ],
+    "what is none of a description": [
+        (
+            "Even a retired harbour pilot said that the town would have to “choose which boat it wants”.",
+            {"choose which boat": "a retired harbour pilot"},
+        ),
+        (
+            "Ewald Brandt read it aloud. In a statement, the Chamber of River Pilots warned: “Fog is no "
+            "excuse.”",
+            {"Fog is no": "Chamber of River Pilots"},
+        ),
+    ],
 }
