@@ -91,6 +91,7 @@ class Coreference:
         self._name_starts = sorted(self._names)
         self._named_inside = self._find_named_inside()
         self._last: dict[int, _Last] = {}
+        self._beside: dict[tuple[int, int], set[int]] = {}
         self._spoken: set[int] = set()
         self._links: dict[int, list[Link]] = {}
         self._by_sentence: dict[int, list[Phrase]] = {}
@@ -136,6 +137,21 @@ class Coreference:
                         id(e) for e in self._entities.fitting(self._names[at])
                     )
         return named
+
+    def _beside_subject(self, phrase: Phrase) -> set[int]:
+        """Whom the verb of a subject takes beside it: in ``he told Quill`` and in ``he said Quill had gone``
+        "he" is not Quill (Chomsky's principles B and C)."""
+        key = phrase.sentence, phrase.head
+        if key not in self._beside:
+            sentence = self._annotation.sentences[phrase.sentence]
+            verb = sentence.words[phrase.head].head
+            found = [c for c in sentence.children[verb] if c != phrase.head] if verb >= 0 else []
+            below = [i for c in found if sentence.words[c].deprel in _CONTENT for i in sentence.children[c]]
+            heads = [c for c in found if sentence.words[c].deprel in _OBJECT]
+            heads += [i for i in below if sentence.words[i].deprel.startswith("nsubj")]
+            links = (self._named_at(phrase.sentence, head) for head in heads)
+            self._beside[key] = {id(link.entity) for named in links for link in named}
+        return self._beside[key]
 
     # ---- what has been seen ------------------------------------------------------------------------
 
@@ -214,6 +230,8 @@ class Coreference:
 
     def _link(self, number: int) -> list[Link]:
         phrase = self._phrases[number]
+        if phrase.text.lower() in _NONE:
+            return []
         if phrase.name is not None:
             fitting = self._entities.fitting(phrase.name)
             if len(fitting) == 1:
@@ -399,13 +417,14 @@ class Coreference:
         if definite and not candidates:
             candidates = self._named_later(phrase, self._called(phrase))
         own = Link(same or self._describe(phrase, phrase.noun, words), 1.0, f"“{phrase.text}” is never named")
-        if not candidates and definite and self.is_source(phrase):
-            candidates = self._speakers_before(phrase, head)
+        sort = _sort(phrase)
+        spoken = definite and self.is_source(phrase)
+        if spoken and not any(_is_introduced(e) for e in candidates):
+            candidates += [e for e in self._in_question(phrase, head) if e not in candidates]
         if not candidates:
             return [own]
-        if own.entity is not same and definite and len(words) <= 3 and self.is_source(phrase):
-            return self._rank(number, "description", candidates, None)
-        return self._rank(number, "description", candidates, own)
+        sure = spoken and own.entity is not same and len(words) <= 3 and sort != "document"
+        return self._rank(number, sort, candidates, None if sure else own)
 
     def _named_later(self, phrase: Phrase, called: Called) -> list[Entity]:
         """People whom the article calls so, but names only after the description."""
@@ -415,11 +434,15 @@ class Coreference:
         people = (e for e in later if e.kind is SpeakerKind.PERSON)
         return nsmallest(2, people, key=lambda e: self._rank_of[id(e)])
 
-    def _speakers_before(self, phrase: Phrase, head: Word) -> list[Entity]:
-        """For "the far-right leader said", never called so before: the people in question just before."""
+    def _in_question(self, phrase: Phrase, head: Word) -> list[Entity]:
+        """For "the far-right leader said": the people in question just before, whatever they were called."""
         own = names.tokens(phrase.text)[0] in _POSSESSIVE
-        human = nouns.is_human(phrase.noun) or _age(phrase.text)
-        if own or head.xpos in ("NNS", "NNPS") or not human or nouns.is_collective(phrase.noun):
+        if (
+            own
+            or head.xpos in ("NNS", "NNPS")
+            or _sort(phrase) != "person"
+            or nouns.is_collective(phrase.noun)
+        ):
             return []
         people = (e for e in self._recent(phrase) if e.kind is SpeakerKind.PERSON and e.named)
         return list(islice(people, 3))
@@ -433,7 +456,7 @@ class Coreference:
             found = self._at_head(number, head)
             if not found:
                 continue
-            if found[0].entity.kind not in (SpeakerKind.PERSON, SpeakerKind.ORGANIZATION):
+            if found[0].entity.kind is SpeakerKind.DOCUMENT:
                 own = self._describe(phrase, phrase.noun, names.tokens(phrase.text))
                 return [Link(own, 1.0, f"“{phrase.text}” is never named")]
             return [
@@ -519,10 +542,12 @@ class Coreference:
             out.update(_step_features(kind, fact, steps(n, *limits)))
 
         source = self.is_source(phrase)
-        if not _agrees(phrase, kind, entity, add, source=source):
+        person = entity.kind is SpeakerKind.PERSON
+        beside = person and phrase.is_subject and id(entity) in self._beside_subject(phrase)
+        if beside or not _agrees(phrase, kind, entity, add, source=source):
             return {"clash": 1.0}
-        if kind == "description":
-            self._description_features(phrase, entity, add)
+        if kind in _SORTS:
+            self._description_features(phrase, entity, among, add)
         if kind == "name" and phrase.name:
             first = min(among, key=lambda e: e.first) is entity
             add("of several so named", "first" if first else "later")
@@ -563,14 +588,19 @@ class Coreference:
             add("both subjects", "near" if apart <= 1 else "far")
         return out
 
-    def _description_features(self, phrase: Phrase, entity: Entity, add: object) -> None:
+    def _description_features(self, phrase: Phrase, entity: Entity, among: list[Entity], add: object) -> None:
         assert callable(add)
         words = names.tokens(phrase.text)
         head = self._annotation.sentences[phrase.sentence].words[phrase.head]
         noun, lemma = names.fold(head.text), names.fold(phrase.noun)
         own = set(names.tokens(entity.name))
-        if noun in entity.roles or lemma in entity.roles or _age(phrase.text) in entity.roles:
+        called = self._called(phrase)
+        if called.is_role_of(entity):
             add("called so", entity.kind.value)
+        elif any(called.is_role_of(e) for e in among):
+            add("another called so")
+        else:
+            add("nobody called so")
         if lemma in own:
             add("in the name", entity.kind.value)
         if not entity.named and lemma in names.tokens(without_article(entity.name)):
@@ -599,6 +629,8 @@ class Coreference:
         """Features of a description standing for nobody mentioned before."""
         words = names.tokens(phrase.text)
         seen = self._last.get(id(entity))
+        sort = _sort(phrase)
+        called = any(self._called(phrase).is_role_of(e) for e, _ in rivals)
         return {
             "description new": 1.0,
             f"description new {words[0] if words and words[0] in _DEFINITE else 'indefinite'}": 1.0,
@@ -607,6 +639,9 @@ class Coreference:
             f"description new {'source' if self.is_source(phrase) else 'else'}": 1.0,
             f"description new {'against named' if all(e.named for e, _ in rivals) else 'described'}": 1.0,
             f"description new against {min(len(rivals), 3)}": 1.0,
+            f"{sort} new": 1.0,
+            f"{sort} new {'source' if self.is_source(phrase) else 'else'}": 1.0,
+            f"{sort} new {'while another is called so' if called else 'and nobody is called so'}": 1.0,
         }
 
     def _called(self, phrase: Phrase) -> Called:
@@ -678,6 +713,7 @@ _NEAR = 8
 _ISSUING = frozenset(
     """
     issue release publish post send file write sign circulate submit organize prepare draft compile produce
+    launch unveil
     """.split()
 )
 """Verbs whose subject a document comes from."""
@@ -685,17 +721,21 @@ _ISSUING = frozenset(
 _PRINTED = frozenset("editorial story".split())
 """Written things that come from the paper that they stand in."""
 
-_OUTLETS = frozenset("post tweet website page app".split())
-"""Written things whose ``Twitter`` or ``Facebook`` tells where they stand, not who wrote them."""
+_PLATFORMS = frozenset(
+    "twitter facebook instagram youtube linkedin telegram whatsapp tiktok weibo wechat reddit x".split()
+)
+"""Where written things stand that others write: the ``Twitter post`` is not Twitter's."""
 
 
 def _issuers(sentence: Sentence, document: int) -> Iterator[int]:
     """The words that tell whom a document comes from: its owner, who is named before it, by whom it was made,
     who made it, who said something in it."""
     words, children = sentence.words, sentence.children
-    if words[document].xpos in ("NNS", "NNPS") or words[document].lemma in _OUTLETS:
+    if words[document].xpos in ("NNS", "NNPS"):
         return
     beside = [c for c in children[document] if words[c].deprel == "compound"]
+    if any(words[c].text.lower() in _PLATFORMS for c in beside):
+        return
     for child in [*children[document], *(c for i in beside for c in children[i])]:
         cases = {words[c].text.lower() for c in children[child]}
         relation = words[child].deprel
@@ -717,6 +757,8 @@ def _issuers(sentence: Sentence, document: int) -> Iterator[int]:
 def _ends_office(words: list[Word], head: int, first: int, name: Name) -> bool:
     """Whether a person's name that begins at ``first`` ends the description of an office: after a comma, or
     after its last word, as in ``Minister for Rivers and Game Ada Example said``."""
+    while names.fold(words[first - 1].text).strip(".") in names.COURTESY_TITLES:
+        first -= 1
     before = words[first - 1]
     if before.text == ",":
         return True
@@ -755,9 +797,32 @@ _UNNAMED = frozenset("not n't n’t also anonymity anonymous condition decline r
 """Words of clauses that tell why somebody has no name, or something more of somebody."""
 
 
+def _sort(phrase: Phrase) -> str:
+    """The sort of what a description describes, one of :data:`_SORTS`."""
+    if nouns.is_document(phrase.noun):
+        return "document"
+    human = nouns.is_human(phrase.noun) and phrase.noun not in GENERAL
+    return "person" if human or _age(phrase.text) else "body"
+
+
+_SORTS = ("person", "document", "body")
+
+
+def _is_introduced(entity: Entity) -> bool:
+    """Whether an entity without a name was brought in as a new one: ``a man at the gate``."""
+    return not entity.named and names.tokens(entity.name)[:1] in (("a",), ("an",), ("one",), ("another",))
+
+
 def _is_somebody(links: Sequence[Link]) -> bool:
     return bool(links) and links[0].entity.kind in (SpeakerKind.PERSON, SpeakerKind.GROUP)
 
+
+_OBJECT = frozenset("obj iobj obl".split())
+_CONTENT = frozenset("ccomp parataxis".split())
+"""How what is said hangs on the verb that reports it."""
+
+_NONE = frozenset("nobody none nothing no-one".split())
+"""Words that stand for nobody."""
 
 _DEFINITE = frozenset("the this that these those his her its their".split())
 _POSSESSIVE = frozenset("his her its their".split())

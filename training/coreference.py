@@ -161,7 +161,7 @@ def decisions(documents: Sequence[Document], annotator: Annotator) -> Iterator[r
         yield from _Recorder(annotation, phrases(annotation), document).decisions
 
 
-ARTICLE_WEIGHT = 3
+ARTICLE_WEIGHT = 4
 """How often each choice of the articles counts: there are few, and they are of the kind that matters."""
 
 
@@ -184,7 +184,7 @@ def main() -> None:
     )
 
 
-STRENGTH, RARE = 3.0, 3
+STRENGTH, RARE = 6.0, 3
 
 if __name__ == "__main__":
     main()
