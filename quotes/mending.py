@@ -40,7 +40,9 @@ def _mend_first_adverb(words: Sequence[Word]) -> None:
     at = next((i for i, word in enumerate(words) if word.upos != "PUNCT"), None)
     if at is None or words[at].stretch is not None or words[at].text.lower() not in _ADVERBS:
         return
-    if words[at + 1 : at + 2] and words[at + 1].text == "," and words[at].deprel.startswith("nsubj"):
+    if at + 1 == len(words) or words[at + 1].text != ",":
+        return
+    if words[at].deprel.startswith("nsubj"):
         verb = words[at].head
         for word in words:
             if word.head == at and word.upos != "PUNCT":
