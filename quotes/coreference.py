@@ -419,7 +419,7 @@ class Coreference:
         own = Link(same or self._describe(phrase, phrase.noun, words), 1.0, f"“{phrase.text}” is never named")
         sort = _sort(phrase)
         spoken = definite and self.is_source(phrase)
-        if spoken and not any(_is_introduced(e) for e in candidates):
+        if spoken and sort == "person" and not any(_is_introduced(e) for e in candidates):
             candidates += [e for e in self._in_question(phrase, head) if e not in candidates]
         if not candidates:
             return [own]
@@ -437,12 +437,7 @@ class Coreference:
     def _in_question(self, phrase: Phrase, head: Word) -> list[Entity]:
         """For "the far-right leader said": the people in question just before, whatever they were called."""
         own = names.tokens(phrase.text)[0] in _POSSESSIVE
-        if (
-            own
-            or head.xpos in ("NNS", "NNPS")
-            or _sort(phrase) != "person"
-            or nouns.is_collective(phrase.noun)
-        ):
+        if own or head.xpos in ("NNS", "NNPS") or nouns.is_collective(phrase.noun):
             return []
         people = (e for e in self._recent(phrase) if e.kind is SpeakerKind.PERSON and e.named)
         return list(islice(people, 3))
@@ -499,7 +494,8 @@ class Coreference:
         phrase = self._phrases[number]
         fitting = [e for e in candidates if own is None or e is not own.entity]
         agreeing = [e for e in fitting if _agrees(phrase, kind, e, _nowhere, source=self.is_source(phrase))]
-        rows = [self.features(phrase, kind, entity, agreeing) for entity in fitting]
+        somebody = kind in _SORTS and any(map(self._called(phrase).is_role_of, agreeing))
+        rows = [self.features(phrase, kind, entity, agreeing, called_so=somebody) for entity in fitting]
         kept = [(e, f) for e, f in zip(fitting, rows, strict=True) if "clash" not in f]
         options = [e for e, _ in kept]
         features: list[Features] = [f for _, f in kept]
@@ -530,8 +526,13 @@ class Coreference:
         """A probability for each option; a training run overrides this, and needs the rest."""
         return self._ranker.probabilities(features)
 
-    def features(self, phrase: Phrase, kind: str, entity: Entity, among: list[Entity]) -> dict[str, float]:
-        """Features of one entity as the referent of a phrase; ``clash`` where it cannot be."""
+    def features(
+        self, phrase: Phrase, kind: str, entity: Entity, among: list[Entity], *, called_so: bool
+    ) -> dict[str, float]:
+        """Features of one entity as the referent of a phrase; ``clash`` where it cannot be.
+
+        :param called_so: whether the article calls any of those in question as the phrase does.
+        """
         out: dict[str, float] = {}
 
         def add(*parts: str, value: float = 1.0) -> None:
@@ -547,7 +548,7 @@ class Coreference:
         if beside or not _agrees(phrase, kind, entity, add, source=source):
             return {"clash": 1.0}
         if kind in _SORTS:
-            self._description_features(phrase, entity, among, add)
+            self._description_features(phrase, entity, add, called_so=called_so)
         if kind == "name" and phrase.name:
             first = min(among, key=lambda e: e.first) is entity
             add("of several so named", "first" if first else "later")
@@ -588,19 +589,16 @@ class Coreference:
             add("both subjects", "near" if apart <= 1 else "far")
         return out
 
-    def _description_features(self, phrase: Phrase, entity: Entity, among: list[Entity], add: object) -> None:
+    def _description_features(self, phrase: Phrase, entity: Entity, add: object, *, called_so: bool) -> None:
         assert callable(add)
         words = names.tokens(phrase.text)
-        head = self._annotation.sentences[phrase.sentence].words[phrase.head]
-        noun, lemma = names.fold(head.text), names.fold(phrase.noun)
-        own = set(names.tokens(entity.name))
         called = self._called(phrase)
+        noun, lemma = called.noun, called.lemma
+        own = set(names.tokens(entity.name))
         if called.is_role_of(entity):
             add("called so", entity.kind.value)
-        elif any(called.is_role_of(e) for e in among):
-            add("another called so")
         else:
-            add("nobody called so")
+            add("another called so" if called_so else "nobody called so")
         if lemma in own:
             add("in the name", entity.kind.value)
         if not entity.named and lemma in names.tokens(without_article(entity.name)):
@@ -629,8 +627,8 @@ class Coreference:
         """Features of a description standing for nobody mentioned before."""
         words = names.tokens(phrase.text)
         seen = self._last.get(id(entity))
-        sort = _sort(phrase)
-        called = any(self._called(phrase).is_role_of(e) for e, _ in rivals)
+        sort, called = _sort(phrase), self._called(phrase)
+        another = any(called.is_role_of(e) for e, _ in rivals)
         return {
             "description new": 1.0,
             f"description new {words[0] if words and words[0] in _DEFINITE else 'indefinite'}": 1.0,
@@ -641,7 +639,7 @@ class Coreference:
             f"description new against {min(len(rivals), 3)}": 1.0,
             f"{sort} new": 1.0,
             f"{sort} new {'source' if self.is_source(phrase) else 'else'}": 1.0,
-            f"{sort} new {'while another is called so' if called else 'and nobody is called so'}": 1.0,
+            f"{sort} new {'while another is called so' if another else 'and nobody is called so'}": 1.0,
         }
 
     def _called(self, phrase: Phrase) -> Called:
@@ -757,7 +755,7 @@ def _issuers(sentence: Sentence, document: int) -> Iterator[int]:
 def _ends_office(words: list[Word], head: int, first: int, name: Name) -> bool:
     """Whether a person's name that begins at ``first`` ends the description of an office: after a comma, or
     after its last word, as in ``Minister for Rivers and Game Ada Example said``."""
-    while names.fold(words[first - 1].text).strip(".") in names.COURTESY_TITLES:
+    while first > head + 1 and names.fold(words[first - 1].text).strip(".") in names.COURTESY_TITLES:
         first -= 1
     before = words[first - 1]
     if before.text == ",":
@@ -818,6 +816,7 @@ def _is_somebody(links: Sequence[Link]) -> bool:
 
 
 _OBJECT = frozenset("obj iobj obl".split())
+"""How whom a verb takes beside its subject hangs on it."""
 _CONTENT = frozenset("ccomp parataxis".split())
 """How what is said hangs on the verb that reports it."""
 

@@ -144,11 +144,11 @@ class Entities:
                     self._join_as(full, short, bodies)
                     break
 
-    def _join_as(self, full: Entity, short: Entity, bodies: list[Entity]) -> None:
+    def _join_as(self, full: Entity, short: Entity, entities: list[Entity]) -> None:
         """Let what names a short form name the full one."""
         full.forms.update(short.forms)
         full.first = min(full.first, short.first)
-        bodies.remove(short)
+        entities.remove(short)
         for fitting in self._fitting.values():
             fitting[:] = [full if e is short else e for e in fitting]
 

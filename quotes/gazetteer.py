@@ -36,18 +36,13 @@ def settle(annotation: Annotation) -> list[Name]:
     kinds = {k for n in given if n.kind is NameKind.ORGANIZATION for k in names.kinds_of_body(n.text)}
     given = _with_people(name for name in given if not _is_generic(name, kinds, text))
     surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
-    tails = _tails(given)
+    called = surnames | _tails(given)
     bodies = _begin_bodies(given, surnames) | set(_shortened(given, text)) | _acronyms(given)
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
     for name in given:
         votes[names.bare(name.text)][name.kind] += 1
     settled = [
-        Name(
-            name.start,
-            name.end,
-            name.text,
-            _kind(name, votes[names.bare(name.text)], surnames | tails, bodies),
-        )
+        Name(name.start, name.end, name.text, _kind(name, votes[names.bare(name.text)], called, bodies))
         for name in given
     ]
     missed = _missed(annotation, settled, surnames)

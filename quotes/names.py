@@ -69,7 +69,10 @@ _MALE_TITLES = frozenset(
 )
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*\.?")
-_SUFFIXES = frozenset("jr sr ii iii iv phd md qc kc sc esq cbe obe mbe".split())
+_HONOURS = frozenset("QC KC SC OBE MBE CBE PhD MD Esq".split())
+_AFTER = _HONOURS | {"MP", "MEP"}
+"""What may stand after a person's name and is no part of it."""
+_SUFFIXES = frozenset("jr sr ii iii iv".split()) | {honour.lower() for honour in _HONOURS}
 _PARTICLES = frozenset(
     """
     de da do dos das del della di du van von der den ter ten la le los las el al bin ibn bint abu ben y e san
@@ -118,13 +121,9 @@ def bare(name: str, *, person: bool = True) -> str:
     titles = TITLES if person and fold(words[-1]) not in GENERIC_BODIES else COURTESY_TITLES
     while len(words) > 1 and _is_title(fold(words[0]).strip(".,"), words[1:], titles):
         words.pop(0)
-    while person and len(words) > 2 and words[-1].strip(".") in _HONOURS:
+    while person and len(words) > 2 and words[-1].strip(".") in _AFTER:
         words.pop()
     return " ".join(words).strip(" ,;:")
-
-
-_HONOURS = frozenset("QC KC SC MP MEP OBE MBE CBE PhD MD Esq".split())
-"""What may stand after a person's name and is no part of it."""
 
 
 def _is_title(word: str, rest: list[str], titles: frozenset[str]) -> bool:
