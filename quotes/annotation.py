@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import itemgetter
@@ -20,7 +20,7 @@ from pathlib import Path
 from quotes import marks, names, tokens
 from quotes.cues import Hit, is_cue_form
 from quotes.cues import find as find_cues
-from quotes.mending import mend
+from quotes.mending import mend, mend_sources
 from quotes.models import reading
 
 MAX_INLINE_WORDS = 6
@@ -276,7 +276,12 @@ class Annotator:
             for piece in _pieces(text, *layout) if cues or layout[1] else ():
                 sentences[number].extend(_sentences(piece, tokens.sentences(piece.text)))
         names = self._names([s for article in sentences for s in article], texts, sentences)
-        self._parse([s for article in sentences for s in _to_parse(article, cues=cues)])
+        chosen = [_to_parse(article, cues=cues) for article in sentences]
+        self._parse([(sentence, ()) for article in chosen for sentence in article])
+        people = [[name for name in found if name.kind is NameKind.PERSON] for found in names]
+        self._parse(
+            [again for article, found in zip(chosen, people, strict=True) for again in _again(article, found)]
+        )
         return [
             Annotation(text, *layout, article, found)
             for text, layout, article, found in zip(texts, layouts, sentences, names, strict=True)
@@ -303,16 +308,58 @@ class Annotator:
             found.sort(key=lambda name: name.start)
         return names
 
-    def _parse(self, sentences: list[Sentence]) -> None:
-        """Give the words of ``sentences`` tags, lemmas and heads."""
+    def _parse(self, sentences: Sequence[tuple[Sentence, Collection[int]]]) -> None:
+        """Give the words of ``sentences`` tags, lemmas and heads.
+
+        :param sentences: each with the words for which the parser is given a plain surname.
+        """
         if not sentences:
             return
-        for sentence, parse in zip(sentences, self._parser(_tokens(sentences)), strict=True):
+        tokens = [
+            [_PLAIN if i in plain else word.text for i, word in enumerate(sentence.words)]
+            for sentence, plain in sentences
+        ]
+        for (sentence, plain), parse in zip(sentences, self._parser(tokens), strict=True):
             for word, lemma, upos, xpos, head, relation in zip(sentence.words, *parse, strict=True):
                 word.lemma, word.upos, word.xpos, word.head, word.deprel = lemma, upos, xpos, head, relation
+            for word in (sentence.words[i] for i in plain):
+                word.lemma, word.upos, word.xpos = word.text, "PROPN", "NNP"
             sentence.parsed = True
             mend(sentence)
             sentence.hits = find_cues(sentence)
+            mend_sources(sentence)
+
+
+_PLAIN = "Smith"
+"""The commonest English surname, and no word that may be mistaken."""
+
+
+def _again(sentences: list[Sentence], people: list[Name]) -> Iterator[tuple[Sentence, list[int]]]:
+    """The parsed sentences that name somebody by what the parser took for another word, and these words."""
+    ends = {name.end for name in people}
+    surnames = {name.text.rsplit(" ", 1)[1] for name in people if " " in name.text}
+    for sentence in sentences:
+        mistaken = [i for i in range(len(sentence.words)) if _is_mistaken(sentence, i, ends, surnames)]
+        if mistaken:
+            yield sentence, mistaken
+
+
+def _is_mistaken(sentence: Sentence, i: int, ends: set[int], surnames: set[str]) -> bool:
+    """Whether a word names somebody, though it was parsed as another: ``Ban`` in ``Ban said``, an adverb.
+
+    :param ends: where names of people end.
+    """
+    word = sentence.words[i]
+    if word.upos == "PROPN" or word.stretch is not None or not word.text[:1].isupper():
+        return False
+    if word.end in ends:
+        return word.upos in _NO_NAMES and word.deprel not in ("amod", "compound")
+    after = (w for w in sentence.words[i + 1 :] if w.upos not in ("ADV", "PUNCT"))
+    beside = [next(after, word), *sentence.words[max(0, i - 1) : i]]
+    return word.text in surnames and any(w.is_finite and is_cue_form(w.text) for w in beside)
+
+
+_NO_NAMES = frozenset({"VERB", "AUX", "ADV", "ADJ", "INTJ", "ADP", "SCONJ", "CCONJ", "DET"})
 
 
 def _tokens(sentences: list[Sentence]) -> list[list[str]]:

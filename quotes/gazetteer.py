@@ -69,7 +69,9 @@ def _speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> 
     found: dict[int, Name] = {}
     for sentence in annotation.frame():
         for hit in sentence.hits:
-            if hit.source is None or hit.lemma not in cues.SPEECH_VERBS or hit.way != "subject":
+            if hit.source is None or hit.way != "subject":
+                continue
+            if hit.lemma not in cues.SPEECH_VERBS and sentence.words[hit.source].text not in surnames:
                 continue
             first, last = _proper_run(sentence, hit.source, surnames)
             if first <= last and not any(

@@ -23,6 +23,21 @@ def mend(sentence: Sentence) -> None:
         for i in subjects if len(subjects) > 1 else ():
             if _has_preposition(sentence, i):
                 sentence.words[i].deprel = "obl"
+    for i in range(len(sentence.words)):
+        _mend_passive(sentence, i)
+
+
+def mend_sources(sentence: Sentence) -> None:
+    """``The road, Quill said, is closed``: whoever the order of words shows to speak is the subject, and no
+    apposition to the words before. The sentence has its cues already."""
+    for hit in sentence.hits:
+        if hit.way != "subject" or hit.source is None:
+            continue
+        source = sentence.words[hit.source]
+        apart = any(word.text == "," for word in sentence.words[max(0, source.head) : hit.source])
+        if source.deprel in ("appos", "flat") and apart and hit.word not in sentence.subtree(hit.source):
+            source.head, source.deprel = hit.word, "nsubj"
+            sentence.link()
 
 
 _ADVERBS = frozenset(
@@ -56,6 +71,25 @@ def _has_preposition(sentence: Sentence, index: int) -> bool:
     where there is another."""
     children = (sentence.words[i] for i in sentence.children[index])
     return any(word.deprel == "case" and word.upos == "ADP" for word in children)
+
+
+def _mend_passive(sentence: Sentence, i: int) -> None:
+    """``Quill told reporters``: a verb of a main clause that no form of *be* stands before is no passive."""
+    words, verb = sentence.words, sentence.words[i]
+    if verb.xpos != "VBN" or verb.deprel not in _MAIN or not verb.text.endswith(_PAST):
+        return
+    before = [words[c] for c in sentence.children[i] if c < i]
+    subjects = [word for word in before if word.deprel == "nsubj:pass"]
+    if not subjects or any(word.upos == "AUX" for word in before):
+        return
+    for word in subjects:
+        word.deprel = "nsubj"
+    verb.xpos = "VBD"
+
+
+_MAIN = frozenset({"root", "conj", "parataxis"})
+_PAST = ("ed", "told", "said", "thought", "found", "felt", "heard", "held", "made", "put", "meant", "read")
+"""Endings of forms that are the past as well as the participle."""
 
 
 def _mend_last_verb(words: Sequence[Word]) -> None:

@@ -266,9 +266,11 @@ def _noun(sentence: Sentence, head: int, last: int) -> str:
     return sentence.words[at].lemma
 
 
-def _is_head(sentence: Sentence, i: int) -> bool:
+def _is_head(sentence: Sentence, i: int, index: _NameIndex) -> bool:
     word = sentence.words[i]
-    if word.stretch is not None or word.deprel not in _HEADED or is_time(word.text):
+    if word.stretch is not None or word.deprel not in _HEADED:
+        return False
+    if is_time(word.text) and not any(n.kind is NameKind.PERSON for n in index.within(word.start, word.end)):
         return False
     if word.upos in _NOMINAL:
         return word.upos != "PRON" or word.text.lower() in _PERSONAL or word.deprel in _SUBJECT
@@ -290,7 +292,7 @@ def phrases(annotation: Annotation) -> list[Phrase]:
             continue
         covered: set[tuple[int, int]] = set()
         for head, word in enumerate(sentence.words):
-            if not _is_head(sentence, head):
+            if not _is_head(sentence, head, index):
                 continue
             name = _name_of(sentence, head, index)
             if head < 3 and _is_dateline(sentence, head):

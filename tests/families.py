@@ -507,4 +507,37 @@ FAMILIES: dict[str, list[Example]] = {
             {"Fog is no": "Chamber of River Pilots"},
         ),
     ],
+    "names that are words": [
+        (
+            "Theresa Weller opened the pier with Olu May. May told reporters that the tide “would not be hurried by a "
+            "vote”. “A pier is a promise,” said May. May has not answered.",
+            {"would not be hurried": "Olu May", "A pier is": "Olu May"},
+        ),
+        (
+            "The union was led by Ida Ban. Ban said the plan “would not work for anyone on the river”. “No one has "
+            "asked the ferrymen,” Ban added.",
+            {"would not work": "Ida Ban", "No one has": "Ida Ban"},
+        ),
+        (
+            "Jo Will wrote to the harbour board. Will urged it to “abandon all of the plans for the mole”. “It is a "
+            "wall with a view,” Will said.",
+            {"abandon all of": "Jo Will", "It is a wall": "Jo Will"},
+        ),
+        (
+            "Ada Long, a baker, lives on the quay. “It smells of tar and of rye,” Long said. Long warned that the noise "
+            "“was a disgrace for the whole town”.",
+            {"It smells of": "Ada Long", "was a disgrace": "Ada Long"},
+        ),
+        (
+            "Ewald Day wrote to the mayor. “Nobody swims here in April,” Day told the council.",
+            {"Nobody swims": "Ewald Day"},
+        ),
+    ],
+    "asides after a name": [
+        (
+            "Harbour master Ewald Brandt, Okere said, had been “asleep for the better part of a winter”. Tomas Okere "
+            "rings the bell.",
+            {"asleep for": "Tomas Okere"},
+        ),
+    ],
 }

@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotes.annotation import Sentence, Word
-from quotes.mending import mend
+from quotes.cues import find
+from quotes.mending import mend, mend_sources
 
 
 def sentence(*words: tuple[str, str, str, int, str]) -> Sentence:
@@ -64,6 +65,48 @@ def test_no_subject_behind_a_preposition() -> None:
     assert [word.text for word in parsed.words if word.deprel == "nsubj"] == ["Quill"]
 
 
+def test_no_passive_without_be() -> None:
+    parsed = sentence(
+        ("May", "PROPN", "NNP", 1, "nsubj:pass"),
+        ("told", "VERB", "VBN", -1, "root"),
+        ("reporters", "NOUN", "NNS", 1, "iobj"),
+    )
+
+    mend(parsed)
+
+    assert (parsed.words[0].deprel, parsed.words[1].xpos) == ("nsubj", "VBD")
+
+
+def test_a_passive_with_be_stays() -> None:
+    parsed = sentence(
+        ("May", "PROPN", "NNP", 2, "nsubj:pass"),
+        ("was", "AUX", "VBD", 2, "aux:pass"),
+        ("told", "VERB", "VBN", -1, "root"),
+    )
+
+    mend(parsed)
+
+    assert (parsed.words[0].deprel, parsed.words[2].xpos) == ("nsubj:pass", "VBN")
+
+
+def test_who_speaks_in_an_aside_is_a_subject() -> None:
+    parsed = sentence(
+        ("Brandt", "PROPN", "NNP", 6, "nsubj"),
+        (",", "PUNCT", ",", 2, "punct"),
+        ("Okere", "PROPN", "NNP", 0, "appos"),
+        ("said", "VERB", "VBD", 6, "parataxis"),
+        (",", "PUNCT", ",", 3, "punct"),
+        ("had", "AUX", "VBD", 6, "aux"),
+        ("slept", "VERB", "VBN", -1, "root"),
+    )
+    mend(parsed)
+    parsed.hits = find(parsed)
+
+    mend_sources(parsed)
+
+    assert (parsed.words[2].deprel, parsed.words[2].head) == ("nsubj", 3)
+
+
 @st.composite
 def trees(draw: st.DrawFn) -> Sentence:
     """Any tree over words that may be mended."""
@@ -86,6 +129,8 @@ def trees(draw: st.DrawFn) -> Sentence:
 @given(trees())
 def test_a_tree_stays_a_tree(parsed: Sentence) -> None:
     mend(parsed)
+    parsed.hits = find(parsed)
+    mend_sources(parsed)
 
     roots = [i for i, word in enumerate(parsed.words) if word.head < 0]
     assert len(roots) == 1
