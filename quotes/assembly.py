@@ -10,6 +10,7 @@ from quotes.coreference import Coreference, Link
 from quotes.cues import Hit
 from quotes.indirect import Reported, merge
 from quotes.marks import Marked
+from quotes.mending import DASHES
 from quotes.types import Candidate, Cue, Evidence, Mention, Quote, QuoteKind, Speaker, Stretch
 
 _MOST_CANDIDATES = 5
@@ -215,6 +216,7 @@ _WAYS = {
     "itself": "“{mention}” is itself the source",
     "according": "“{cue}” names “{mention}”",
     "label": "“{mention}” and a colon stand before the words",
+    "signature": "“{mention}” stands under the words, after a dash",
 }
 """How a source hangs on its cue → how to say so."""
 
@@ -225,7 +227,7 @@ def _evidence(scene: Scene, choice: Choice, reason: str) -> tuple[Evidence, ...]
     mention = scene.phrases[choice.phrase].text
     cue = _cue(scene, choice.hit)
     if choice.hit is not None and cue is not None:
-        way = choice.hit[1].way
+        way = "signature" if cue.text in DASHES else choice.hit[1].way
         detail = _WAYS.get(way, "“{mention}” goes with “{cue}”").format(mention=mention, cue=cue.text)
         first = Evidence(way, detail)
     elif choice.continued:

@@ -622,7 +622,8 @@ def _label(sentence: Sentence) -> Hit | None:
 
 
 def _byline(sentence: Sentence) -> Hit | None:
-    """``“…,” by the Daily’s Ada Example: “…”``: a name between "by" and a colon before a quote."""
+    """``“…,” by the Daily’s Ada Example: “…”`` and ``The town agrees - Ada Example: “…”``: a name between
+    "by" or a dash and a colon before a quote."""
     words = sentence.words
     for i, word in enumerate(words):
         if word.text != ":" or word.stretch is not None:
@@ -633,7 +634,8 @@ def _byline(sentence: Sentence) -> Hit | None:
         first = i
         while first > 0 and words[first - 1].upos == "PROPN" and words[first - 1].stretch is None:
             first -= 1
-        if first < i and "by" in [w.text.lower() for w in words[max(0, first - _LONGEST_PAPER) : first]]:
+        before = [w.text.lower() for w in words[max(0, first - _LONGEST_PAPER) : first]]
+        if first < i and ("by" in before or (before and before[-1] in ("-", "–", "—"))):
             source = _head_of(sentence, first, i - 1)
             return Hit(i, i, i, ":", CueClass.NEUTRAL, "label", source, "label")
     return None

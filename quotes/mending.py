@@ -17,6 +17,7 @@ def mend(sentence: Sentence) -> None:
     """Mend a parsed sentence in place, and link it."""
     _mend_last_verb(sentence.words)
     _mend_first_adverb(sentence.words)
+    _mend_signature(sentence.words)
     sentence.link()
     for below in sentence.children:
         subjects = [i for i in below if sentence.words[i].deprel == "nsubj"]
@@ -38,6 +39,38 @@ def mend_sources(sentence: Sentence) -> None:
         if source.deprel in ("appos", "flat") and apart and hit.word not in sentence.subtree(hit.source):
             source.head, source.deprel = hit.word, "nsubj"
             sentence.link()
+
+
+def _mend_signature(words: Sequence[Word]) -> None:
+    """``“…” — Ada Example``: a dash between words in marks and a name, with nothing more that could be a
+    verb, stands for *says*."""
+    dash = next((i for i, w in enumerate(words) if w.stretch is None and w.text not in _AROUND), 0)
+    name = dash + 1
+    if dash == 0 or name == len(words) or words[dash].text not in DASHES or words[name].upos != "PROPN":
+        return
+    if any(word.upos in ("VERB", "AUX") or word.text.lower() in _PRESS for word in words[name:]):
+        return
+    for side, relation in ((range(dash), "ccomp"), (range(name, len(words)), "nsubj")):
+        tops = [i for i in side if words[i].head not in side]
+        chief = next((i for i in tops if words[i].upos != "PUNCT"), tops[0])
+        for i in tops:
+            words[i].head, words[i].deprel = (dash, relation) if i == chief else (chief, "punct")
+    words[dash].head, words[dash].deprel = -1, "root"
+    words[dash].lemma, words[dash].upos, words[dash].xpos = "say", "VERB", "VBZ"
+
+
+DASHES = frozenset("-–—~")
+"""What a signature may begin with."""
+_PRESS = frozenset(
+    """
+    reuters ap afp upi dpa ani pti ians tass efe ansa cna bbc cnn xinhua bernama antara kyodo yonhap bloomberg
+    agence associated press agency agencies news newswire wire wires times post herald tribune daily guardian
+    telegraph journal gazette mail star staff desk report reports reporter reporters reporting correspondent
+    correspondents editor editors
+    """.split()
+)
+"""Words of those who sign articles, not words in them."""
+_AROUND = frozenset({"“", "”", "‘", "’", '"', "'", "``", "''", ".", ",", "!", "?", "…"})
 
 
 _ADVERBS = frozenset(

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from quotes.marks.layout import is_signed
+
 _URL = r"(?:https?://|www\.)[^\s“”\"<>]+[^\s“”\"<>.,;:!?)\]’']|[\w.+-]++@[\w-]+\.[\w.-]*\w"
 _NUMBER = r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k|am|pm|pc)?\b"
 _INITIALS = r"(?:U\. (?:S\. A|[SKN])|D\. C)\.(?!\w)|(?:[^\W\d_]\.){2,}"
@@ -158,6 +160,8 @@ def _begins(text: str, spans: list[tuple[int, int]], i: int) -> bool:
         j += 1
     if j == len(spans):
         return True
+    if j == i + 1 and text[spans[i - 1][0]] in '”"' and is_signed(text, spans[i][0], len(text)):
+        return False
     first = text[spans[j][0]]
     if j > i and text[spans[i][0]] in '“‘"':
         return True

@@ -540,4 +540,19 @@ FAMILIES: dict[str, list[Example]] = {
             {"asleep for": "Tomas Okere"},
         ),
     ],
+    "signatures": [
+        (
+            "In the end, Okere voted for the pier.\n\n“The fog was there before the mayor was, and it will stay.”\n\n"
+            "— Ida Ansell, mayor of Norvik\n\nAnsell has been looking into it for years. Tomas Okere has not.",
+            {"The fog was there": "Ida Ansell"},
+        ),
+        (
+            "Okere voted for the pier.\n\n“I went to the harbour before the storm.” – Ida Ansell\n\nTomas Okere did not.",
+            {"I went to the harbour": "Ida Ansell"},
+        ),
+        (
+            "The town agrees – Ida Ansell: “One of the great lessons was a simple one: keep to the river.”",
+            {"One of the great lessons": "Ida Ansell"},
+        ),
+    ],
 }

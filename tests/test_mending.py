@@ -107,6 +107,36 @@ def test_who_speaks_in_an_aside_is_a_subject() -> None:
     assert (parsed.words[2].deprel, parsed.words[2].head) == ("nsubj", 3)
 
 
+def test_a_dash_before_a_signature_is_says() -> None:
+    parsed = sentence(
+        ("“", "PUNCT", "``", 1, "punct"),
+        ("This", "PRON", "DT", -1, "root"),
+        ("”", "PUNCT", "''", 1, "punct"),
+        ("—", "PUNCT", ":", 4, "punct"),
+        ("Ada", "PROPN", "NNP", 1, "appos"),
+        ("Quill", "PROPN", "NNP", 4, "flat"),
+    )
+
+    mend(parsed)
+
+    this, dash, quill = parsed.words[1], parsed.words[3], parsed.words[4]
+    assert (dash.lemma, dash.deprel) == ("say", "root")
+    assert (this.head, this.deprel) == (quill.head, "ccomp") == (3, "ccomp")
+
+
+def test_agencies_sign_no_quotes() -> None:
+    parsed = sentence(
+        ("This", "PRON", "DT", -1, "root"),
+        ("”", "PUNCT", "''", 0, "punct"),
+        ("-", "PUNCT", ":", 3, "punct"),
+        ("Reuters", "PROPN", "NNP", 0, "appos"),
+    )
+
+    mend(parsed)
+
+    assert parsed.words[0].deprel == "root"
+
+
 @st.composite
 def trees(draw: st.DrawFn) -> Sentence:
     """Any tree over words that may be mended."""
@@ -115,9 +145,16 @@ def trees(draw: st.DrawFn) -> Sentence:
     heads = dict.fromkeys(range(size), -1)
     for at in range(1, size):
         heads[order[at]] = order[draw(st.integers(0, at - 1))]
-    texts = ("This", ",", "of", "report", "notes", "Quill", "comments")
-    tags = {"This": ("PRON", "DT"), ",": ("PUNCT", ","), "of": ("ADP", "IN"), "Quill": ("PROPN", "NNP")}
-    relations = st.sampled_from(("nsubj", "compound", "case", "appos", "nmod"))
+    texts = ("This", ",", "—", "of", "report", "notes", "Quill", "comments", "told")
+    tags = {
+        "This": ("PRON", "DT"),
+        ",": ("PUNCT", ","),
+        "—": ("PUNCT", ":"),
+        "of": ("ADP", "IN"),
+        "Quill": ("PROPN", "NNP"),
+        "told": ("VERB", "VBN"),
+    }
+    relations = st.sampled_from(("nsubj", "nsubj:pass", "compound", "case", "appos", "nmod", "root"))
     words = []
     for i in range(size):
         text = draw(st.sampled_from(texts))

@@ -10,7 +10,9 @@ _LINE = re.compile(rf"[^{_BREAK}]+")
 _BREAKS = re.compile(rf"\r\n|[{_BREAK}]")
 _WIDEST_WRAP = 130
 _LIST_MARKER = re.compile(r"(?:\(?(?:\d{1,2}[.)](?!\d)|[a-zA-Z][.)](?=\s))|[-–—•*·▪●])\s*")
-_SIGNATURE = re.compile(r"[-–—\s]*[A-Z][\w’'.-]*,?(?:\s+[A-Z][\w’'.-]*,?(?:\s+[\w’'.&-]+,?){0,9})?\s*")
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'.-]*,?"
+_SIGNATURE = re.compile(rf"[-–—~\s]*{_CAPITAL}(?:\s+{_CAPITAL}(?:\s+[\w’'.&-]+,?){{0,9}})?\s*")
+_DASHES = frozenset("-–—~")
 _INSERT = re.compile(r"\S+(?:\s+\S+){0,7}(?<![.!?])")
 
 INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\ufeff\xad"))
@@ -21,18 +23,23 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
     """Spans of the paragraphs, white space around them left out.
 
     Each line is a paragraph, as in news feeds, unless the text is evidently hard-wrapped: then the lines
-    that were broken only because the next word did not fit are joined.
+    that were broken only because the next word did not fit are joined. A signature belongs to the
+    paragraph above it, where this ends with a mark.
     """
     lines = [trimmed(text, *match.span()) for match in _LINE.finditer(text)]
     lines = [(start, end) for start, end in lines if start < end]
     soft = _soft_breaks(text, lines)
     spans = lines[:1]
     for index, (start, end) in enumerate(lines[1:]):
-        if index in soft:
+        signed = text[spans[-1][1] - 1] in _LAST_MARKS and is_signed(text, start, end)
+        if index in soft or signed:
             spans[-1] = (spans[-1][0], end)
         else:
             spans.append((start, end))
     return spans
+
+
+_LAST_MARKS = frozenset("”\"’»“'")
 
 
 def _soft_breaks(text: str, lines: list[tuple[int, int]]) -> set[int]:
@@ -64,6 +71,11 @@ def after_list_marker(text: str, start: int, end: int) -> int:
 def is_signature(text: str, start: int, end: int) -> bool:
     """Whether a paragraph is but a name, with an office perhaps, as under a pulled quote."""
     return _SIGNATURE.fullmatch(text, start, end) is not None
+
+
+def is_signed(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of text is a signature after a dash: ``— Ada Example, mayor of Norvik``."""
+    return text[start : start + 1] in _DASHES and is_signature(text, start, end)
 
 
 def is_insert(text: str, start: int, end: int) -> bool:
