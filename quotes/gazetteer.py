@@ -32,7 +32,7 @@ def settle(annotation: Annotation) -> list[Name]:
     surnames = _surnames([n for n in annotation.names if n.kind is NameKind.PERSON])
     given = [n for n in annotation.names if n.text in surnames or not _is_office(n)]
     given = sorted(given + _speaking(annotation, given, surnames), key=lambda name: name.start)
-    given = trim(_joined(given, text))
+    given = _spelled_out(trim(_joined(given, text)), text)
     kinds = {k for n in given if n.kind is NameKind.ORGANIZATION for k in names.kinds_of_body(n.text)}
     given = _with_people(name for name in given if not _is_generic(name, kinds, text))
     surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
@@ -45,8 +45,7 @@ def settle(annotation: Annotation) -> list[Name]:
         Name(name.start, name.end, name.text, _kind(name, votes[names.bare(name.text)], called, bodies))
         for name in given
     ]
-    missed = _missed(annotation, settled, surnames)
-    found = _joined(sorted(settled + missed, key=lambda name: name.start), text)
+    found = _joined(_with_missed(settled, _missed(annotation, settled, surnames)), text)
     named = {i for name in found for i in range(name.start, name.end)}
     words = (word for sentence in annotation.frame() for word in sentence.words)
     proper = {word.start for word in words if word.upos == "PROPN" and word.start not in named}
@@ -339,9 +338,64 @@ def _missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> 
         end = start + len(form)
         while at < len(taken) and taken[at][1] <= start:
             at += 1
-        if at == len(taken) or taken[at][0] >= end:
+        whole = known[form] is NameKind.ORGANIZATION and " " in form
+        if at == len(taken) or taken[at][0] >= end or (whole and _holds((start, end), taken[at])):
             found.append(Name(start, end, form, known[form]))
     return found
+
+
+def _holds(span: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether the other span is but a part of this one."""
+    return span[0] <= other[0] and other[1] <= span[1] and span != other
+
+
+def _with_missed(settled: list[Name], missed: list[Name]) -> list[Name]:
+    """All names in order; those that are but a word of a missed one are left out: ``Watch`` of ``River Watch``."""
+    found: list[Name] = []
+    for name in sorted(settled + missed, key=lambda name: (name.start, -name.end)):
+        if not found or name.start >= found[-1].end:
+            found.append(name)
+        elif found[-1].start == name.start or name.end > found[-1].end:
+            found.append(name)
+    return found
+
+
+_ACRONYM = re.compile(r" \(([A-Z]{3,8})s?\)")
+_WORD = re.compile(r"[^\s-]+")
+_LONGEST_BODY = 160
+"""Characters before its acronym that a body's name may take."""
+_SMALL_WORDS = frozenset("of and for the in on to de del la des du der und da do e y at".split())
+
+
+def _spelled_out(found: list[Name], text: str) -> list[Name]:
+    """``Studies`` grows to ``Institute for River and Harbour Studies``, and ``Elbonia`` to ``Union of Ferrymen in
+    Elbonia``: as far back as the acronym in brackets behind it tells."""
+    ends = {name.end for name in found}
+    spans = [(start, m.start()) for m in _ACRONYM.finditer(text) if (start := _spelled_from(m, text)) is not None]
+    out = list(found)
+    for start, end in spans:
+        parts = [name for name in out if start <= name.start and name.end <= end]
+        crossing = any(name.start < start < name.end for name in out)
+        if not parts or crossing or end not in ends or parts[0].start == start and parts[0].end == end:
+            continue
+        kinds = {name.kind for name in parts}
+        kind = NameKind.LOCATION if kinds == {NameKind.LOCATION} else NameKind.ORGANIZATION
+        out = [name for name in out if name not in parts] + [Name(start, end, text[start:end], kind)]
+    return sorted(out, key=lambda name: name.start)
+
+
+def _spelled_from(bracket: re.Match[str], text: str) -> int | None:
+    """Where the words begin whose initials are the acronym in brackets."""
+    base = max(text.rfind("\n", 0, bracket.start()) + 1, bracket.start() - _LONGEST_BODY)
+    initials = ""
+    for word in reversed(list(_WORD.finditer(text, base, bracket.start()))):
+        if word[0][0].isupper() and word[0][-1] not in ",;:":
+            initials = word[0][0] + initials
+        elif word[0].lower() not in _SMALL_WORDS:
+            return None
+        if len(initials) == len(bracket[1]):
+            return word.start() if initials == bracket[1] else None
+    return None
 
 
 _WORD_BEGINS = re.compile(rf"(?<![\w-])(?=(\S.{{{_SHORTEST - 1}}}))", re.DOTALL)

@@ -15,12 +15,21 @@ def trim(found: list[Name]) -> list[Name]:
 
 
 def _without_verb(name: Name) -> Name:
-    """``Example`` of a headline's ``Praises Example``: a verb that began a line is no name."""
+    """``Example`` of a headline's ``Praises Example``: a verb that began a line is no name, nor is a small word
+    that began a sentence: ``Upon Example``."""
     first, _, rest = name.text.partition(" ")
-    verb = name.kind is NameKind.PERSON and first.endswith("s") and cues.is_cue_form(first.lower())
-    if not rest or not verb:
+    verb = first.endswith("s") and cues.is_cue_form(first.lower())
+    if not rest or name.kind is not NameKind.PERSON or not (verb or first.lower() in _BEGINNINGS):
         return name
     return Name(name.start + len(first) + 1, name.end, rest, name.kind)
+
+
+_BEGINNINGS = frozenset(
+    """
+    upon after before while despite since with for from during when amid unlike against although though because
+    if until like following according both
+    """.split()
+)
 
 
 def _without_office(name: Name) -> Name:
