@@ -405,7 +405,8 @@ class Coreference:
         ):
             return []
         if nouns.is_document(phrase.noun) and (issuer := self._issuer(number)):
-            self._grounds.note_role(issuer[0].entity, names.fold(phrase.noun))
+            for noun in nouns.like_documents(names.fold(phrase.noun)):
+                self._grounds.note_role(issuer[0].entity, noun)
             return issuer
         definite = words[0] in _DEFINITE
         same = self._same_description(phrase)
@@ -448,7 +449,7 @@ class Coreference:
         phrase = self._phrases[number]
         sentence = self._annotation.sentences[phrase.sentence]
         for head in _issuers(sentence, phrase.head):
-            found = self._at_head(number, head)
+            found = self._at_head(number, head) or self._so_called(phrase, sentence.words[head])
             if not found:
                 continue
             if found[0].entity.kind is SpeakerKind.DOCUMENT:
@@ -459,6 +460,12 @@ class Coreference:
                 for link in found
             ]
         return []
+
+    def _so_called(self, phrase: Phrase, noun: Word) -> list[Link]:
+        """The one body that a noun may describe: ``a board report`` is one of the Elbonian Parole Board."""
+        called = Called(names.fold(noun.text), names.fold(noun.lemma), "", plural=False)
+        bodies = [e for e in self._grounds.among(self._recent(phrase), called) if e.named]
+        return [Link(bodies[0], 1.0, "")] if nouns.is_body(noun.lemma) and len(bodies) == 1 else []
 
     def _at_head(self, number: int, head: int) -> list[Link]:
         """The links of the phrase with that head in the same sentence, before or after."""
@@ -711,7 +718,7 @@ _NEAR = 8
 _ISSUING = frozenset(
     """
     issue release publish post send file write sign circulate submit organize prepare draft compile produce
-    launch unveil
+    launch unveil lodge deliver pen author dispatch
     """.split()
 )
 """Verbs whose subject a document comes from."""
@@ -743,6 +750,9 @@ def _issuers(sentence: Sentence, document: int) -> Iterator[int]:
         if relation == "acl" and words[child].lemma in _ISSUING:
             yield from (c for c in children[child] if words[c].deprel == "obl:agent")
     verb = words[document].head
+    if words[document].deprel == "nsubj:pass" and words[verb].lemma in _ISSUING:
+        agents = (c for c in children[verb] if words[c].deprel.startswith("obl"))
+        yield from (c for c in agents if {words[i].text.lower() for i in children[c]} & {"by", "from"})
     if words[document].deprel.startswith("obl"):
         inside = {words[c].text.lower() for c in children[document]} & {"in", "on", "via", "through"}
         says = bool(inside) and words[verb].lemma in cues.VERBS.keys() | _ISSUING

@@ -6,6 +6,7 @@ Counts over a treebank's entities decide for the nouns that it holds, the ending
 from __future__ import annotations
 
 import json
+from collections.abc import Set
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -104,6 +105,20 @@ def is_collective(noun: str) -> bool:
 def is_document(noun: str) -> bool:
     """Whether a noun describes something written."""
     return fold(noun) in _WRITTEN
+
+
+def like_documents(noun: str) -> Set[str]:
+    """The nouns, itself among them, that one and the same document goes by: a lawsuit is a suit."""
+    return next((alike for alike in _ALIKE if noun in alike), frozenset({noun}))
+
+
+_ALIKE = (
+    frozenset("lawsuit suit complaint petition filing".split()),
+    frozenset("report study survey paper document research analysis".split()),
+    frozenset("letter email e-mail memo memorandum note message".split()),
+    frozenset("statement release communique announcement".split()),
+    frozenset("tweet post".split()),
+)
 
 
 @lru_cache(maxsize=65536)
