@@ -356,7 +356,9 @@ def _is_mistaken(sentence: Sentence, i: int, ends: set[int], surnames: set[str])
         return word.upos in _NO_NAMES and word.deprel not in ("amod", "compound")
     after = (w for w in sentence.words[i + 1 :] if w.upos not in ("ADV", "PUNCT"))
     beside = [next(after, word), *sentence.words[max(0, i - 1) : i]]
-    return word.text in surnames and any(w.is_finite and is_cue_form(w.text) for w in beside)
+    label = i == 0 and len(sentence.words) > 1 and sentence.words[1].text == ":"
+    speaks = label or any(w.is_finite and is_cue_form(w.text) for w in beside)
+    return speaks and word.text in surnames
 
 
 _NO_NAMES = frozenset({"VERB", "AUX", "ADV", "ADJ", "INTJ", "ADP", "SCONJ", "CCONJ", "DET"})

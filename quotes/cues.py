@@ -54,7 +54,10 @@ _VERBS: dict[CueClass, str] = {
         reassert restate rehash reprise retell retweet repost relive reminisce sermonize harangue agitate
         clamor crusade toast compliment flatter lavish idolize revere venerate glorify lionize apprise alert
         tip herald crack coo cackle croak wail moan groan whine howl roar holler stammer stutter gasp rasp
-        drawl purr beam weep giggle chortle snort huff gloat crow boom recollect
+        drawl purr beam weep giggle chortle snort huff gloat crow boom recollect grouse grunt pontificate
+        riff shriek sniff splutter sputter upbraid reproach chirp whimper ramble parrot mimic confide aver
+        corroborate exhort entreat coach counsel command float roast troll seethe paraphrase recap forewarn
+        console comfort christen tag peg wisecrack rhapsodize effuse exult yelp remonstrate interpose
     """,
     CueClass.CLAIM: """
         claim insist maintain allege contend assert affirm argue profess purport boast brag avow attest

@@ -8,18 +8,16 @@ once is found by its other occurrences.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
-from quotes import cues, given_names, names, nouns
+from quotes import cues, given_names, names, nouns, short_forms
 from quotes.annotation import Annotation, Name, NameKind, Sentence
 from quotes.trimming import trim
 
 _UNSURE = 0.12
 """From this probability on, and to its complement, what stands first in a name may be no given name."""
-_LONG_BODY = 3
-"""A name of so many words is often shortened; after one of fewer, somebody else may stand in brackets."""
 _LONG = 4
 """Fewer letters are no surname in the midst of a name, and no more are perhaps one at its end: ``Sen``."""
 _SHORTEST = 3
@@ -32,12 +30,14 @@ def settle(annotation: Annotation) -> list[Name]:
     surnames = _surnames([n for n in annotation.names if n.kind is NameKind.PERSON])
     given = [n for n in annotation.names if n.text in surnames or not _is_office(n)]
     given = sorted(given + _speaking(annotation, given, surnames), key=lambda name: name.start)
-    given = _spelled_out(trim(_joined(given, text)), text)
+    given = short_forms.spelled_out(trim(_joined(given, text)), text)
     kinds = {k for n in given if n.kind is NameKind.ORGANIZATION for k in names.kinds_of_body(n.text)}
     given = _with_people(name for name in given if not _is_generic(name, kinds, text))
     surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
     called = surnames | _tails(given)
-    bodies = _begin_bodies(given, surnames) | set(_shortened(given, text)) | _acronyms(given)
+    bodies = (
+        _begin_bodies(given, surnames) | set(short_forms.shortened(given, text)) | short_forms.acronyms(given)
+    )
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
     for name in given:
         votes[names.bare(name.text)][name.kind] += 1
@@ -68,7 +68,7 @@ def _speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> 
     found: dict[int, Name] = {}
     for sentence in annotation.frame():
         for hit in sentence.hits:
-            if hit.source is None or hit.way != "subject":
+            if hit.source is None or hit.way not in ("subject", "label"):
                 continue
             if hit.lemma not in cues.SPEECH_VERBS and sentence.words[hit.source].text not in surnames:
                 continue
@@ -280,31 +280,6 @@ def _tails(given: list[Name]) -> set[str]:
     return {" ".join(words[1:]) for words in forms if len(words) > 2}
 
 
-def _shortened(given: list[Name], text: str) -> Iterator[str]:
-    """What stands in brackets after a body's name: ``Quillco`` in ``Quill Roe Company (Quillco)``."""
-    for body, short in pairwise(given):
-        between, after = text[body.end : short.start], text[short.end : short.end + 1]
-        long = len(names.body_words(body.text)) >= _LONG_BODY or body.text[:1] == short.text[:1]
-        if body.kind is NameKind.ORGANIZATION and (between, after) == (" (", ")") and long:
-            yield short.text
-
-
-def _acronyms(given: list[Name]) -> set[str]:
-    """What stands for a body that the article names in full, whatever it was taken for."""
-    short = {name.text for name in given if names.is_acronym(name.text)}
-    full = {n.text for n in given if n.kind is NameKind.ORGANIZATION and " " in n.text} if short else set()
-    under: dict[str, list[str]] = defaultdict(list)
-    for body in full:
-        for letters in names.initials(body):
-            under[letters].append(body)
-    return {
-        acronym
-        for acronym in short
-        for letters in names.letters(acronym)
-        if any(names.abbreviates(acronym, body) for body in under.get(letters, ()))
-    }
-
-
 def _kind(name: Name, votes: Counter[NameKind], surnames: set[str], bodies: set[str]) -> NameKind:
     form = name.form
     best, count = votes.most_common(1)[0]
@@ -350,52 +325,15 @@ def _holds(span: tuple[int, int], other: tuple[int, int]) -> bool:
 
 
 def _with_missed(settled: list[Name], missed: list[Name]) -> list[Name]:
-    """All names in order; those that are but a word of a missed one are left out: ``Watch`` of ``River Watch``."""
-    found: list[Name] = []
-    for name in sorted(settled + missed, key=lambda name: (name.start, -name.end)):
-        if not found or name.start >= found[-1].end:
-            found.append(name)
-        elif found[-1].start == name.start or name.end > found[-1].end:
-            found.append(name)
-    return found
-
-
-_ACRONYM = re.compile(r" \(([A-Z]{3,8})s?\)")
-_WORD = re.compile(r"[^\s-]+")
-_LONGEST_BODY = 160
-"""Characters before its acronym that a body's name may take."""
-_SMALL_WORDS = frozenset("of and for the in on to de del la des du der und da do e y at".split())
-
-
-def _spelled_out(found: list[Name], text: str) -> list[Name]:
-    """``Studies`` grows to ``Institute for River and Harbour Studies``, and ``Elbonia`` to ``Union of Ferrymen in
-    Elbonia``: as far back as the acronym in brackets behind it tells."""
-    ends = {name.end for name in found}
-    spans = [(start, m.start()) for m in _ACRONYM.finditer(text) if (start := _spelled_from(m, text)) is not None]
-    out = list(found)
-    for start, end in spans:
-        parts = [name for name in out if start <= name.start and name.end <= end]
-        crossing = any(name.start < start < name.end for name in out)
-        if not parts or crossing or end not in ends or parts[0].start == start and parts[0].end == end:
-            continue
-        kinds = {name.kind for name in parts}
-        kind = NameKind.LOCATION if kinds == {NameKind.LOCATION} else NameKind.ORGANIZATION
-        out = [name for name in out if name not in parts] + [Name(start, end, text[start:end], kind)]
-    return sorted(out, key=lambda name: name.start)
-
-
-def _spelled_from(bracket: re.Match[str], text: str) -> int | None:
-    """Where the words begin whose initials are the acronym in brackets."""
-    base = max(text.rfind("\n", 0, bracket.start()) + 1, bracket.start() - _LONGEST_BODY)
-    initials = ""
-    for word in reversed(list(_WORD.finditer(text, base, bracket.start()))):
-        if word[0][0].isupper() and word[0][-1] not in ",;:":
-            initials = word[0][0] + initials
-        elif word[0].lower() not in _SMALL_WORDS:
-            return None
-        if len(initials) == len(bracket[1]):
-            return word.start() if initials == bracket[1] else None
-    return None
+    """All names in order, without those that are but a word of a missed one: ``Watch`` of ``River Watch``."""
+    starts = [name.start for name in missed]
+    kept = []
+    for name in settled:
+        before = bisect_right(starts, name.start)
+        span = (missed[before - 1].start, missed[before - 1].end) if before else (0, 0)
+        if not _holds(span, (name.start, name.end)):
+            kept.append(name)
+    return sorted([*kept, *missed], key=lambda name: name.start)
 
 
 _WORD_BEGINS = re.compile(rf"(?<![\w-])(?=(\S.{{{_SHORTEST - 1}}}))", re.DOTALL)

@@ -144,7 +144,17 @@ def _is_named_so(sentence: Sentence, head: int, child: int, name: Name) -> bool:
         return True
     noun = sentence.words[head].lemma
     beside = sentence.subtree(child)[0] == head + 1 and name.kind is NameKind.ORGANIZATION
-    return beside and (is_body(noun) or noun in GENERIC_BODIES)
+    return beside and (is_body(noun) or noun in GENERIC_BODIES or noun in _TRADES_OF_BODIES)
+
+
+_TRADES_OF_BODIES = frozenset(
+    """
+    owner operator manufacturer maker producer supplier developer publisher parent landlord organizer
+    organiser sponsor provider distributor employer lender regulator builder contractor carrier broadcaster
+    seller buyer bidder insurer retailer importer exporter
+    """.split()
+)
+"""Nouns for people that are bodies as often: ``the owner, Example Lines, said``."""
 
 
 def _is_described(sentence: Sentence, head: int, name: Name) -> bool:

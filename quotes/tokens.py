@@ -128,13 +128,15 @@ def _may_end(text: str, spans: list[tuple[int, int]], i: int) -> bool:
 
 
 def _goes_on(text: str, spans: list[tuple[int, int]], i: int) -> bool:
-    """Whether an abbreviation, as in ``U.S. Senator``, stands before a word with a capital of its own."""
+    """Whether an abbreviation, as in ``U.S. Senator``, stands before a word with a capital of its own, or
+    before brackets: ``Example Inc. (EI)``."""
     (start, end), (after, last) = spans[i : i + 2]
     token = text[start:end]
     short = "." in token[:-1] or token[:-1].lower() in _ABBREVIATIONS
     if not short or not token.endswith(".") or "\n" in text[end:after]:
         return False
-    return text[after].isupper() and text[after:last].lower() not in _BEGINNINGS
+    capital = text[after].isupper() and text[after:last].lower() not in _BEGINNINGS
+    return capital or text[after] == "("
 
 
 def _closes(text: str, spans: list[tuple[int, int]], i: int) -> bool:

@@ -15,8 +15,8 @@ def trim(found: list[Name]) -> list[Name]:
 
 
 def _without_verb(name: Name) -> Name:
-    """``Example`` of a headline's ``Praises Example``: a verb that began a line is no name, nor is a small word
-    that began a sentence: ``Upon Example``."""
+    """``Example`` of a headline's ``Praises Example``: a verb that began a line is no name, nor is a small
+    word that began a sentence: ``Upon Example``."""
     first, _, rest = name.text.partition(" ")
     verb = first.endswith("s") and cues.is_cue_form(first.lower())
     if not rest or name.kind is not NameKind.PERSON or not (verb or first.lower() in _BEGINNINGS):
@@ -26,8 +26,8 @@ def _without_verb(name: Name) -> Name:
 
 _BEGINNINGS = frozenset(
     """
-    upon after before while despite since with for from during when amid unlike against although though because
-    if until like following according both
+    upon after before while despite since with for from during when amid unlike against although though
+    because if until like following according both
     """.split()
 )
 

@@ -551,8 +551,41 @@ FAMILIES: dict[str, list[Example]] = {
             {"I went to the harbour": "Ida Ansell"},
         ),
         (
+            "Will: “We are going to win the regatta”\n\nJo Will was in the best of moods on Tuesday night.",
+            {"We are going to win": "Jo Will"},
+        ),
+        (
             "The town agrees – Ida Ansell: “One of the great lessons was a simple one: keep to the river.”",
             {"One of the great lessons": "Ida Ansell"},
+        ),
+    ],
+    "owners and operators": [
+        (
+            "The owner, Santa Okere Lines Inc. (SOLI), said in a statement posted on its website that it was “extending "
+            "full assistance to all guests of the ferry”.",
+            {"extending full": "Santa Okere Lines Inc."},
+        ),
+    ],
+    "whom a document comes from": [
+        (
+            "Ida Ansell filed a lawsuit in Norvik on Monday. “The town never asked the ferrymen,” the suit reads.",
+            {"The town never": "Ida Ansell"},
+        ),
+        (
+            "The National Mechanism for Harbours (NMH) published a survey on Monday. “The gates are older than the "
+            "clerks,” the report said.",
+            {"The gates are older": "National Mechanism for Harbours"},
+        ),
+    ],
+    "bodies that an acronym spells out": [
+        (
+            "The trade association Evers Logistiek Norvik (ELN) spoke of “a winter without a single barge”.",
+            {"a winter without": "Evers Logistiek Norvik"},
+        ),
+        (
+            "The book was shown by the Institute for River and Harbour Studies (IRHS). In a letter, IRHS called it “a very "
+            "quiet book”.",
+            {"a very quiet": "Institute for River and Harbour Studies"},
         ),
     ],
 }
