@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
 
-from quotes import cues, mentions, nouns
+from quotes import cues, mentions, naming, nouns
 from quotes.annotation import MAX_INLINE_WORDS, Annotation, NameKind, Sentence, Word
 from quotes.coreference import Coreference, Link
 from quotes.cues import SPEECH_VERBS, Hit
@@ -211,9 +211,13 @@ class Attributor:
     def attribute(self, scene: Scene, coreference: Coreference) -> list[Choice]:
         """One choice for each stretch of the article."""
         choices: list[Choice] = []
+        before, names = NOBODY, named(scene)
         for stretch in range(len(scene.annotation.stretches)):
-            before = choices[-1].phrase if choices else NOBODY
-            choices.append(self._choose(scene, coreference, stretch, before))
+            if stretch in names:
+                choices.append(Choice(NOBODY, None, False, ()))
+            else:
+                choices.append(self._choose(scene, coreference, stretch, before))
+                before = choices[-1].phrase
         return choices
 
     def _choose(self, scene: Scene, coreference: Coreference, stretch: int, before: int) -> Choice:
@@ -230,6 +234,26 @@ class Attributor:
         )
         hit = hits[candidates.index(phrase)]
         return Choice(phrase, hit, phrase == before and hit is None, told)
+
+
+def named(scene: Scene) -> set[int]:
+    """The stretches that are the name of something, as what stands before them tells: nobody says these."""
+    text, found = scene.annotation.text, set[int]()
+    for number, marked in enumerate(scene.annotation.stretches):
+        words = text[marked.start : marked.end]
+        first, end = scene.paragraph(marked.start)
+        if naming.is_name(words, text[first : marked.outer_start], text[marked.outer_end : end]):
+            found.add(number)
+        elif number - 1 in found and naming.is_title(words):
+            last = scene.annotation.stretches[number - 1]
+            between = text[last.outer_end : marked.outer_start].strip()
+            if between in _JOINTS or (not between and text[last.end - 1] == ","):
+                found.add(number)
+    return found
+
+
+_JOINTS = frozenset({",", "and", "or", "&", ", and", ", or"})
+"""What stands between two of several names."""
 
 
 def _weigh(probabilities: Mapping[int, float], coreference: Coreference) -> list[Link]:
@@ -317,9 +341,7 @@ class _Context:
             and ((p := scene.places.get(stretch - 1)) is not None and p.sentence == self.place.sentence)
         )
         self.own_cue = self._has_own_cue()
-        words = self.inner.split()
-        capitals = sum(w[:1].isupper() or w[:1].isdigit() for w in words)
-        self.titled = self.length <= 7 and self.inner[:1].isupper() and capitals >= 0.6 * len(words)
+        self.titled = naming.is_title_like(self.inner)
         self.modifies = self._is_modifier()
         plain = self.inner.strip(".,;:!?…")
         near = max(0, self.marked.start - REPEATED_WITHIN), self.marked.end + REPEATED_WITHIN

@@ -135,6 +135,21 @@ FAMILIES: dict[str, list[Example]] = {
         ("He is a man who goes by “Shorty” in the neighbourhood.", {"Shorty": None}),
         ("She wrote the novel “The Glass Orchard” in 1998.", {"The Glass Orchard": None}),
         ("The so-called “ghost towns” of the coast are filling up again.", {"ghost towns": None}),
+        (
+            "“We may go,” Anita Rao said in an interview on Elbonia One’s “State of the River” on Sunday. She named "
+            "“Harbour Minds,” “Game of Tides” and “Veep” as her top shows.",
+            {
+                "We may go": "Anita Rao",
+                "State of": None,
+                "Harbour Minds": None,
+                "Game of": None,
+                "Veep": None,
+            },
+        ),
+        (
+            "Marek Dvorak has slammed the council for not using the term “quota of the river”.",
+            {"quota of the river": None},
+        ),
     ],
     "pronouns": [
         (

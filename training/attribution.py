@@ -12,7 +12,7 @@ from typing import Any
 
 from quotes import names
 from quotes.annotation import Annotation, Annotator
-from quotes.attribution import NOBODY, PRUDENCE, Scene, candidates_of
+from quotes.attribution import NOBODY, PRUDENCE, Scene, candidates_of, named
 from quotes.coreference import Coreference
 from quotes.gazetteer import settle
 from quotes.mentions import phrases
@@ -56,8 +56,10 @@ def decisions(name: str, annotation: Annotation, gold: list[Attribution]) -> Ite
     """One decision for each stretch of an article, its predecessor's source taken from the gold."""
     found = phrases(annotation)
     scene = Scene(annotation, found)
-    before = NOBODY
+    before, titles = NOBODY, named(scene)
     for number, marked in enumerate(annotation.stretches):
+        if number in titles:
+            continue
         covering = [
             a for a in gold if overlap(marked.start, marked.end, a.content) * 2 >= marked.end - marked.start
         ]
@@ -82,10 +84,10 @@ def article_decisions(gold: Gold, annotation: Annotation) -> Iterator[ranking.De
     """
     scene = Scene(annotation, phrases(annotation))
     coreference = Coreference(annotation, scene.phrases)
-    before, last = NOBODY, None
+    before, last, titles = NOBODY, None, named(scene)
     for number, marked in enumerate(annotation.stretches):
         quote = next((q for q in gold.quotes if q["start"] < marked.end and marked.start < q["end"]), None)
-        if quote is None:
+        if quote is None or number in titles:
             continue
         candidates, features, _ = candidates_of(scene, number, before)
         rights = [NOBODY]

@@ -1,0 +1,74 @@
+"""Words in marks that are the name of something, by what stands right before them: no one says them."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[\w’'-]+|[,(]")
+
+_TITLING = frozenset("titled entitled headlined subtitled so-called self-styled named".split())
+"""What names come after, and nothing else."""
+_TERMS = frozenset("term phrase word hashtag acronym abbreviation expression headline prefix suffix".split())
+"""Nouns for words: ``the term “…”``; somebody's own are said: ``her phrase “…”``."""
+_WORKS = frozenset(
+    """
+    show book film movie song album series play memoir novel podcast documentary poem program programme sitcom
+    musical opera exhibition painting column magazine newspaper single hymn sculpture anthology
+    """.split()
+)
+"""Nouns for what has a title."""
+_LONGEST_SHORT_FORM = 4
+"""Words in marks and brackets that a name is to be short for: ``Example Holdings (“Example”)``."""
+_OPEN = frozenset("the a an this that".split())
+
+
+def is_title_like(words: str) -> bool:
+    """Whether words are written as a title is: few, the most of them with a capital."""
+    each = words.split()
+    capitals = sum(word[:1].isupper() or word[:1].isdigit() for word in each)
+    return len(each) <= 7 and words[:1].isupper() and capitals >= 0.6 * len(each)
+
+
+_SMALL = frozenset("a an and at by for from in into of on or the to with".split())
+
+
+def is_title(words: str) -> bool:
+    """Whether words may well be a title: as :func:`is_title_like`, or every one but the small ones with a
+    capital: ``State of the River``."""
+    each = words.strip(".,!?").split()
+    whole = all(word in _SMALL or not word[:1].islower() for word in each)
+    return is_title_like(words) or (words[:1].isupper() and whole)
+
+
+def is_name(words: str, before: str, after: str = "") -> bool:
+    """Whether words in marks are a name or a term.
+
+    >>> is_name("Day of Rivers", "said on Example's")
+    True
+    >>> is_name("ghost", "the so-called")
+    True
+    >>> is_name("a disgrace", "he called it")
+    False
+
+    :param before: the text before the marks, ``after`` what comes after them.
+    """
+    near = _WORD.findall(before[-60:])
+    if not near:
+        return False
+    last, *earlier = reversed([word.lower() for word in near])
+    if last in _TITLING or (last == "line" and earlier[:1] == ["subject"]):
+        return True
+    if last in _TERMS:
+        return bool(earlier) and earlier[0] in _OPEN
+    if not is_title(words):
+        return False
+    if last == "(" and after.startswith(")") and len(words.split()) <= _LONGEST_SHORT_FORM:
+        return True
+    whose = last.endswith(("'s", "’s", "s'", "s’"))
+    broadcast = whose and next((w for w in reversed(near[:-1]) if not w[:1].isupper()), "") == "on"
+    return (
+        near[-1] == "on"
+        or broadcast
+        or last in _WORKS
+        or (last == "," and earlier[:1] != [] and earlier[0] in _WORKS)
+    )

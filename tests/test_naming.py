@@ -1,0 +1,48 @@
+"""What in marks is the name of something, and what somebody says."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotes.naming import is_name, is_title
+
+
+@pytest.mark.parametrize(
+    ("before", "words"),
+    [
+        ("she told the host on", "Meet the Ferrymen"),
+        ("he said on Elbonia One’s", "State of the River"),
+        ("a study titled", "the effects of fog on ferries"),
+        ("the last so-called", "free port"),
+        ("he never used the term", "quota"),
+        ("in her new memoir,", "Salt and Rope"),
+        ("under the subject line", "bravo!"),
+    ],
+)
+def test_names(before: str, words: str) -> None:
+    assert is_name(words, before)
+
+
+@pytest.mark.parametrize(
+    ("before", "words"),
+    [
+        ("he called it", "a disgrace"),
+        ("she said on Tuesday that it was", "over"),
+        ("in her new memoir,", "I was never asked,"),
+        ("the council voted on", "what nobody wanted"),
+        ("he defended his phrase", "boats of shame"),
+        ("", "Nobody swims here"),
+    ],
+)
+def test_words_that_somebody_says(before: str, words: str) -> None:
+    assert not is_name(words, before)
+
+
+def test_a_short_form_in_brackets_is_a_name() -> None:
+    assert is_name("Okere", "Okere Lines Inc. (", "), a carrier, said")
+    assert not is_name("we are politicians", "he wants to stay (", "), he said")
+
+
+def test_small_words_of_a_title_have_no_capital() -> None:
+    assert is_title("The Lock and the Tide")
+    assert not is_title("The lock was closed by the tide")
