@@ -226,7 +226,8 @@ def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
         return Name(start, name.end, text[start : name.end], name.kind)
     word = names.fold(before[1])
     first, _, more = name.text.partition(" ")
-    whole = more and not _UNSURE < given_names.female(first) < 1 - _UNSURE
+    sure = not _UNSURE < given_names.female(first) < 1 - _UNSURE
+    whole = more and sure and given_names.is_known(first)
     called = nouns.is_human(word.removesuffix("s")) and not given_names.is_known(word)
     verb = cues.is_cue_form(word) and not given_names.is_known(word)
     if start not in proper or word in names.TITLES or nouns.is_time(word) or called or whole or verb:

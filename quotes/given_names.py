@@ -1,7 +1,8 @@
 """A guess at a gender from a given name, for pronouns where the article itself does not tell.
 
-Names from some forty languages, each with its share of women; for others a logistic regression over
-their beginnings and endings. It is a weak prior: one pronoun or title in the article outweighs it.
+The share of women among the bearers of a name, as counted; for names that were not, and for those whose
+share it comes near to, a logistic regression over their beginnings and endings. It is a weak prior: one
+pronoun or title in the article outweighs it.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ class _Model(NamedTuple):
     bias: float
     weights: dict[str, float]
     known: dict[str, float]
+    counted: dict[str, float]
 
 
 @lru_cache(maxsize=1)
@@ -37,12 +39,13 @@ def _model() -> _Model:
 def female(name: str) -> float:
     """Probability that somebody of this given name is a woman; 0.5 where nothing tells."""
     model, folded = _model(), fold(name)
-    if folded in model.known:
-        return model.known[folded]
+    share = model.known.get(folded, model.counted.get(folded))
+    if share is not None:
+        return share
     score = model.bias + sum(model.weights.get(part, 0.0) for part in features(folded))
     return 1 / (1 + math.exp(-score))
 
 
 def is_known(name: str) -> bool:
-    """Whether it is among the names from which the weights were learned."""
+    """Whether it is a given name in some language."""
     return fold(name) in _model().known
