@@ -64,6 +64,8 @@ def is_name(words: str, before: str, after: str = "") -> bool:
         return False
     if last == "(" and after.startswith(")") and len(words.split()) <= _LONGEST_SHORT_FORM:
         return True
+    if last == "with" and earlier[:1] == ["interview"]:
+        return True
     whose = last.endswith(("'s", "’s", "s'", "s’"))
     broadcast = whose and next((w for w in reversed(near[:-1]) if not w[:1].isupper()), "") == "on"
     return (

@@ -30,6 +30,20 @@ _MORE_PEOPLE = frozenset(
     academic mechanic fanatic comic prodigy genius heroine villain prophet client intern rookie chieftain
     heir pal buddy co-chair vice-chair secretary-general director-general maestro correspondent waitress
     mistress hostess countess goddess heiress stewardess
+    neurosurgeon cardinal bishop archbishop mullah ayatollah vicar chaplain deacon abbot emir sultan sheikh
+    regent attache millionaire umpire pitcher catcher jockey cosmonaut commando marine guerrilla fighter
+    dissident spy warden felon notary registrar paramedic landlord baby bloke dude chap lass grandma grandpa
+    sibling twin niece bridegroom disciple convert undergraduate provost headmistress barista apprentice
+    cleaner nanny cabbie lifeguard actuary viceroy mandarin scout assailant burglar addict alcoholic
+    prostitute pimp orphan virtuoso sophomore novice acolyte protege runner-up despot caudillo kingpin
+    matriarch blacksmith goldsmith masseur chauffeur bosun deckhand stevedore superdelegate passer-by
+    eyewitness entrant recipient beneficiary signatory matron cadet recruit conscript emigre mercenary vandal
+    pirate paedophile pedophile complainant appellant respondent missionary reverend curate yogi druid
+    priestess acrobat clown impresario soprano baritone dj roadie superfan collector aficionado connoisseur
+    hippie valet concierge cowboy gaucho campesino serf bigot firebrand provocateur mastermind accomplice
+    crook charlatan lookalike forebear newborn schoolgirl adolescent millennial stepson godson in-law
+    father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law ex-wife ex-boyfriend
+    ex-girlfriend
     """.split()
 )
 _WRITTEN = frozenset(
