@@ -216,10 +216,14 @@ class Coreference:
             self._recency[id(latest)] = latest
 
     def _meant(self, number: int) -> list[Link]:
-        """The likeliest link of a phrase, and for a name that several bear whoever else it may well mean."""
-        links = self._links[number]
-        if self._phrases[number].name is None:
+        """The likeliest link of a phrase, and for a name that several bear whoever else it may well mean, for
+        one of several who speak as one its bearer."""
+        links, name = self._links[number], self._phrases[number].name
+        if name is None:
             return links[:1]
+        if links and links[0].entity.plural:
+            own = self._entities.fitting(name)
+            return links[:1] + [Link(e, 1.0, "") for e in own if len(own) == 1 and e is not links[0].entity]
         return links[:1] + [link for link in links[1:] if link.probability >= _PLAUSIBLE]
 
     def is_source(self, phrase: Phrase) -> bool:

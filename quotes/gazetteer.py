@@ -30,7 +30,8 @@ def settle(annotation: Annotation) -> list[Name]:
     surnames = _surnames([n for n in annotation.names if n.kind is NameKind.PERSON])
     given = [n for n in annotation.names if n.text in surnames or not _is_office(n)]
     given = sorted(given + _speaking(annotation, given, surnames), key=lambda name: name.start)
-    given = short_forms.spelled_out(trim(_joined(given, text)), text)
+    given = [_after_seat(name, text) for name in trim(_joined(given, text))]
+    given = short_forms.spelled_out(given, text)
     kinds = {k for n in given if n.kind is NameKind.ORGANIZATION for k in names.kinds_of_body(n.text)}
     given = _with_people(name for name in given if not _is_generic(name, kinds, text))
     surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
@@ -58,8 +59,12 @@ def _is_office(name: Name) -> bool:
     words = names.tokens(name.text)
     if set(words) <= names.TITLES:
         return True
-    person = name.kind is NameKind.PERSON and len(words) > 1 and len(words[-1]) > _LONG
-    return person and words[-1] in names.PEOPLE and not given_names.is_known(words[0])
+    person = name.kind is NameKind.PERSON and len(words) > 1
+    office = (len(words[-1]) > _LONG and words[-1] in names.PEOPLE) or words[-1] in _SHORT_OFFICES
+    return person and office and not given_names.is_known(words[0])
+
+
+_SHORT_OFFICES = frozenset("mp mps msp mla mep ceo cfo".split())
 
 
 def _speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> list[Name]:
@@ -70,7 +75,10 @@ def _speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> 
         for hit in sentence.hits:
             if hit.source is None or hit.way not in ("subject", "label"):
                 continue
-            if hit.lemma not in cues.SPEECH_VERBS and sentence.words[hit.source].text not in surnames:
+            quoted = any(word.stretch is not None for word in sentence.words[hit.last + 1 :])
+            alone = not sentence.children[hit.source] and len(sentence.words[hit.source].text) >= _SHORTEST
+            speaks = hit.lemma in cues.SPEECH_VERBS or (quoted and alone)
+            if not speaks and sentence.words[hit.source].text not in surnames:
                 continue
             first, last = _proper_run(sentence, hit.source, surnames)
             if first <= last and not any(
@@ -139,6 +147,21 @@ def _are_one(first: Name, second: Name) -> bool:
     return second.kind is NameKind.ORGANIZATION and first.kind in places
 
 
+_SEAT = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]+|member|candidate) (?:for|of) $")
+"""What stands before a place and its holder: ``MP for River South Ada Quill``, ``Bishop of Norvik Roe``."""
+
+
+def _after_seat(name: Name, text: str) -> Name:
+    """``Ada Quill`` of ``River South Ada Quill``, after a seat that is none of the name."""
+    words = name.text.split()
+    at = next((i for i in range(1, len(words) - 1) if given_names.is_known(words[i])), 0)
+    seat = _SEAT.search(text, max(0, name.start - 20), name.start)
+    if not at or given_names.is_known(words[0]) or not seat or names.fold(seat[1]) not in names.TITLES:
+        return name
+    rest = name.text.split(maxsplit=at)[-1]
+    return Name(name.end - len(rest), name.end, rest, NameKind.PERSON)
+
+
 def _with_people(found: Iterable[Name]) -> list[Name]:
     """The names, with ``Ada Quill`` a person's where somebody is called ``Quill`` elsewhere."""
     given = list(found)
@@ -205,7 +228,8 @@ def _with_words_before(name: Name, text: str, proper: set[int]) -> Name:
     """``Council`` grows to ``Elbow Lakes Council``: proper nouns before a body's name."""
     start = name.start
     while name.kind is NameKind.ORGANIZATION and (before := _BEFORE.search(text, max(0, start - 30), start)):
-        if start - len(before[0]) not in proper or names.fold(before[1]) in names.TITLES:
+        word = names.fold(before[1])
+        if start - len(before[0]) not in proper or word in names.TITLES or nouns.is_human(word):
             break
         start -= len(before[0])
     return Name(start, name.end, text[start : name.end], name.kind)
@@ -248,7 +272,8 @@ def _with_end(name: Name, text: str) -> Name:
 
 
 _END = re.compile(
-    r" (?:(d(?:a|al|as|e|el|i|os|u)|v[ao]n|te[nr]|bin|bint|ibn)(?: (?:de[nr]?|la|las|los))? [A-Z][\w’'-]+"
+    r" (?:(d(?:a|al|as|e|el|i|os|u)|v[ao]n|(?:in|op)(?= ['’‘]t )|te[nr]|bin|bint|ibn)"
+    r"(?: (?:de[nr]?|la|las|los|['’‘]t))? [A-Z][\w’'-]+"
     r"|III?|IV)\b"
 )
 """What a name may go on with: a particle and a surname, or a number."""
@@ -304,6 +329,8 @@ def _missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> 
             known.setdefault(form, name.kind)
     for surname in surnames:
         known.setdefault(surname, NameKind.PERSON)
+    for seat in names.SEATS:
+        known.setdefault(seat.title(), NameKind.ORGANIZATION)
     wanted = sorted(
         (f for f in known if len(f) >= _SHORTEST and f != f.lower() and _is_safe(f)),
         key=lambda form: -len(form),

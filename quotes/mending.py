@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from quotes import nouns
 from quotes.cues import FORMS
 
 if TYPE_CHECKING:
@@ -26,6 +27,8 @@ def mend(sentence: Sentence) -> None:
                 sentence.words[i].deprel = "obl"
     for i in range(len(sentence.words)):
         _mend_passive(sentence, i)
+        _mend_office(sentence, i)
+        _mend_relative(sentence, i)
 
 
 def mend_sources(sentence: Sentence) -> None:
@@ -120,6 +123,49 @@ def _mend_passive(sentence: Sentence, i: int) -> None:
     verb.xpos = "VBD"
 
 
+def _mend_office(sentence: Sentence, verb: int) -> None:
+    """``Bank of Elbonia governor Ada Quill said``: the governor says it, not the bank."""
+    words = sentence.words
+    first = verb
+    while first and words[first - 1].upos == "PROPN" and words[first - 1].stretch is None:
+        first -= 1
+    office = first - 1
+    if not words[verb].is_finite or first == verb or office < 2 or not _is_office(words[office]):
+        return
+    body = next((c for c in sentence.children[verb] if words[c].deprel == "nsubj" and c < office), None)
+    if body is None or words[body].upos != "PROPN" or verb in sentence.subtree(office):
+        return
+    between = words[body + 1 : office]
+    names = [i for i, word in enumerate(between) if word.upos == "PROPN"]
+    if not names or between[0].text != "of" or any(word.upos not in _IN_OFFICES for word in between):
+        return
+    words[office].upos, words[office].head, words[office].deprel = "NOUN", verb, "nsubj"
+    words[body].head, words[body].deprel = office, "nmod"
+    for i in range(body, office):
+        if words[i].head == office and words[i].upos == "ADP":
+            words[i].head = body
+    for i in range(first, verb):
+        words[i].head, words[i].deprel = (office, "appos") if i == first else (first, "flat")
+    sentence.link()
+
+
+def _mend_relative(sentence: Sentence, i: int) -> None:
+    """``Roe, whom Quill called “…”``: a name between a relative pronoun and its verb is no apposition."""
+    words, name = sentence.words, sentence.words[i]
+    if i == 0 or name.head != i - 1 or words[i - 1].text.lower() not in ("whom", "which"):
+        return
+    verb = words[i - 1].head
+    if verb > i and words[verb].is_finite and all(w.upos == "PROPN" for w in words[i:verb]):
+        name.head, name.deprel = verb, "nsubj"
+        sentence.link()
+
+
+def _is_office(word: Word) -> bool:
+    human = nouns.is_human(word.lemma, guess=word.upos == "NOUN")
+    return word.text.islower() and word.upos in ("NOUN", "ADJ") and human
+
+
+_IN_OFFICES = frozenset({"PROPN", "NOUN", "ADJ", "ADP", "DET", "CCONJ"})
 _MAIN = frozenset({"root", "conj", "parataxis"})
 _PAST = ("ed", "told", "said", "thought", "found", "felt", "heard", "held", "made", "put", "meant", "read")
 """Endings of forms that are the past as well as the participle."""

@@ -119,6 +119,12 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
                 return found[0]
     for child in sentence.children[head]:
         clause = sentence.words[child]
+        if clause.deprel == "acl:relcl" and clause.lemma in _NAMING:
+            below = sentence.subtree(child)
+            marked = (i for i in below[:-1] if sentence.words[i].text == "as")
+            found = [name for i in marked for name in index.within(*_extent(sentence.words[i + 1]))]
+            if found and found[0].kind is NameKind.PERSON:
+                return found[0]
         if clause.deprel == "acl" and clause.text.lower() in ("named", "called", "surnamed"):
             after = sentence.words[child + 1] if child + 1 < len(sentence.words) else word
             found = index.within(after.start, after.end)
@@ -127,6 +133,14 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
     if at_head and at_head[0].end >= word.end and not _is_described(sentence, head, at_head[0]):
         return at_head[0]
     return _named_beside(sentence, head, head, index)
+
+
+_NAMING = frozenset("give identify introduce name ask describe".split())
+"""Verbs of clauses in which somebody is named: ``a man who gave his name as Ada``."""
+
+
+def _extent(word: Word) -> tuple[int, int]:
+    return word.start, word.end
 
 
 def _appositions(sentence: Sentence, head: int) -> list[int]:
@@ -159,7 +173,8 @@ _TRADES_OF_BODIES = frozenset(
 
 def _is_described(sentence: Sentence, head: int, name: Name) -> bool:
     """Whether a phrase says more than the name at its head: ``Union Commissioner``, ``some Democrats``."""
-    if is_human(sentence.words[head].lemma) and name.kind is NameKind.ORGANIZATION:
+    noun = sentence.words[head].lemma
+    if is_human(noun, guess=sentence.words[head].upos != "PROPN") and name.kind is NameKind.ORGANIZATION:
         return True
     before = [w for i in sentence.children[head] if (w := sentence.words[i]).end <= name.start]
     more = any(w.text.lower() in _SOME or w.upos in ("ADJ", "NUM") for w in before)

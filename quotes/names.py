@@ -21,14 +21,14 @@ _COURTESY = """
 """
 _MODIFIERS = """
     vice prime deputy assistant associate acting interim former ex- ex then outgoing incoming current late
-    retired attorney-general first foreign interior defence defense finance health education state house
-    senate press national-security party police fire army navy
-    lieutenant-governor junior senior top chief del dels ald adv mec mca mlc mk mna cllr clr atty
+    retired first foreign interior defence defense finance health education state house senate press
+    national-security party police fire army navy junior senior top chief del dels ald adv mec mca mlc mk
+    mna cllr clr atty det insp dci dsi dcs pc wpc pcso acc dcc supt dsupt cst cpl brig pvt ven msgr cde shadow
 """
 _OFFICES = """
-    president vice-president minister secretary chancellor premier king queen prince princess emperor crown
+    president minister secretary chancellor premier king queen prince princess emperor crown
     duke duchess baron baroness count senator sen sens representative rep reps congressman congresswoman
-    assemblyman assemblywoman delegate governor gov govs lieutenant-governor mayor councillor councilor
+    assemblyman assemblywoman delegate governor gov govs mayor councillor councilor
     councilman councilwoman alderman commissioner judge justice magistrate chief attorney general gen
     lieutenant lt major maj colonel col captain capt commander cmdr sergeant sgt corporal private admiral
     brigadier marshal officer constable inspector detective superintendent sheriff trooper lawyer ambassador
@@ -45,7 +45,19 @@ _OFFICES = """
 
 COURTESY_TITLES = frozenset(_COURTESY.split())
 _SHORTENED = frozenset("sen rep gov del atty sgt capt cmdr prof rev amb supt det insp cllr".split())
-PEOPLE = frozenset(_OFFICES.split())
+_GENERALS = """
+    secretary director attorney solicitor governor inspector surgeon auditor consul advocate prosecutor
+    lieutenant major brigadier
+"""
+_DEPUTIES = """
+    president chair chairman chairwoman chairperson chancellor premier minister captain principal mayor
+    governor admiral
+"""
+COMPOUND_OFFICES = frozenset(f"{office}-general" for office in _GENERALS.split()) | {
+    f"{deputy}-{office}" for deputy in ("vice", "deputy", "lieutenant") for office in _DEPUTIES.split()
+}
+"""Offices written with a hyphen, folded."""
+PEOPLE = frozenset(_OFFICES.split()) | COMPOUND_OFFICES
 """Folded nouns of office and trade that describe a person."""
 TITLES = COURTESY_TITLES | PEOPLE | frozenset(_MODIFIERS.split())
 """Folded words that may stand before a person's name and are no part of it."""

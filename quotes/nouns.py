@@ -71,6 +71,10 @@ _THINGS = frozenset(
     lever barometer tanker tractor escalator copter trawler handover makeover checklist sliver jitter caliber
     compressor glimmer freshwater pedigree soiree banter waist wrist powder layer grist cucumber leather
     disclaimer preorder ouster nonstarter server computer printer router ticker mortar cedar
+    her over under ever never together altogether whatever whichever wherever however moreover thereafter
+    eager prior super encounter november december september october booster crossover spillover turnover
+    stopover trigger hardcover cheeseburger superpower supercomputer processor amplifier filter chopper
+    projector mixer whisker glitter splinter shudder thunder veneer reindeer fiber liner
     altar pillar collar cellar ginger amber timber ember border shoulder disorder gender tender order
     carrier lender insurer reinsurer retailer broadcaster automaker carmaker drugmaker chipmaker planemaker
     """.split()
@@ -99,15 +103,18 @@ def _counted() -> dict[str, str]:
 
 
 @lru_cache(maxsize=65536)
-def is_human(noun: str) -> bool:
-    """Whether a noun, by its lemma, describes people."""
+def is_human(noun: str, *, guess: bool = True) -> bool:
+    """Whether a noun, by its lemma, describes people.
+
+    :param guess: tell by the ending where nothing else does; a proper noun may end as it likes: Pfizer.
+    """
     word = fold(noun)
     if word in PEOPLE or word in _MORE_PEOPLE:
         return True
     if word in _WRITTEN or word in _THINGS:
         return False
     kind = _counted().get(word)
-    return kind == "person" if kind else word.endswith(_PERSON_ENDINGS)
+    return kind == "person" if kind else guess and word.endswith(_PERSON_ENDINGS)
 
 
 def is_collective(noun: str) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 
 from quotes.marks.layout import is_signed
+from quotes.names import COMPOUND_OFFICES
 
 _URL = r"(?:https?://|www\.)[^\s“”\"<>]+[^\s“”\"<>.,;:!?)\]’']|[\w.+-]++@[\w-]+\.[\w.-]*\w"
 _NUMBER = r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k|am|pm|pc)?\b"
@@ -20,8 +21,10 @@ _ACCENT = r"(?:[\u0300-\u036f]+[§±©³¡º¶¼¤ª¨]?|(?<=Ã)[§±©³¡º¶�
 """What stands on the letter before by itself, and the second half of a letter that was decoded wrongly."""
 _LETTERS = rf"[^\W_]+(?:{_ACCENT}[^\W_]*)*"
 _WORD = rf"{_LETTERS}(?:['’]{_LETTERS})*"
+_OFFICE = rf"\b(?i:{'|'.join(sorted(COMPOUND_OFFICES))})(?![\w-])"
+"""Offices with a hyphen: parsers take ``Secretary - General`` for two people."""
 _TOKEN = re.compile(
-    rf"{_URL}|{_INITIALS}|[@#][\w]+|{_NUMBER}|{_WORD}|\.{{2,}}|-{{2,}}|``|''|['’]s\b|[^\w\s]|_+",
+    rf"{_URL}|{_INITIALS}|{_OFFICE}|[@#][\w]+|{_NUMBER}|{_WORD}|\.{{2,}}|-{{2,}}|``|''|['’]s\b|[^\w\s]|_+",
 )
 _SPLIT = re.compile(rf"(.+?)({_CLITIC}|['’])$")
 _ABBREVIATIONS = frozenset(

@@ -603,4 +603,44 @@ FAMILIES: dict[str, list[Example]] = {
             {"a very quiet": "Institute for River and Harbour Studies"},
         ),
     ],
+    "offices of bodies": [
+        (
+            "“It is over,” said Tomas Okere. Bank of Elbonia governor Ida Ansell said the rate “will not move for the rest "
+            "of this winter”. “We wait,” she said.",
+            {"will not move": "Ida Ansell", "We wait": "Ida Ansell"},
+        ),
+        (
+            "“It is over,” said Tomas Okere. Union of Ferrymen in Norvik chief executive Ida Ansell said: “We will not be "
+            "moved by a memo.”",
+            {"It is over": "Tomas Okere", "We will not": "Ida Ansell"},
+        ),
+        (
+            "UN Secretary-General António Guterres called the deal “a beacon of hope”.",
+            {"a beacon of hope": "António Guterres"},
+        ),
+        (
+            "Labour MP for Norvik South Ida Ansell said: “We will not be moved by a memo.”",
+            {"We will not": "Ida Ansell"},
+        ),
+        ("Bishop of Norvik Tomas Okere said: “It is a matter of days for us.”", {"It is a": "Tomas Okere"}),
+        ("Det Insp Ida Ansell, of Norvik Police, said: “We know the boat.”", {"We know": "Ida Ansell"}),
+        (
+            "The winter was long. Downing Street said it was “a matter for the ferrymen alone”.",
+            {"a matter for": "Downing Street"},
+        ),
+    ],
+    "people in company": [
+        (
+            "London mayor Ida Ansell and her deputy, Tomas Okere, were there. “We will not be moved,” the mayor said. “Nor "
+            "will I,” said her deputy.",
+            {"We will not": "Ida Ansell", "Nor will": "Tomas Okere"},
+        ),
+        ("Tomas Okere, whom Ida Ansell called “a danger to the river”, left.", {"a danger": "Ida Ansell"}),
+    ],
+    "who gives a name": [
+        (
+            "“It is too late,” said the man, who gave his name as Tomas Okere.",
+            {"It is too": "Tomas Okere"},
+        ),
+    ],
 }

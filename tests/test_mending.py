@@ -145,7 +145,20 @@ def trees(draw: st.DrawFn) -> Sentence:
     heads = dict.fromkeys(range(size), -1)
     for at in range(1, size):
         heads[order[at]] = order[draw(st.integers(0, at - 1))]
-    texts = ("This", ",", "—", "of", "report", "notes", "Quill", "comments", "told")
+    texts = (
+        "This",
+        ",",
+        "—",
+        "of",
+        "whom",
+        "governor",
+        "said",
+        "report",
+        "notes",
+        "Quill",
+        "comments",
+        "told",
+    )
     tags = {
         "This": ("PRON", "DT"),
         ",": ("PUNCT", ","),
@@ -153,6 +166,8 @@ def trees(draw: st.DrawFn) -> Sentence:
         "of": ("ADP", "IN"),
         "Quill": ("PROPN", "NNP"),
         "told": ("VERB", "VBN"),
+        "said": ("VERB", "VBD"),
+        "whom": ("PRON", "WP"),
     }
     relations = st.sampled_from(("nsubj", "nsubj:pass", "compound", "case", "appos", "nmod", "root"))
     words = []
