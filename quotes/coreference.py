@@ -621,7 +621,8 @@ class Coreference:
             add("both sources")
         if lemma in ("man", "woman", "official") or lemma in GENERAL:
             add("general noun", "named" if entity.named else "described")
-        extra = [w for w in words if w not in _DEFINITE and w not in (noun, lemma, "of", "and", "the", "for")]
+        plain = (w.replace(".", "") for w in words)
+        extra = [w for w in plain if w not in _DEFINITE and w not in (noun, lemma, "of", "and", "the", "for")]
         beginnings = {o[:4] for o in own}
         matched = sum(w in entity.roles or w[:4] in beginnings for w in extra)
         add("modifiers", f"{min(matched, 2)} of {min(len(extra), 3)}")

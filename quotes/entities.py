@@ -357,12 +357,16 @@ class _Brackets:
 _WORD_CHARACTER = re.compile(r"\w")
 
 
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,}")
+
+
 def _title(words: list[str]) -> tuple[str, ...]:
     """The title that ends the words before a name: ``said Foreign Minister`` → ``minister``, ``foreign``."""
     title: list[str] = []
     for word in reversed(words):
-        plain = names.fold(word).strip(".,’'")
-        if word.endswith((",", ".", ":", "”")) and plain not in names.COURTESY_TITLES:
+        plain = names.fold(word).strip(".,’'").replace(".", "")
+        initials = _INITIALS.fullmatch(word)
+        if word.endswith((",", ".", ":", "”")) and not initials and plain not in names.COURTESY_TITLES:
             break
         known = plain in names.TITLES or nouns.is_human(plain)
         if not known and not (title and (word[:1].isupper() or word.endswith(("’s", "'s")))):

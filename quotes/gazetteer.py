@@ -152,13 +152,20 @@ _SEAT = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]+|member|candidate) (?:for|of)
 
 
 def _after_seat(name: Name, text: str) -> Name:
-    """``Ada Quill`` of ``River South Ada Quill``, after a seat that is none of the name."""
+    """``Ada Quill`` of ``River South Ada Quill``, after a seat that is none of the name, and of ``Mayor of
+    River Ada Quill``, where the seat was taken into it."""
     words = name.text.split()
-    at = next((i for i in range(1, len(words) - 1) if given_names.is_known(words[i])), 0)
-    seat = _SEAT.search(text, max(0, name.start - 20), name.start)
-    if not at or given_names.is_known(words[0]) or not seat or names.fold(seat[1]) not in names.TITLES:
+    first = 0
+    if len(words) > _LONG and words[1] in ("of", "for") and names.fold(words[0]) in names.TITLES:
+        first = 2
+    elif not (seat := _SEAT.search(text, max(0, name.start - 20), name.start)):
         return name
-    rest = name.text.split(maxsplit=at)[-1]
+    elif names.fold(seat[1]) not in names.TITLES:
+        return name
+    if len(words) < first + 3:
+        return name
+    given = (i for i in range(first + 1, len(words) - 1) if given_names.is_known(words[i]))
+    rest = name.text.split(maxsplit=next(given, len(words) - 2))[-1]
     return Name(name.end - len(rest), name.end, rest, NameKind.PERSON)
 
 
@@ -193,10 +200,13 @@ def _as_person(name: Name, called: Counter[str], borne: set[str]) -> Name:
 
 
 def _is_generic(name: Name, kinds: set[str], text: str) -> bool:
-    """Whether ``the Chamber`` only describes a body that the article names: ``Elbonian Chamber of Trade``."""
+    """Whether ``the Chamber`` only describes a body that the article names, ``Elbonian Chamber of Trade``, and
+    ``the Spaniard`` somebody."""
     word = names.fold(name.text)
     if " " in word or not text.endswith((" the ", "The "), 0, name.start):
         return False
+    if name.kind is NameKind.PERSON:
+        return nouns.is_human(word, guess=False)
     return word in kinds and (nouns.is_body(word) or word in names.GENERIC_BODIES)
 
 
@@ -250,6 +260,8 @@ def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
         return Name(start, name.end, text[start : name.end], name.kind)
     word = names.fold(before[1])
     first, _, more = name.text.partition(" ")
+    if names.fold(first) in names.TITLES:
+        return name
     sure = not _UNSURE < given_names.female(first) < 1 - _UNSURE
     whole = more and sure and given_names.is_known(first)
     called = nouns.is_human(word.removesuffix("s")) and not given_names.is_known(word)

@@ -172,13 +172,16 @@ _TRADES_OF_BODIES = frozenset(
 
 
 def _is_described(sentence: Sentence, head: int, name: Name) -> bool:
-    """Whether a phrase says more than the name at its head: ``Union Commissioner``, ``some Democrats``."""
+    """Whether a phrase says more than the name at its head: ``Union Commissioner``, ``some Democrats``, or
+    describes one of a people: ``the Spaniard``."""
     noun = sentence.words[head].lemma
     if is_human(noun, guess=sentence.words[head].upos != "PROPN") and name.kind is NameKind.ORGANIZATION:
         return True
     before = [w for i in sentence.children[head] if (w := sentence.words[i]).end <= name.start]
     more = any(w.text.lower() in _SOME or w.upos in ("ADJ", "NUM") for w in before)
-    return name.kind is NameKind.NATIONALITY and more
+    single = sentence.words[head].xpos in ("NN", "NNP") and is_human(noun)
+    one = single and any(w.text.lower() == "the" for w in before)
+    return name.kind is NameKind.NATIONALITY and (more or one)
 
 
 def _titled_at_end(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:

@@ -43,7 +43,8 @@ _MORE_PEOPLE = frozenset(
     hippie valet concierge cowboy gaucho campesino serf bigot firebrand provocateur mastermind accomplice
     crook charlatan lookalike forebear newborn schoolgirl adolescent millennial stepson godson in-law
     father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law ex-wife ex-boyfriend
-    ex-girlfriend
+    ex-girlfriend pontiff spaniard argentine portuguese swede dane finn pole turk scot briton croat serb
+    slovak czech
     """.split()
 )
 _WRITTEN = frozenset(

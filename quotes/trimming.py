@@ -36,7 +36,9 @@ def _without_office(name: Name) -> Name:
     """``Ada Example`` of ``River Alderman Ada Example``: what ends with a title is none of the name."""
     words = name.text.split()
     offices = [i for i, word in enumerate(words[:-2]) if i and _is_trade(word)]
-    if name.kind is not NameKind.PERSON or not offices or given_names.is_known(words[0]):
+    if name.kind is not NameKind.PERSON or not offices:
+        return name
+    if given_names.is_known(words[0]) and not given_names.is_known(words[offices[-1] + 1]):
         return name
     rest = name.text.split(maxsplit=offices[-1] + 1)[-1]
     return Name(name.end - len(rest), name.end, rest, name.kind)
