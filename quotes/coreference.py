@@ -432,12 +432,13 @@ class Coreference:
         return self._rank(number, sort, candidates, None if sure else own)
 
     def _named_later(self, phrase: Phrase, called: Called) -> list[Entity]:
-        """People whom the article calls so, but names only after the description."""
-        if not nouns.is_human(phrase.noun):
-            return []
-        later = (e for e in self._grounds.in_role(called) if e.first > phrase.start and e.named)
-        people = (e for e in later if e.kind is SpeakerKind.PERSON)
-        return nsmallest(2, people, key=lambda e: self._rank_of[id(e)])
+        """People whom the article calls so, and bodies that are so by their names, named only after the
+        description."""
+        human = nouns.is_human(phrase.noun)
+        called_so = self._grounds.in_role(called) if human else self._grounds.of_sort(called)
+        kind = SpeakerKind.PERSON if human else SpeakerKind.ORGANIZATION
+        later = (e for e in called_so if e.first > phrase.start and e.named and e.kind is kind)
+        return nsmallest(2, later, key=lambda e: self._rank_of[id(e)])
 
     def _in_question(self, phrase: Phrase, head: Word) -> list[Entity]:
         """For "the far-right leader said": the people in question just before, whatever they were called."""

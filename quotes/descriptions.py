@@ -80,6 +80,11 @@ class Grounds:
         """Whom the article calls so somewhere."""
         return {e for known in self._in_roles(called) for e in known if called.fits(e)}
 
+    def of_sort(self, called: Called) -> set[Entity]:
+        """The bodies whose names say that they are such: a ministry, a council."""
+        known = self._by_sort.get(called.lemma, set()) if called.lemma not in GENERAL else set()
+        return {e for e in known if called.fits(e)}
+
     def _in_roles(self, called: Called) -> Iterator[set[Entity]]:
         for word in {called.noun, called.lemma, called.age}:
             if known := self._by_role.get(word):
