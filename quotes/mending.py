@@ -26,6 +26,7 @@ def mend(sentence: Sentence) -> None:
             if _has_preposition(sentence, i):
                 sentence.words[i].deprel = "obl"
     for i in range(len(sentence.words)):
+        _mend_vocative(sentence, i)
         _mend_passive(sentence, i)
         _mend_office(sentence, i)
         _mend_relative(sentence, i)
@@ -147,6 +148,15 @@ def _mend_office(sentence: Sentence, verb: int) -> None:
     for i in range(first, verb):
         words[i].head, words[i].deprel = (office, "appos") if i == first else (first, "flat")
     sentence.link()
+
+
+def _mend_vocative(sentence: Sentence, i: int) -> None:
+    """``Ada Quill, 34, is a baker``: outside of quotes news calls to nobody; who comes first is the subject."""
+    name = sentence.words[i]
+    if name.deprel != "vocative" or name.head < i or name.stretch is not None:
+        return
+    if not any(sentence.words[c].deprel.startswith("nsubj") for c in sentence.children[name.head]):
+        name.deprel = "nsubj"
 
 
 def _mend_relative(sentence: Sentence, i: int) -> None:

@@ -643,4 +643,15 @@ FAMILIES: dict[str, list[Example]] = {
             {"It is too": "Tomas Okere"},
         ),
     ],
+    "who is what": [
+        ("Ida Ansell, 34, is a baker. “I get up at two,” she says.", {"I get up": "Ida Ansell"}),
+        (
+            "Manchester City boss Pep Guardiola left early. “We keep going,” the Spaniard said.",
+            {"We keep": "Pep Guardiola"},
+        ),
+        (
+            "The ministry said it was “too late for words”. The Ministry of Rivers met on Monday.",
+            {"too late": "Ministry of Rivers"},
+        ),
+    ],
 }

@@ -136,7 +136,7 @@ def annotated(
 
 ARTICLE_WEIGHT = 3
 """How often each decision of the articles counts: they are fewer, but their notion of a quote is ours."""
-STRENGTH = 4.0
+STRENGTH = 16.0
 
 
 def weighed(found: Iterable[ranking.Decision]) -> Iterator[ranking.Decision]:
