@@ -220,7 +220,8 @@ class Entities:
             died = (phrase.deprel == "nsubj" and verb == "die") or (
                 phrase.deprel == "nsubj:pass" and verb in _KILLED
             )
-            fitting[0].dead |= died or "late" in fitting[0].roles
+            buried = phrase.deprel == "obj" and verb in ("bury", "mourn")
+            fitting[0].dead |= died or buried or "late" in fitting[0].roles
 
 
 _OFFICE = re.compile(r"((?:[A-Z][a-z]+[ -]){1,3}[A-Z][a-z]+),? (?:(?:Mrs?|Ms|Dr)\.? )?$")

@@ -155,17 +155,17 @@ def _after_seat(name: Name, text: str) -> Name:
     """``Ada Quill`` of ``River South Ada Quill``, after a seat that is none of the name, and of ``Mayor of
     River Ada Quill``, where the seat was taken into it."""
     words = name.text.split()
-    first = 0
-    if len(words) > _LONG and words[1] in ("of", "for") and names.fold(words[0]) in names.TITLES:
-        first = 2
-    elif not (seat := _SEAT.search(text, max(0, name.start - 20), name.start)):
-        return name
-    elif names.fold(seat[1]) not in names.TITLES:
-        return name
-    if len(words) < first + 3:
+    inside = len(words) > _LONG and words[1] in ("of", "for")
+    before = _SEAT.search(text, max(0, name.start - 20), name.start)
+    seat = words[0] if inside else before[1] if before else ""
+    first = 2 if inside else 0
+    if names.fold(seat) not in names.TITLES or len(words) < first + 3:
         return name
     given = (i for i in range(first + 1, len(words) - 1) if given_names.is_known(words[i]))
-    rest = name.text.split(maxsplit=next(given, len(words) - 2))[-1]
+    at = next(given, len(words) - 2 if name.kind is NameKind.PERSON else 0)
+    if not at:
+        return name
+    rest = name.text.split(maxsplit=at)[-1]
     return Name(name.end - len(rest), name.end, rest, NameKind.PERSON)
 
 
@@ -200,8 +200,8 @@ def _as_person(name: Name, called: Counter[str], borne: set[str]) -> Name:
 
 
 def _is_generic(name: Name, kinds: set[str], text: str) -> bool:
-    """Whether ``the Chamber`` only describes a body that the article names, ``Elbonian Chamber of Trade``, and
-    ``the Spaniard`` somebody."""
+    """Whether ``the Chamber`` only describes a body that the article names, ``Elbonian Chamber of Trade``,
+    and ``the Spaniard`` somebody."""
     word = names.fold(name.text)
     if " " in word or not text.endswith((" the ", "The "), 0, name.start):
         return False

@@ -151,7 +151,7 @@ def _mend_office(sentence: Sentence, verb: int) -> None:
 
 
 def _mend_vocative(sentence: Sentence, i: int) -> None:
-    """``Ada Quill, 34, is a baker``: outside of quotes news calls to nobody; who comes first is the subject."""
+    """``Ada Quill, 34, is a baker``: outside of quotes news calls to nobody; the name is the subject."""
     name = sentence.words[i]
     if name.deprel != "vocative" or name.head < i or name.stretch is not None:
         return
