@@ -29,6 +29,7 @@ def mend(sentence: Sentence) -> None:
         _mend_vocative(sentence, i)
         _mend_passive(sentence, i)
         _mend_office(sentence, i)
+        _mend_called(sentence, i)
         _mend_relative(sentence, i)
 
 
@@ -148,6 +149,27 @@ def _mend_office(sentence: Sentence, verb: int) -> None:
     for i in range(first, verb):
         words[i].head, words[i].deprel = (office, "appos") if i == first else (first, "flat")
     sentence.link()
+
+
+def _mend_called(sentence: Sentence, verb: int) -> None:
+    """``Quill called the talks with Roe “constructive”``: what stands in marks behind the object is what it
+    is called, and no part of it."""
+    words = sentence.words
+    called = next((c for c in sentence.children[verb] if words[c].deprel == "obj" and c > verb), None)
+    if words[verb].lemma not in _CALLING or called is None or words[called].stretch is not None:
+        return
+    last = [i for i in sentence.subtree(called) if words[i].upos != "PUNCT"][-1]
+    stretch = words[last].stretch
+    if stretch is None:
+        return
+    marked = {i for i, word in enumerate(words) if word.stretch == stretch}
+    tops = [i for i in marked if words[i].head not in marked and words[i].upos != "PUNCT"]
+    if len(tops) == 1 and words[tops[0]].head < tops[0] and words[tops[0]].deprel in ("nmod", "appos", "dep"):
+        words[tops[0]].head, words[tops[0]].deprel = verb, "xcomp"
+        sentence.link()
+
+
+_CALLING = frozenset("call label brand dub deem term".split())
 
 
 def _mend_vocative(sentence: Sentence, i: int) -> None:
