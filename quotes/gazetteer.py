@@ -8,7 +8,7 @@ once is found by its other occurrences.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -353,8 +353,9 @@ def _missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> 
         end = start + len(form)
         while at < len(taken) and taken[at][1] <= start:
             at += 1
+        within = taken[at : bisect_left(taken, (end, end), at)]
         whole = known[form] is NameKind.ORGANIZATION and " " in form
-        if at == len(taken) or taken[at][0] >= end or (whole and _holds((start, end), taken[at])):
+        if all(whole and _holds((start, end), span) for span in within):
             found.append(Name(start, end, form, known[form]))
     return found
 
