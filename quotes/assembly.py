@@ -10,7 +10,7 @@ from quotes.coreference import Coreference, Link
 from quotes.cues import Hit
 from quotes.indirect import Reported, merge
 from quotes.marks import Marked
-from quotes.mending import DASHES
+from quotes.marks.layout import DASHES
 from quotes.types import Candidate, Cue, Evidence, Mention, Quote, QuoteKind, Speaker, Stretch
 
 _MOST_CANDIDATES = 5

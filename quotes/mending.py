@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quotes import nouns
 from quotes.cues import FORMS
+from quotes.marks.layout import DASHES
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence, Word
@@ -64,8 +65,6 @@ def _mend_signature(words: Sequence[Word]) -> None:
     words[dash].lemma, words[dash].upos, words[dash].xpos = "say", "VERB", "VBZ"
 
 
-DASHES = frozenset("-–—~")
-"""What a signature may begin with."""
 _PRESS = frozenset(
     """
     reuters ap afp upi dpa ani pti ians tass efe ansa cna bbc cnn xinhua bernama antara kyodo yonhap bloomberg

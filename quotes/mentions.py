@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.names import GENERIC_BODIES, TITLES, fold
@@ -120,9 +121,9 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
     for child in sentence.children[head]:
         clause = sentence.words[child]
         if clause.deprel == "acl:relcl" and clause.lemma in _NAMING:
-            below = sentence.subtree(child)
-            marked = (i for i in below[:-1] if sentence.words[i].text == "as")
-            found = [name for i in marked for name in index.within(*_extent(sentence.words[i + 1]))]
+            below = [sentence.words[i] for i in sentence.subtree(child)]
+            named = (word for last, word in pairwise(below) if last.text == "as")
+            found = [name for word in named for name in index.within(word.start, word.end)]
             if found and found[0].kind is NameKind.PERSON:
                 return found[0]
         if clause.deprel == "acl" and clause.text.lower() in ("named", "called", "surnamed"):
@@ -137,10 +138,6 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
 
 _NAMING = frozenset("give identify introduce name ask describe".split())
 """Verbs of clauses in which somebody is named: ``a man who gave his name as Ada``."""
-
-
-def _extent(word: Word) -> tuple[int, int]:
-    return word.start, word.end
 
 
 def _appositions(sentence: Sentence, head: int) -> list[int]:

@@ -12,7 +12,8 @@ _WIDEST_WRAP = 130
 _LIST_MARKER = re.compile(r"(?:\(?(?:\d{1,2}[.)](?!\d)|[a-zA-Z][.)](?=\s))|[-–—•*·▪●])\s*")
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ][\w’'.-]*,?"
 _SIGNATURE = re.compile(rf"[-–—~\s]*{_CAPITAL}(?:\s+{_CAPITAL}(?:\s+[\w’'.&-]+,?){{0,9}})?\s*")
-_DASHES = frozenset("-–—~")
+DASHES = frozenset("-–—~")
+"""What a signature may begin with."""
 _INSERT = re.compile(r"\S+(?:\s+\S+){0,7}(?<![.!?])")
 
 INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\ufeff\xad"))
@@ -75,7 +76,7 @@ def is_signature(text: str, start: int, end: int) -> bool:
 
 def is_signed(text: str, start: int, end: int) -> bool:
     """Whether a stretch of text is a signature after a dash: ``— Ada Example, mayor of Norvik``."""
-    return text[start : start + 1] in _DASHES and is_signature(text, start, end)
+    return text[start : start + 1] in DASHES and is_signature(text, start, end)
 
 
 def is_insert(text: str, start: int, end: int) -> bool:
