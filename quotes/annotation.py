@@ -315,11 +315,11 @@ class Annotator:
         """
         if not sentences:
             return
-        tokens = [
+        given = [
             [_PLAIN if i in plain else word.text for i, word in enumerate(sentence.words)]
             for sentence, plain in sentences
         ]
-        for (sentence, plain), parse in zip(sentences, self._parser(tokens), strict=True):
+        for (sentence, plain), parse in zip(sentences, self._parser(given), strict=True):
             for word, lemma, upos, xpos, head, relation in zip(sentence.words, *parse, strict=True):
                 word.lemma, word.upos, word.xpos, word.head, word.deprel = lemma, upos, xpos, head, relation
             for word in (sentence.words[i] for i in plain):

@@ -241,8 +241,9 @@ def named(scene: Scene) -> set[int]:
     text, found = scene.annotation.text, set[int]()
     for number, marked in enumerate(scene.annotation.stretches):
         words = text[marked.start : marked.end]
-        first, end = scene.paragraph(marked.start)
-        if naming.is_name(words, text[first : marked.outer_start], text[marked.outer_end : end]):
+        first = max(scene.paragraph(marked.start)[0], marked.outer_start - naming.REACH)
+        after = text[marked.outer_end : marked.outer_end + 1]
+        if naming.is_name(words, text[first : marked.outer_start], after):
             found.add(number)
         elif number - 1 in found and naming.is_title(words):
             last = scene.annotation.stretches[number - 1]

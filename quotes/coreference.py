@@ -468,9 +468,11 @@ class Coreference:
 
     def _so_called(self, phrase: Phrase, noun: Word) -> list[Link]:
         """The one body that a noun may describe: ``a board report`` is one of the Elbonian Parole Board."""
+        if not nouns.is_body(noun.lemma):
+            return []
         called = Called(names.fold(noun.text), names.fold(noun.lemma), "", plural=False)
         bodies = [e for e in self._grounds.among(self._recent(phrase), called) if e.named]
-        return [Link(bodies[0], 1.0, "")] if nouns.is_body(noun.lemma) and len(bodies) == 1 else []
+        return [Link(bodies[0], 1.0, "")] if len(bodies) == 1 else []
 
     def _at_head(self, number: int, head: int) -> list[Link]:
         """The links of the phrase with that head in the same sentence, before or after."""

@@ -127,18 +127,20 @@ def _mend_passive(sentence: Sentence, i: int) -> None:
 def _mend_office(sentence: Sentence, verb: int) -> None:
     """``Bank of Elbonia governor Ada Quill said``: the governor says it, not the bank."""
     words = sentence.words
+    if not words[verb].is_finite:
+        return
     first = verb
     while first and words[first - 1].upos == "PROPN" and words[first - 1].stretch is None:
         first -= 1
     office = first - 1
-    if not words[verb].is_finite or first == verb or office < 2 or not _is_office(words[office]):
+    if first == verb or office < 2 or not _is_office(words[office]):
         return
     body = next((c for c in sentence.children[verb] if words[c].deprel == "nsubj" and c < office), None)
     if body is None or words[body].upos != "PROPN" or verb in sentence.subtree(office):
         return
     between = words[body + 1 : office]
-    names = [i for i, word in enumerate(between) if word.upos == "PROPN"]
-    if not names or between[0].text != "of" or any(word.upos not in _IN_OFFICES for word in between):
+    tags = {word.upos for word in between}
+    if "PROPN" not in tags or between[0].text != "of" or not tags <= _IN_OFFICES:
         return
     words[office].upos, words[office].head, words[office].deprel = "NOUN", verb, "nsubj"
     words[body].head, words[body].deprel = office, "nmod"

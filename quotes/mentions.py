@@ -120,7 +120,7 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
                 return found[0]
     for child in sentence.children[head]:
         clause = sentence.words[child]
-        if clause.deprel == "acl:relcl" and clause.lemma in _NAMING:
+        if clause.deprel == "acl:relcl" and clause.lemma in _INTRODUCING:
             below = [sentence.words[i] for i in sentence.subtree(child)]
             named = (word for last, word in pairwise(below) if last.text == "as")
             found = [name for word in named for name in index.within(word.start, word.end)]
@@ -136,7 +136,7 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
     return _named_beside(sentence, head, head, index)
 
 
-_NAMING = frozenset("give identify introduce name ask describe".split())
+_INTRODUCING = frozenset("give identify introduce name ask describe".split())
 """Verbs of clauses in which somebody is named: ``a man who gave his name as Ada``."""
 
 

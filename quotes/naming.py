@@ -17,6 +17,8 @@ _WORKS = frozenset(
     """.split()
 )
 """Nouns for what has a title."""
+REACH = 60
+"""Characters before the marks that may tell."""
 _LONGEST_SHORT_FORM = 4
 """Words in marks and brackets that a name is to be short for: ``Example Holdings (“Example”)``."""
 _OPEN = frozenset("the a an this that".split())
@@ -52,25 +54,21 @@ def is_name(words: str, before: str, after: str = "") -> bool:
 
     :param before: the text before the marks, ``after`` what comes after them.
     """
-    near = _WORD.findall(before[-60:])
+    near = _WORD.findall(before[-REACH:])
     if not near:
         return False
-    last, *earlier = reversed([word.lower() for word in near])
-    if last in _TITLING or (last == "line" and earlier[:1] == ["subject"]):
+    previous, last = ("", *(word.lower() for word in near))[-2:]
+    if last in _TITLING or (previous, last) == ("subject", "line"):
         return True
     if last in _TERMS:
-        return bool(earlier) and earlier[0] in _OPEN
+        return previous in _OPEN
     if not is_title(words):
         return False
     if last == "(" and after.startswith(")") and len(words.split()) <= _LONGEST_SHORT_FORM:
         return True
-    if last == "with" and earlier[:1] == ["interview"]:
+    if (previous, last) == ("interview", "with"):
         return True
     whose = last.endswith(("'s", "’s", "s'", "s’"))
     broadcast = whose and next((w for w in reversed(near[:-1]) if not w[:1].isupper()), "") == "on"
-    return (
-        near[-1] == "on"
-        or broadcast
-        or last in _WORKS
-        or (last == "," and earlier[:1] != [] and earlier[0] in _WORKS)
-    )
+    work = previous if last == "," else last
+    return near[-1] == "on" or broadcast or work in _WORKS

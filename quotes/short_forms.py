@@ -44,7 +44,8 @@ def spelled_out(found: list[Name], text: str) -> list[Name]:
 
 def _spelled_from(bracket: re.Match[str], text: str) -> int | None:
     """Where the words begin whose initials are the acronym in brackets."""
-    base = max(text.rfind("\n", 0, bracket.start()) + 1, bracket.start() - _LONGEST_BODY)
+    base = max(0, bracket.start() - _LONGEST_BODY)
+    base = max(base, text.rfind("\n", base, bracket.start()) + 1)
     initials = ""
     for word in reversed(list(_WORD.finditer(text, base, bracket.start()))):
         if word[0][0].isupper() and word[0][-1] not in ",;:":

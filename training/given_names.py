@@ -43,11 +43,11 @@ def given_names() -> Iterator[tuple[str, str, str]]:
                     yield module.name, fold(name.split()[0]), gender
 
 
-def counted() -> dict[str, tuple[float, int]]:
-    """Name → share of women among its bearers, and how many were counted; names seen too seldom left out."""
+def counted() -> dict[str, float]:
+    """Name → share of women among its bearers; names seen too seldom left out."""
     text = (importlib.resources.files("nomquamgender") / "name_data.json").read_text(encoding="utf-8")
     return {
-        name: (share(women, bearers), bearers)
+        name: share(women, bearers)
         for name, (sources, bearers, women, _) in json.loads(text).items()
         if sources >= SOURCES and bearers >= BEARERS and _LATIN.fullmatch(name)
     }
@@ -82,7 +82,7 @@ def main() -> None:
         languages[name][gender] += 1
     borne = counted()
     shares = {name: listed(by["f"], by["m"]) for name, by in sorted(languages.items())}
-    shares |= {name: women for name, (women, _) in sorted(borne.items())}
+    shares |= dict(sorted(borne.items()))
     names = list(shares)
     vectorizer = DictVectorizer()
     x = vectorizer.fit_transform([features(name) for name in names])
