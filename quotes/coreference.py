@@ -17,7 +17,7 @@ from functools import lru_cache
 from heapq import nsmallest
 from itertools import accumulate, dropwhile, islice, takewhile
 
-from quotes import cues, mentions, names, nouns
+from quotes import cues, mentions, names, nouns, origins
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.descriptions import GENERAL, Called, Grounds
 from quotes.entities import Entities, Entity
@@ -66,6 +66,15 @@ class _Last:
     """``main`` or ``sub`` clause where it is the subject of a verb of speech, else empty."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Issued:
+    """A document where it was last mentioned, and whom it comes from."""
+
+    offset: int
+    sentence: int
+    issuer: list[Link]
+
+
 class Coreference:
     """Resolves the noun phrases of one article.
 
@@ -94,6 +103,8 @@ class Coreference:
         self._beside: dict[tuple[int, int], set[int]] = {}
         self._spoken: set[int] = set()
         self._links: dict[int, list[Link]] = {}
+        self._issued: dict[str, _Issued] = {}
+        self._recalled: set[int] = set()
         self._by_sentence: dict[int, list[Phrase]] = {}
         for phrase in phrases:
             self._by_sentence.setdefault(phrase.sentence, []).append(phrase)
@@ -112,6 +123,7 @@ class Coreference:
             if isinstance(event, int):
                 if event not in self._links:
                     self._links[event] = self._link(event)
+                self._note_made(event)
                 for link in reversed(self._meant(event)):
                     self._see_phrase(link, phrases[event])
             else:
@@ -217,8 +229,10 @@ class Coreference:
 
     def _meant(self, number: int) -> list[Link]:
         """The likeliest link of a phrase, and for a name that several bear whoever else it may well mean, for
-        one of several who speak as one its bearer."""
+        one of several who speak as one its bearer. A document brings its issuer to mind where it speaks."""
         links, name = self._links[number], self._phrases[number].name
+        if number in self._recalled and not self.is_source(self._phrases[number]):
+            return []
         if name is None:
             return links[:1]
         if links and links[0].entity.plural:
@@ -364,6 +378,8 @@ class Coreference:
         if kind is None:
             return []
         fitting = list(islice((e for e in self._recent(phrase) if _may_be(kind, e)), WINDOW))
+        if kind == "it" and (issuer := self._document_before(phrase, fitting)):
+            return issuer
         return self._rank(number, kind, fitting or self._later(phrase), None)
 
     def _link_relative(self, number: int) -> list[Link]:
@@ -408,11 +424,16 @@ class Coreference:
             "newspaper",
         ):
             return []
-        if nouns.is_document(phrase.noun) and (issuer := self._issuer(number)):
-            for noun in nouns.like_documents(names.fold(phrase.noun)):
-                self._grounds.note_role(issuer[0].entity, noun)
-            return issuer
         definite = words[0] in _DEFINITE
+        if nouns.is_document(phrase.noun):
+            issuer = self._issuer(number)
+            if phrase.noun not in _LAWS:
+                if not issuer and definite and head.xpos not in ("NNS", "NNPS"):
+                    issuer = self._issued_before(phrase)
+                    self._recalled.add(number)
+                self._note_issued(phrase.noun, phrase, issuer)
+            if issuer:
+                return issuer
         same = self._same_description(phrase)
         candidates: list[Entity] = []
         if definite or same is not None:
@@ -455,23 +476,56 @@ class Coreference:
         sentence = self._annotation.sentences[phrase.sentence]
         for head in _issuers(sentence, phrase.head):
             found = self._at_head(number, head) or self._so_called(phrase, sentence.words[head])
-            if not found:
+            if not found or not found[0].entity.voice:
                 continue
             if found[0].entity.kind is SpeakerKind.DOCUMENT:
                 own = self._describe(phrase, phrase.noun, names.tokens(phrase.text))
                 return [Link(own, 1.0, f"“{phrase.text}” is never named")]
-            return [
-                Link(link.entity, link.probability, f"“{phrase.text}” → {link.entity.name}: whose it is")
-                for link in found
-            ]
+            return [_from(phrase, link) for link in found]
         return []
+
+    def _note_made(self, number: int) -> None:
+        """Take in the document that somebody makes by a verb alone: who emails sends an email."""
+        phrase = self._phrases[number]
+        sentence = self._annotation.sentences[phrase.sentence]
+        verb = sentence.words[phrase.head].head
+        made = _made(sentence, verb) if verb >= 0 and phrase.deprel in ("nsubj", "obl:agent") else None
+        if made and self._links[number]:
+            self._note_issued(made, phrase, self._links[number])
+
+    def _note_issued(self, noun: str, phrase: Phrase, issuer: list[Link]) -> None:
+        """Take in whom the last document of that sort comes from, or that nobody tells."""
+        for alike in nouns.like_documents(names.fold(noun)):
+            self._issued[alike] = _Issued(phrase.start, phrase.sentence, issuer)
+            if issuer:
+                self._grounds.note_role(issuer[0].entity, alike)
+
+    def _issued_before(self, phrase: Phrase) -> list[Link]:
+        """Whom ``the letter`` comes from, where the article told it of the letter before."""
+        known = self._issued.get(names.fold(phrase.noun))
+        if known is None and phrase.noun in _ANY_DOCUMENT and self._issued:
+            known = max(self._issued.values(), key=lambda each: each.offset)
+        return [_from(phrase, link) for link in known.issuer] if known else []
+
+    def _document_before(self, phrase: Phrase, rivals: list[Entity]) -> list[Link]:
+        """Whom ``it`` comes from where it is the document of the sentence before: ``Quill sent a letter. It
+        says …``."""
+        document = max(self._issued.values(), key=lambda each: each.offset, default=None)
+        if document is None or not self.is_source(phrase) or any(e.named for e in rivals):
+            return []
+        apart = self._frame_number[phrase.sentence] - self._frame_number[document.sentence]
+        return [_from(phrase, link) for link in document.issuer] if 0 <= apart <= 1 else []
 
     def _so_called(self, phrase: Phrase, noun: Word) -> list[Link]:
         """The one body that a noun may describe: ``a board report`` is one of the Elbonian Parole Board."""
-        if not nouns.is_body(noun.lemma):
+        if not (nouns.is_body(noun.lemma) or noun.lemma in GENERAL):
             return []
         called = Called(names.fold(noun.text), names.fold(noun.lemma), "", plural=False)
-        bodies = [e for e in self._grounds.among(self._recent(phrase), called) if e.named]
+        bodies = [
+            e
+            for e in self._grounds.among(self._recent(phrase), called)
+            if e.named and names.kinds_of_body(e.name) & names.GENERIC_BODIES <= {called.lemma}
+        ]
         return [Link(bodies[0], 1.0, "")] if len(bodies) == 1 else []
 
     def _at_head(self, number: int, head: int) -> list[Link]:
@@ -506,6 +560,8 @@ class Coreference:
     def _rank(self, number: int, kind: str, candidates: list[Entity], own: Link | None) -> list[Link]:
         """The distribution over the candidates, and over ``own``, the entity that only this phrase names."""
         phrase = self._phrases[number]
+        if kind == "person":
+            candidates = self._belonging(phrase, candidates)
         fitting = [e for e in candidates if own is None or e is not own.entity]
         agreeing = [e for e in fitting if _agrees(phrase, kind, e, _nowhere, source=self.is_source(phrase))]
         somebody = kind in _SORTS and any(map(self._called(phrase).is_role_of, agreeing))
@@ -602,6 +658,20 @@ class Coreference:
         if phrase.is_subject and last.relation.startswith("nsubj"):
             add("both subjects", "near" if apart <= 1 else "far")
         return out
+
+    def _belonging(self, phrase: Phrase, candidates: list[Entity]) -> list[Entity]:
+        """The candidates without those who belong elsewhere, where one belongs where the description says:
+        ``the Elbonian leader``."""
+        said = self._origins(phrase)
+        if not any(said & e.origins for e in candidates):
+            return candidates
+        return [e for e in candidates if said & e.origins or not e.origins]
+
+    def _origins(self, phrase: Phrase) -> frozenset[str]:
+        """Where a description says that somebody belongs."""
+        head = self._annotation.sentences[phrase.sentence].words[phrase.head].text
+        words = phrase.text.replace("-", " ").split()
+        return origins.keys(w for i, w in enumerate(words) if w != head and (i or w.lower() not in _DEFINITE))
 
     def _description_features(self, phrase: Phrase, entity: Entity, add: object, *, called_so: bool) -> None:
         assert callable(add)
@@ -720,19 +790,38 @@ class Coreference:
         return f"“{phrase.text}” → {entity.name}: {role} {where}, {among}"
 
 
+def _from(phrase: Phrase, link: Link) -> Link:
+    """The link of a document to whom it comes from."""
+    return Link(link.entity, link.probability, f"“{phrase.text}” → {link.entity.name}: whose it is")
+
+
+_LAWS = frozenset(
+    """
+    law act bill article constitution treaty amendment agreement contract section clause resolution directive
+    decree charter
+    """.split()
+)
+"""Documents that say what they say, whoever passed them."""
+
+_ANY_DOCUMENT = frozenset("document text".split())
+"""What any document may be called."""
+
 _NEAR = 8
 """How many phrases before or after a document's may name whom it comes from."""
 
 _ISSUING = frozenset(
     """
     issue release publish post send file write sign circulate submit organize prepare draft compile produce
-    launch unveil lodge deliver pen author dispatch
+    launch unveil lodge deliver pen author dispatch put share record compose
     """.split()
 )
 """Verbs whose subject a document comes from."""
 
 _PRINTED = frozenset("editorial story".split())
 """Written things that come from the paper that they stand in."""
+
+_PAGES = frozenset("website site page account feed blog".split())
+"""Where bodies put what they write."""
 
 _PLATFORMS = frozenset(
     "twitter facebook instagram youtube linkedin telegram whatsapp tiktok weibo wechat reddit x".split()
@@ -749,7 +838,16 @@ def _issuers(sentence: Sentence, document: int) -> Iterator[int]:
     beside = [c for c in children[document] if words[c].deprel == "compound"]
     if any(words[c].text.lower() in _PLATFORMS for c in beside):
         return
-    for child in [*children[document], *(c for i in beside for c in children[i])]:
+    verb = words[document].head
+    if words[document].deprel.startswith("obl"):
+        inside = {words[c].text.lower() for c in children[document]} & {"in", "on", "via", "through"}
+        says = bool(inside) and words[verb].lemma in cues.VERBS.keys() | _ISSUING
+    else:
+        says = words[document].deprel == "obj" and words[verb].lemma in _ISSUING
+    subjects = [c for c in children[verb] if words[c].deprel == "nsubj"] if says else []
+    yield from (c for c in subjects if words[c].upos != "PRON")
+    pages = [c for c in children[document] if words[c].lemma in _PAGES and words[c].deprel.startswith("nmod")]
+    for child in [*children[document], *(c for i in (*beside, *pages) for c in children[i])]:
         cases = {words[c].text.lower() for c in children[child]}
         relation = words[child].deprel
         telling = {"by", "from", "in"} if words[document].lemma in _PRINTED else {"by", "from"}
@@ -757,17 +855,24 @@ def _issuers(sentence: Sentence, document: int) -> Iterator[int]:
             yield child
         if relation == "acl" and words[child].lemma in _ISSUING:
             yield from (c for c in children[child] if words[c].deprel == "obl:agent")
-    verb = words[document].head
     if words[document].deprel == "nsubj:pass" and words[verb].lemma in _ISSUING:
         agents = (c for c in children[verb] if words[c].deprel.startswith("obl"))
         yield from (c for c in agents if {words[i].text.lower() for i in children[c]} & {"by", "from"})
-    if words[document].deprel.startswith("obl"):
-        inside = {words[c].text.lower() for c in children[document]} & {"in", "on", "via", "through"}
-        says = bool(inside) and words[verb].lemma in cues.VERBS.keys() | _ISSUING
-    else:
-        says = words[document].deprel == "obj" and words[verb].lemma in _ISSUING
-    if says:
-        yield from (c for c in children[verb] if words[c].deprel == "nsubj")
+    yield from subjects
+
+
+def _made(sentence: Sentence, verb: int) -> str | None:
+    """The document that a verb makes."""
+    lemma = sentence.words[verb].lemma
+    if lemma == "write":
+        to = [c for c in sentence.children[verb] if sentence.words[c].deprel == "obl"]
+        cases = {sentence.words[c].text.lower() for i in to for c in sentence.children[i]}
+        objects = any(sentence.words[c].deprel == "obj" for c in sentence.children[verb])
+        return "letter" if "to" in cases and not objects else None
+    return _MAKING.get(lemma)
+
+
+_MAKING = {"sue": "lawsuit", "email": "email", "e-mail": "email", "tweet": "tweet", "post": "post", "blog": "blog"}
 
 
 def _ends_office(words: list[Word], head: int, first: int, name: Name) -> bool:

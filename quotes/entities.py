@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
-from quotes import given_names, names, nouns
+from quotes import given_names, names, nouns, origins
 from quotes.annotation import Annotation, Name, NameKind
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
@@ -24,6 +24,7 @@ class Entity:
     :param first: offset of the first mention.
     :param forms: all forms in order of appearance → how often.
     :param roles: what the article calls it: folded words of titles, appositions, descriptions.
+    :param origins: keys of the places, peoples and bodies that it belongs to (:mod:`quotes.origins`).
     :param femininity: log odds that it is a woman: what titles, nouns, pronouns and the given name say.
     :param voice: whether it is of a sort that speaks: people, bodies, documents.
     :param dead: whether the article says that it died.
@@ -37,6 +38,7 @@ class Entity:
     plural: bool = False
     forms: Counter[str] = field(default_factory=Counter)
     roles: Counter[str] = field(default_factory=Counter)
+    origins: set[str] = field(default_factory=set)
     femininity: float = 0.0
     voice: bool = True
     place: bool = False
@@ -201,7 +203,7 @@ class Entities:
 
     def _read_phrases(self, annotation: Annotation, phrases: list[Phrase]) -> None:
         """The nouns of the phrases that carry a name, appositions among them."""
-        beyond = frozenset({"acl", "acl:relcl", "conj", "parataxis", "nmod", "nmod:poss"})
+        beyond = _APART | {"nmod", "nmod:poss"}
         for phrase in phrases:
             fitting = self.fitting(phrase.name) if phrase.name else []
             if len(fitting) != 1 or phrase.name is None:
@@ -215,7 +217,15 @@ class Entities:
                 and w.stretch is None
                 and not phrase.name.start <= w.start < phrase.name.end
             ]
-            fitting[0].note_role(tuple(n for n in called if nouns.is_human(n) or n in names.GENERIC_BODIES))
+            bodies = () if fitting[0].kind is SpeakerKind.PERSON else names.GENERIC_BODIES
+            fitting[0].note_role(tuple(n for n in called if nouns.is_human(n) or n in bodies))
+            belonging = sentence.subtree(phrase.head, without=_APART)
+            around = (w for w in map(sentence.words.__getitem__, belonging) if w.upos in ("PROPN", "ADJ"))
+            fitting[0].origins |= origins.keys(
+                w.text
+                for w in around
+                if w.stretch is None and not phrase.name.start <= w.start < phrase.name.end
+            )
             verb = sentence.words[max(0, sentence.words[phrase.head].head)].lemma
             died = (phrase.deprel == "nsubj" and verb == "die") or (
                 phrase.deprel == "nsubj:pass" and verb in _KILLED
@@ -224,6 +234,8 @@ class Entities:
             fitting[0].dead |= died or buried or "late" in fitting[0].roles
 
 
+_APART = frozenset({"acl", "acl:relcl", "conj", "parataxis"})
+"""Relations that lead from a name to what is not it."""
 _OFFICE = re.compile(r"((?:[A-Z][a-z]+[ -]){1,3}[A-Z][a-z]+),? (?:(?:Mrs?|Ms|Dr)\.? )?$")
 """The words with capitals before a name."""
 _KILLED = frozenset("kill murder execute assassinate bury slay".split())

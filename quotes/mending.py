@@ -26,8 +26,13 @@ def mend(sentence: Sentence) -> None:
         for i in subjects if len(subjects) > 1 else ():
             if _has_preposition(sentence, i):
                 sentence.words[i].deprel = "obl"
+            elif (office := _office_before(sentence, i)) is not None and i != subjects[0]:
+                sentence.words[i].head, sentence.words[i].deprel = office, "appos"
+                sentence.link()
     for i in range(len(sentence.words)):
         _mend_vocative(sentence, i)
+        _mend_addressee(sentence, i)
+        _mend_apposition(sentence, i)
         _mend_passive(sentence, i)
         _mend_office(sentence, i)
         _mend_called(sentence, i)
@@ -108,6 +113,40 @@ def _has_preposition(sentence: Sentence, index: int) -> bool:
     where there is another."""
     children = (sentence.words[i] for i in sentence.children[index])
     return any(word.deprel == "case" and word.upos == "ADP" for word in children)
+
+
+def _office_before(sentence: Sentence, name: int) -> int | None:
+    """The noun behind a preposition that a name belongs to: ``by his spokesman, Tom Roe``."""
+    words = sentence.words
+    noun = name - 1 - (name > 1 and words[name - 1].text == ",")
+    if noun < 0 or words[name].upos != "PROPN" or not _is_office(words[noun]):
+        return None
+    return noun if _has_preposition(sentence, noun) else None
+
+
+def _mend_apposition(sentence: Sentence, i: int) -> None:
+    """``In a statement by his spokesman, Tom Roe, the mayor said``: the mayor says it. What a comma parts from
+    the name before and none from the verb behind is its subject."""
+    words, noun = sentence.words, sentence.words[i]
+    name = noun.head
+    if noun.deprel != "appos" or not 0 <= name < i or words[name].deprel != "nsubj":
+        return
+    office, verb = _office_before(sentence, name), words[name].head
+    below = sentence.subtree(i)
+    if office is None or verb != i + 1 or below[-1] != i or words[below[0] - 1].text != ",":
+        return
+    noun.head, noun.deprel = verb, "nsubj"
+    words[name].head, words[name].deprel = office, "appos"
+    sentence.link()
+
+
+def _mend_addressee(sentence: Sentence, i: int) -> None:
+    """``They allege Roe told his wife``: who stands before a verb that has no subject is not told anything."""
+    word = sentence.words[i]
+    if word.deprel != "iobj" or word.head < i or not sentence.words[word.head].is_finite:
+        return
+    if not any(sentence.words[c].deprel.startswith("nsubj") for c in sentence.children[word.head]):
+        word.deprel = "nsubj"
 
 
 def _mend_passive(sentence: Sentence, i: int) -> None:

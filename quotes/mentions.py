@@ -155,8 +155,16 @@ def _is_named_so(sentence: Sentence, head: int, child: int, name: Name) -> bool:
         return True
     noun = sentence.words[head].lemma
     beside = sentence.subtree(child)[0] == head + 1 and name.kind is NameKind.ORGANIZATION
-    return beside and (is_body(noun) or noun in GENERIC_BODIES or noun in _TRADES_OF_BODIES)
+    return beside and (_is_for_body(noun) or noun in _TRADES_OF_BODIES)
 
+
+def _is_for_body(noun: str) -> bool:
+    """Whether a noun may stand before the name of a body: ``the charity``, ``the opposition``."""
+    return is_body(noun) or noun in GENERIC_BODIES or noun in _STANDINGS
+
+
+_STANDINGS = frozenset("opposition ruling governing".split())
+"""How a party stands to power, read as a noun before its name."""
 
 _TRADES_OF_BODIES = frozenset(
     """
@@ -230,7 +238,7 @@ def _named_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -
     """The name right after a title, or after a noun for a body: ``Foreign Minister Ada Example``, however it
     was parsed, and whatever short form stands between in brackets."""
     noun = sentence.words[head].lemma
-    body = is_body(noun) or noun in GENERIC_BODIES
+    body = _is_for_body(noun)
     if not (is_human(noun) or body):
         return None
     after = last + 1

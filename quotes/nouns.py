@@ -44,7 +44,7 @@ _MORE_PEOPLE = frozenset(
     crook charlatan lookalike forebear newborn schoolgirl adolescent millennial stepson godson in-law
     father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law ex-wife ex-boyfriend
     ex-girlfriend pontiff spaniard argentine portuguese swede dane finn pole turk scot briton croat serb
-    slovak czech
+    slovak czech seed
     """.split()
 )
 _WRITTEN = frozenset(

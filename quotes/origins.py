@@ -1,0 +1,87 @@
+"""Where somebody belongs, by the names that stand with theirs: ``Elbonian`` and ``of Elbonia`` are one place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from quotes import names, nouns
+
+_ONE = """
+france french frenchman frenchwoman
+netherlands dutch dutchman dutchwoman holland
+britain british briton uk kingdom
+america american us usa states
+spain spanish spaniard
+wales welsh welshman
+ireland irish irishman
+scotland scottish scot scots
+england english englishman
+poland polish pole
+greece greek
+denmark danish dane
+sweden swedish swede
+finland finnish finn
+norway norwegian
+iceland icelandic icelander
+switzerland swiss
+belgium belgian
+portugal portuguese
+turkey turkish turk türkiye turkiye
+czechia czech
+cyprus cypriot
+lebanon lebanese
+philippines philippine filipino filipina
+thailand thai
+peru peruvian
+niger nigerien
+nigeria nigerian
+congo congolese drc
+guinea guinean
+austria austrian
+australia australian aussie
+slovakia slovak slovakian
+slovenia slovenian slovene
+argentina argentine argentinian
+afghanistan afghan
+kazakhstan kazakh
+uzbekistan uzbek
+kosovo kosovar
+burma burmese myanmar
+zealand zealander kiwi
+israel israeli
+iran iranian
+iraq iraqi
+texas texan
+emirates emirati uae
+togo togolese
+laos laotian
+paraguay paraguayan
+uruguay uruguayan
+mozambique mozambican
+madagascar malagasy
+bahrain bahraini
+tajikistan tajik
+turkmenistan turkmen
+kyrgyzstan kyrgyz
+london londoner
+catalonia catalan
+eu european europe
+"""
+"""Places and what their people are called, where endings do not tell."""
+
+_KEY = {word: line.split()[0] for line in _ONE.strip().splitlines() for word in line.split()}
+_ENDING = re.compile(r"(?<=\w{4})(?:ians?|eans?|ans?|ns?|ese|ish|is?|ic|ias?|as?|os?|ers?|y|e|s)$")
+_SIDES = frozenset("south north east west southern northern eastern western new united central republic".split())
+
+
+def key(word: str) -> str:
+    """What a folded word shares with those of the same place or people: ``elbonia``, ``elbonian`` → ``elbon``."""
+    plain = re.sub(r"['’]s?$", "", word).replace(".", "")
+    return _KEY.get(plain) or _ENDING.sub("", _ENDING.sub("", plain)) or plain
+
+
+def keys(words: Iterable[str]) -> frozenset[str]:
+    """The keys of the words with capitals that say where somebody belongs, titles and such left out."""
+    capitals = (names.fold(word) for word in words if word[:1].isupper())
+    return frozenset(key(w) for w in capitals if w not in _SIDES | names.TITLES and not nouns.is_human(w, guess=False))
