@@ -564,8 +564,8 @@ class Coreference:
             candidates = self._belonging(phrase, candidates)
         fitting = [e for e in candidates if own is None or e is not own.entity]
         agreeing = [e for e in fitting if _agrees(phrase, kind, e, _nowhere, source=self.is_source(phrase))]
-        somebody = kind in _SORTS and any(map(self._called(phrase).is_role_of, agreeing))
-        rows = [self.features(phrase, kind, entity, agreeing, called_so=somebody) for entity in fitting]
+        called_so = sum(map(self._called(phrase).is_role_of, agreeing)) if kind in _SORTS else 0
+        rows = [self.features(phrase, kind, entity, agreeing, called_so=called_so) for entity in fitting]
         kept = [(e, f) for e, f in zip(fitting, rows, strict=True) if "clash" not in f]
         options = [e for e, _ in kept]
         features: list[Features] = [f for _, f in kept]
@@ -597,11 +597,11 @@ class Coreference:
         return self._ranker.probabilities(features)
 
     def features(
-        self, phrase: Phrase, kind: str, entity: Entity, among: list[Entity], *, called_so: bool
+        self, phrase: Phrase, kind: str, entity: Entity, among: list[Entity], *, called_so: int
     ) -> dict[str, float]:
         """Features of one entity as the referent of a phrase; ``clash`` where it cannot be.
 
-        :param called_so: whether the article calls any of those in question as the phrase does.
+        :param called_so: how many of those in question the article calls as the phrase does.
         """
         out: dict[str, float] = {}
 
@@ -673,7 +673,7 @@ class Coreference:
         words = phrase.text.replace("-", " ").split()
         return origins.keys(w for i, w in enumerate(words) if w != head and (i or w.lower() not in _DEFINITE))
 
-    def _description_features(self, phrase: Phrase, entity: Entity, add: object, *, called_so: bool) -> None:
+    def _description_features(self, phrase: Phrase, entity: Entity, add: object, *, called_so: int) -> None:
         assert callable(add)
         words = names.tokens(phrase.text)
         called = self._called(phrase)
@@ -681,6 +681,7 @@ class Coreference:
         own = set(names.tokens(entity.name))
         if called.is_role_of(entity):
             add("called so", entity.kind.value)
+            add("called so", "alone" if called_so == 1 else "as others are")
         else:
             add("another called so" if called_so else "nobody called so")
         if lemma in own:
@@ -1026,6 +1027,9 @@ def _agrees(phrase: Phrase, kind: str, entity: Entity, add: object, *, source: b
         agreement = sign * entity.femininity
         add("gender", value=_log_sigmoid(agreement))
         return agreement > -_CLASH
+    if kind == "person" and entity.kind is SpeakerKind.PERSON:
+        gender = names.title_gender((names.fold(phrase.noun),))
+        return gender is None or entity.femininity * (1.0 if gender == "f" else -1.0) > -_CLASH
     if kind == "name" and (title := names.title_gender(names.tokens(phrase.text))):
         agreement = entity.femininity * (1.0 if title == "f" else -1.0)
         add("gender", value=_log_sigmoid(agreement))

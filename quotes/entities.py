@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
-from quotes import given_names, names, nouns, origins
+from quotes import callings, given_names, names, nouns, origins
 from quotes.annotation import Annotation, Name, NameKind
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
@@ -54,6 +54,8 @@ class Entity:
         if self.named and self.kind is not SpeakerKind.PERSON:
             words = tuple(w for w in words if not nouns.is_human(w))
         self.roles.update(words)
+        if self.kind is SpeakerKind.PERSON:
+            self.roles.update(callings.also(words))
         gender = names.title_gender(words)
         if gender and self.kind is SpeakerKind.PERSON:
             self.note_gender(4.0 if gender == "f" else -4.0)
@@ -379,10 +381,11 @@ def _title(words: list[str]) -> tuple[str, ...]:
     for word in reversed(words):
         plain = names.fold(word).strip(".,’'").replace(".", "")
         initials = _INITIALS.fullmatch(word)
-        if word.endswith((",", ".", ":", "”")) and not initials and plain not in names.COURTESY_TITLES:
+        short = plain in names.COURTESY_TITLES or callings.in_full(plain) != plain
+        if word.endswith((",", ".", ":", "”")) and not initials and not short:
             break
         known = plain in names.TITLES or nouns.is_human(plain)
         if not known and not (title and (word[:1].isupper() or word.endswith(("’s", "'s")))):
             break
-        title.append(re.sub(r"['’]s$", "", plain))
+        title.append(callings.in_full(re.sub(r"['’]s$", "", plain)))
     return tuple(title[:5])

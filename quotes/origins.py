@@ -52,7 +52,39 @@ zealand zealander kiwi
 israel israeli
 iran iranian
 iraq iraqi
-texas texan
+texas texan tex
+alabama ala
+arizona ariz
+arkansas ark
+california calif
+colorado colo
+connecticut conn
+florida fla
+georgia ga
+illinois ill
+kansas kan
+kentucky ky
+massachusetts mass
+michigan mich
+minnesota minn
+missouri mo
+montana mont
+nebraska neb
+nevada nev
+hampshire nh
+jersey nj
+york ny
+carolina nc sc
+dakota nd sd
+oklahoma okla
+oregon ore
+pennsylvania pa
+tennessee tenn
+vermont vt
+virginia va wva
+washington wash
+wisconsin wis
+wyoming wyo
 emirates emirati uae
 togo togolese
 laos laotian
@@ -83,5 +115,5 @@ def key(word: str) -> str:
 
 def keys(words: Iterable[str]) -> frozenset[str]:
     """The keys of the words with capitals that say where somebody belongs, titles and such left out."""
-    capitals = (names.fold(word) for word in words if word[:1].isupper())
+    capitals = (names.fold(word).strip(".") for word in words if word[:1].isupper())
     return frozenset(key(w) for w in capitals if w not in _SIDES | names.TITLES and not nouns.is_human(w, guess=False))
