@@ -17,7 +17,7 @@ from functools import lru_cache
 from heapq import nsmallest
 from itertools import accumulate, dropwhile, islice, takewhile
 
-from quotes import cues, mentions, names, nouns, origins
+from quotes import cues, given_names, mentions, names, nouns, origins
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.descriptions import GENERAL, Called, Grounds
 from quotes.entities import Entities, Entity
@@ -441,7 +441,7 @@ class Coreference:
         if same is not None and same not in candidates:
             candidates.append(same)
         if definite and not candidates:
-            candidates = self._named_later(phrase, self._called(phrase))
+            candidates = self._named_later(phrase, self._called(phrase)) or self._mistaken(phrase)
         own = Link(same or self._describe(phrase, phrase.noun, words), 1.0, f"“{phrase.text}” is never named")
         sort = _sort(phrase)
         spoken = definite and self.is_source(phrase)
@@ -460,6 +460,20 @@ class Coreference:
         kind = SpeakerKind.PERSON if human else SpeakerKind.ORGANIZATION
         later = (e for e in called_so if e.first > phrase.start and e.named and e.kind is kind)
         return nsmallest(2, later, key=lambda e: self._rank_of[id(e)])
+
+    def _mistaken(self, phrase: Phrase) -> list[Entity]:
+        """For "the company said": what the model for names took for a place or a person, though it acts as a
+        body does."""
+        if phrase.noun not in GENERAL or not self.is_source(phrase):
+            return []
+        for entity in islice((e for e in self._recent(phrase) if e.named), 2):
+            last = self._last[id(entity)]
+            person = entity.kind is SpeakerKind.PERSON
+            mistaken = not given_names.is_known(entity.name) if person else entity.place
+            acts = last.source or last.relation.startswith("nsubj")
+            if mistaken and acts and " " not in entity.name:
+                return [entity]
+        return []
 
     def _in_question(self, phrase: Phrase, head: Word) -> list[Entity]:
         """For "the far-right leader said": the people in question just before, whatever they were called."""
@@ -564,8 +578,8 @@ class Coreference:
             candidates = self._belonging(phrase, candidates)
         fitting = [e for e in candidates if own is None or e is not own.entity]
         agreeing = [e for e in fitting if _agrees(phrase, kind, e, _nowhere, source=self.is_source(phrase))]
-        called_so = sum(map(self._called(phrase).is_role_of, agreeing)) if kind in _SORTS else 0
-        rows = [self.features(phrase, kind, entity, agreeing, called_so=called_so) for entity in fitting]
+        somebody = kind in _SORTS and any(map(self._called(phrase).is_role_of, agreeing))
+        rows = [self.features(phrase, kind, entity, agreeing, called_so=somebody) for entity in fitting]
         kept = [(e, f) for e, f in zip(fitting, rows, strict=True) if "clash" not in f]
         options = [e for e, _ in kept]
         features: list[Features] = [f for _, f in kept]
@@ -597,11 +611,11 @@ class Coreference:
         return self._ranker.probabilities(features)
 
     def features(
-        self, phrase: Phrase, kind: str, entity: Entity, among: list[Entity], *, called_so: int
+        self, phrase: Phrase, kind: str, entity: Entity, among: list[Entity], *, called_so: bool
     ) -> dict[str, float]:
         """Features of one entity as the referent of a phrase; ``clash`` where it cannot be.
 
-        :param called_so: how many of those in question the article calls as the phrase does.
+        :param called_so: whether the article calls any of those in question as the phrase does.
         """
         out: dict[str, float] = {}
 
@@ -673,7 +687,7 @@ class Coreference:
         words = phrase.text.replace("-", " ").split()
         return origins.keys(w for i, w in enumerate(words) if w != head and (i or w.lower() not in _DEFINITE))
 
-    def _description_features(self, phrase: Phrase, entity: Entity, add: object, *, called_so: int) -> None:
+    def _description_features(self, phrase: Phrase, entity: Entity, add: object, *, called_so: bool) -> None:
         assert callable(add)
         words = names.tokens(phrase.text)
         called = self._called(phrase)
@@ -681,7 +695,6 @@ class Coreference:
         own = set(names.tokens(entity.name))
         if called.is_role_of(entity):
             add("called so", entity.kind.value)
-            add("called so", "alone" if called_so == 1 else "as others are")
         else:
             add("another called so" if called_so else "nobody called so")
         if lemma in own:

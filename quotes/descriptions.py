@@ -15,7 +15,8 @@ GENERAL = frozenset(
     group organization organisation company agency body outlet firm party club team movement charity nonprofit
     watchdog regulator newspaper broadcaster publication airline carrier lender manufacturer maker developer
     retailer corporation conglomerate institution giant startup start-up bank paper daily weekly tabloid
-    magazine channel network bureau force operator supplier builder insurer utility
+    magazine channel network bureau force operator supplier builder insurer utility service platform brand
+    automaker carmaker drugmaker chipmaker planemaker brewer miner
     """.split()
 )
 """Nouns that bodies are called by whose names don't say what they are."""

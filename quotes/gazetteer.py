@@ -30,7 +30,7 @@ def settle(annotation: Annotation) -> list[Name]:
     surnames = _surnames([n for n in annotation.names if n.kind is NameKind.PERSON])
     given = [n for n in annotation.names if n.text in surnames or not _is_office(n)]
     given = sorted(given + _speaking(annotation, given, surnames), key=lambda name: name.start)
-    given = [_after_seat(name, text) for name in trim(_joined(given, text))]
+    given = [_of_age(_after_seat(name, text), text) for name in trim(_joined(given, text))]
     given = short_forms.spelled_out(given, text)
     kinds = {k for n in given if n.kind is NameKind.ORGANIZATION for k in names.kinds_of_body(n.text)}
     given = _with_people(name for name in given if not _is_generic(name, kinds, text))
@@ -167,6 +167,17 @@ def _after_seat(name: Name, text: str) -> Name:
         return name
     rest = name.text.split(maxsplit=at)[-1]
     return Name(name.end - len(rest), name.end, rest, NameKind.PERSON)
+
+
+_AGE = re.compile(r", \d\d(?=[,.]\s)| \(\d\d\)")
+"""What stands after a person's name, and no other."""
+
+
+def _of_age(name: Name, text: str) -> Name:
+    """``Ada Quill`` of ``Ada Quill, 34, said``, whatever the model took it for: bodies tell no age."""
+    if name.kind is NameKind.PERSON or " " not in name.text or not _AGE.match(text, name.end):
+        return name
+    return Name(name.start, name.end, name.text, NameKind.PERSON)
 
 
 def _with_people(found: Iterable[Name]) -> list[Name]:
@@ -343,6 +354,9 @@ def _missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> 
         known.setdefault(surname, NameKind.PERSON)
     for seat in names.SEATS:
         known.setdefault(seat.title(), NameKind.ORGANIZATION)
+    for paper in _PAPERS & set(annotation.text.split()):
+        known.setdefault(f"the {paper}", NameKind.ORGANIZATION)
+        known.setdefault(f"The {paper}", NameKind.ORGANIZATION)
     wanted = sorted(
         (f for f in known if len(f) >= _SHORTEST and f != f.lower() and _is_safe(f)),
         key=lambda form: -len(form),
@@ -358,6 +372,15 @@ def _missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> 
         if all(whole and _holds((start, end), span) for span in within):
             found.append(Name(start, end, form, known[form]))
     return found
+
+
+_PAPERS = frozenset(
+    """
+    Times Guardian Independent Economist Telegraph Herald Tribune Gazette Chronicle Observer Examiner Inquirer
+    Globe Courant Atlantic
+    """.split()
+)
+"""Words that are a newspaper's name behind an article."""
 
 
 def _holds(span: tuple[int, int], other: tuple[int, int]) -> bool:
