@@ -253,7 +253,7 @@ class Coreference:
         if phrase.name is not None:
             fitting = self._entities.fitting(phrase.name)
             if len(fitting) == 1:
-                joint = self._joint(phrase, fitting[0])
+                joint = self._joint(phrase, fitting[0]) if phrase.is_subject else None
                 return [Link(joint or fitting[0], 1.0, _named(phrase, joint or fitting[0]))]
             return self._rank(number, "name", fitting, None) if fitting else []
         if phrase.deprel == "appos" and (governor := self._governor(number)):
@@ -303,7 +303,7 @@ class Coreference:
     def _named_after(self, number: int) -> list[Link]:
         """The links of whoever is named after a comma: ``the Union's commissioner, Ada Example, said``."""
         phrase = self._phrases[number]
-        if not nouns.is_human(phrase.noun) or not self.is_source(phrase):
+        if not (nouns.is_human(phrase.noun) or phrase.noun == "one") or not self.is_source(phrase):
             return []
         words = self._annotation.sentences[phrase.sentence].words
         for i in range(phrase.head + 1, len(words)):
@@ -343,8 +343,8 @@ class Coreference:
         return []
 
     def _joint(self, phrase: Phrase, first: Entity) -> Entity | None:
-        """Several people who speak as one: ``A and B said``."""
-        if not phrase.is_subject or first.kind is not SpeakerKind.PERSON:
+        """Several people who act as one: ``A and B said``."""
+        if first.kind is not SpeakerKind.PERSON:
             return None
         members = [first]
         for other in self._by_sentence[phrase.sentence]:
@@ -495,8 +495,14 @@ class Coreference:
             if found[0].entity.kind is SpeakerKind.DOCUMENT:
                 own = self._describe(phrase, phrase.noun, names.tokens(phrase.text))
                 return [Link(own, 1.0, f"“{phrase.text}” is never named")]
-            return [_from(phrase, link) for link in found]
+            joint = self._issuers_together(phrase.sentence, head, found[0].entity)
+            return [_from(phrase, link) for link in ([Link(joint, 1.0, "")] if joint else found)]
         return []
+
+    def _issuers_together(self, sentence: int, head: int, first: Entity) -> Entity | None:
+        """All who issue a document, where several do: ``a study by Ada Quill and Tom Roe``."""
+        named = (p for p in self._by_sentence[sentence] if p.head == head and p.joint)
+        return next((self._joint(phrase, first) for phrase in named), None)
 
     def _note_made(self, number: int) -> None:
         """Take in the document that somebody makes by a verb alone: who emails sends an email."""
@@ -751,7 +757,23 @@ class Coreference:
         )
 
     def _same_description(self, phrase: Phrase) -> Entity | None:
-        return self._described.get(names.fold(without_article(phrase.text)))
+        return self._described.get(self._key(phrase, phrase.text))
+
+    def _key(self, phrase: Phrase, text: str) -> str:
+        """What descriptions of the same share: ``Quill’s office`` is ``Senator Ada Quill’s office``."""
+        owner = self._owner(phrase)
+        fitting = self._entities.fitting(owner) if owner else []
+        if owner and len(fitting) == 1:
+            text = f"{fitting[0].name}{text.rpartition(owner.form)[2]}"
+        return names.fold(without_article(text))
+
+    def _owner(self, phrase: Phrase) -> Name | None:
+        """The person whose the described is: Ada Quill in ``Senator Ada Quill’s office``."""
+        words = self._annotation.sentences[phrase.sentence].words
+        found = (self._names.get(w.start) for w in words[: phrase.head] if w.start >= phrase.start)
+        owner = next((n for n in found if n is not None), None)
+        owns = owner and self._annotation.text.startswith(("’s ", "'s "), owner.end)
+        return owner if owner and owns and owner.kind is NameKind.PERSON else None
 
     def _in_full(self, phrase: Phrase) -> str:
         """The description with what tells which one is meant: ``a person familiar with the talks``."""
@@ -766,7 +788,9 @@ class Coreference:
                 and _defines(words, child - run[0])
             ):
                 end = words[-1].end
-        return " ".join(text[phrase.start : end].split())
+        owner = self._owner(phrase)
+        start = owner.end - len(owner.form) if owner and owner.text.endswith(owner.form) else phrase.start
+        return " ".join(text[start:end].split())
 
     def _describe(self, phrase: Phrase, lemma: str, words: tuple[str, ...]) -> Entity:
         """An entity that has no name: known by this description."""
@@ -784,7 +808,7 @@ class Coreference:
         entity.forms[phrase.text] += 1
         entity.note_role((*words, names.fold(lemma)))
         self._know(entity)
-        self._described.setdefault(names.fold(without_article(entity.name)), entity)
+        self._described.setdefault(self._key(phrase, entity.name), entity)
         return entity
 
     def _reason(self, phrase: Phrase, entity: Entity, options: list[Entity]) -> str:

@@ -271,6 +271,8 @@ def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
         return Name(start, name.end, text[start : name.end], name.kind)
     word = names.fold(before[1])
     first, _, more = name.text.partition(" ")
+    if first.endswith(".") and not given_names.is_known(before[1]):
+        return name
     if names.fold(first) in names.TITLES:
         return name
     sure = not _UNSURE < given_names.female(first) < 1 - _UNSURE
@@ -286,8 +288,14 @@ def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
 
 
 def _with_end(name: Name, text: str) -> Name:
-    """``Ada Quill`` grows to ``Ada Quill III``, and ``Ada`` to ``Ada ter Quill``: a number, and a surname
-    behind a particle, that the model left out."""
+    """``Ada Quill`` grows to ``Ada Quill III``, ``Ada`` to ``Ada ter Quill``, and ``River Workers`` to ``River
+    Workers and Helpers Union``: a number, a surname behind a particle, the rest of a body, that the model left
+    out."""
+    if name.kind is NameKind.ORGANIZATION and name.text.rpartition(" ")[2].lower() not in names.GENERIC_BODIES:
+        rest = _REST.match(text, name.end)
+        whole = rest is not None and rest[1].lower() in names.GENERIC_BODIES
+        end = rest.end() if rest is not None and whole else name.end
+        return Name(name.start, end, text[name.start : end], name.kind)
     after = _END.match(text, name.end) if name.kind is NameKind.PERSON else None
     if after is None or (after[1] and " " in name.text):
         return name
@@ -300,6 +308,9 @@ _END = re.compile(
     r"|III?|IV)\b"
 )
 """What a name may go on with: a particle and a surname, or a number."""
+
+_REST = re.compile(r"(?:,(?: [A-Z][\w’'-]+){1,2})*,? (?:and|&)(?: [A-Z][\w’'-]+){0,3} ([A-Z][\w’'-]+)\b(?! [A-Z])")
+"""What a body's name may go on with: ``Workers and Helpers Union``."""
 
 _JOINED = re.compile(r"(?<![\w’'-])([A-Z][\w’']+)-$")
 """The first half of a given name, as in ``Jean-Paul``."""
