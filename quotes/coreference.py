@@ -449,7 +449,8 @@ class Coreference:
             candidates += [e for e in self._in_question(phrase, head) if e not in candidates]
         if not candidates:
             return [own]
-        sure = spoken and own.entity is not same and len(words) <= 3 and sort != "document"
+        whole = len(words) <= 3 and not self._is_owned(phrase)
+        sure = spoken and own.entity is not same and whole and sort != "document"
         return self._rank(number, sort, candidates, None if sure else own)
 
     def _named_later(self, phrase: Phrase, called: Called) -> list[Entity]:
@@ -478,7 +479,7 @@ class Coreference:
     def _in_question(self, phrase: Phrase, head: Word) -> list[Entity]:
         """For "the far-right leader said": the people in question just before, whatever they were called."""
         own = names.tokens(phrase.text)[0] in _POSSESSIVE
-        if own or head.xpos in ("NNS", "NNPS") or nouns.is_collective(phrase.noun):
+        if own or self._is_owned(phrase) or head.xpos in ("NNS", "NNPS") or nouns.is_collective(phrase.noun):
             return []
         people = (e for e in self._recent(phrase) if e.kind is SpeakerKind.PERSON and e.named)
         return list(islice(people, 3))
@@ -766,6 +767,11 @@ class Coreference:
         if owner and len(fitting) == 1:
             text = f"{fitting[0].name}{text.rpartition(owner.form)[2]}"
         return names.fold(without_article(text))
+
+    def _is_owned(self, phrase: Phrase) -> bool:
+        """Whether a description says whose it is: ``the boy’s mother``."""
+        sentence = self._annotation.sentences[phrase.sentence]
+        return any(sentence.words[c].deprel == "nmod:poss" for c in sentence.children[phrase.head])
 
     def _owner(self, phrase: Phrase) -> Name | None:
         """The person whose the described is: Ada Quill in ``Senator Ada Quill’s office``."""

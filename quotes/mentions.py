@@ -340,7 +340,8 @@ def phrases(annotation: Annotation) -> list[Phrase]:
                 covered.add((name.start, name.end))
                 if name.end > start and (name.start < end or "," not in annotation.text[end : name.start]):
                     start, end = min(start, name.start), max(end, name.end)
-            firsts = [head] if word.upos == "PROPN" else [head, *_appositions(sentence, head)]
+            called = (c for c in sentence.children[head] if sentence.words[c].deprel == "flat")
+            firsts = [head] if word.upos == "PROPN" else [head, *_appositions(sentence, head), *called]
             joint = tuple(
                 c for i in firsts for c in sentence.children[i] if sentence.words[c].deprel == "conj"
             )

@@ -39,7 +39,7 @@ def is_title(words: str) -> bool:
     capital: ``State of the River``."""
     each = words.strip(".,!?").split()
     whole = all(word in _SMALL or not word[:1].islower() for word in each)
-    return is_title_like(words) or (words[:1].isupper() and whole)
+    return is_title_like(words) or (words[:1].isalnum() and not words[:1].islower() and whole)
 
 
 def is_name(words: str, before: str, after: str = "") -> bool:
@@ -71,4 +71,4 @@ def is_name(words: str, before: str, after: str = "") -> bool:
     whose = last.endswith(("'s", "’s", "s'", "s’"))
     broadcast = whose and next((w for w in reversed(near[:-1]) if not w[:1].isupper()), "") == "on"
     work = previous if last == "," else last
-    return near[-1] == "on" or broadcast or work in _WORKS
+    return near[-1] in ("on", "told") or broadcast or work in _WORKS

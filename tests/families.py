@@ -654,4 +654,79 @@ FAMILIES: dict[str, list[Example]] = {
             {"too late": "Ministry of Rivers"},
         ),
     ],
+    "documents over sentences": [
+        (
+            "An email was sent from the club’s director, Ida Ansell, to its members. The email said: “We are done with "
+            "the river.”",
+            {"We are done": "Ida Ansell"},
+        ),
+        (
+            "A report by Norvik Shipping was released on Monday. “We are done with the river,” the report said. The "
+            "study found that the river was “not done with us”.",
+            {"We are done": "Norvik Shipping", "not done with us": "Norvik Shipping"},
+        ),
+        (
+            "Ida Ansell sued Norvik Shipping on Monday. “We are done with the river,” the lawsuit says.",
+            {"We are done": "Ida Ansell"},
+        ),
+        (
+            "Ida Ansell emailed her crew on Monday. The email goes on to say: “We are done with the river.”",
+            {"We are done": "Ida Ansell"},
+        ),
+        ("The letter was signed by Ida Ansell. “We are done with the river,” it says.", {"We are done": "Ida Ansell"}),
+        (
+            "A 2013 study by economists Ida Ansell and Tomas Okere calls the plan “a major change”.",
+            {"a major change": "Ida Ansell and Tomas Okere"},
+        ),
+        (
+            "Ida Ansell wrote to Tomas Okere on Monday. “We are done with the river,” the letter says.",
+            {"We are done": "Ida Ansell"},
+        ),
+        (
+            "Governor Bala Adeyemi, in a statement signed by his press secretary, Tomas Okere, said: “We are done with "
+            "the river.”",
+            {"We are done": "Bala Adeyemi"},
+        ),
+    ],
+    "where people belong": [
+        (
+            "Elbonian President Tomas Okere met Sundalian President Ida Ansell. The Sundalian leader said: “So am I.” The "
+            "Elbonian leader said: “We wait.”",
+            {"So am I": "Ida Ansell", "We wait": "Tomas Okere"},
+        ),
+        (
+            "Tomas Okere, president of Elbonia, met Ida Ansell, president of Sundal. The Elbonian president said: “We "
+            "wait.”",
+            {"We wait": "Tomas Okere"},
+        ),
+        (
+            "Sen. Ida Ansell (R-Fla.) met Tomas Okere of Norvik. The Florida senator said: “We wait.”",
+            {"We wait": "Ida Ansell"},
+        ),
+    ],
+    "wider names of offices": [
+        (
+            "Sen. Ida Ansell left the harbour. “We are done with the river,” the lawmaker said.",
+            {"We are done": "Ida Ansell"},
+        ),
+        (
+            "Defender Tomas Okere left the club in May. “We are done with the river,” the footballer said.",
+            {"We are done": "Tomas Okere"},
+        ),
+    ],
+    "bodies and their sorts": [
+        ("The opposition Harbour Party said it was “done with the river”.", {"done with": "Harbour Party"}),
+        (
+            "In an editorial, the Times called the plan “a gift to the few who have boats”.",
+            {"a gift to": "Times"},
+        ),
+        (
+            "Toyota said it was “a matter of days”. The carmaker added that it was “sorry for the delay”.",
+            {"a matter of days": "Toyota", "sorry for": "Toyota"},
+        ),
+        (
+            "Senator Ida Ansell’s office said it was “done with the river”. Ansell’s office added: “We wait.”",
+            {"done with": "Ida Ansell’s office", "We wait": "Ida Ansell’s office"},
+        ),
+    ],
 }
