@@ -31,6 +31,9 @@ _SURE = 0.9
 WINDOW = 12
 """How many entities of its number and sort, last mentioned first, are ranked for a pronoun."""
 
+_LIKELY = 0.5
+"""From this probability on a pronoun is taken to stand for somebody, and its subject for somebody else."""
+
 _PLAUSIBLE = 0.3
 """From this probability on each of those whom a name may stand for counts as mentioned by it."""
 
@@ -161,9 +164,19 @@ class Coreference:
             below = [i for c in found if sentence.words[c].deprel in _CONTENT for i in sentence.children[c]]
             heads = [c for c in found if sentence.words[c].deprel in _OBJECT]
             heads += [i for i in below if sentence.words[i].deprel.startswith("nsubj")]
-            links = (self._named_at(phrase.sentence, head) for head in heads)
+            links = (self._named_at(phrase.sentence, head) or self._meant_at(phrase, head) for head in heads)
             self._beside[key] = {id(link.entity) for named in links for link in named}
         return self._beside[key]
+
+    def _meant_at(self, subject: Phrase, head: int) -> list[Link]:
+        """Whom a pronoun stands for that is the object of a verb whose subject is none: ``The mayor called him``."""
+        word = self._annotation.sentences[subject.sentence].words[head]
+        if subject.kind is MentionKind.PRONOUN or word.deprel not in _OBJECT:
+            return []
+        if pronoun_kind(word.text.lower()) != "he/she" or word.text.endswith("self"):
+            return []
+        found = self._at_head(self._phrases.index(subject), head)
+        return [link for link in found[:1] if link.probability > _LIKELY]
 
     # ---- what has been seen ------------------------------------------------------------------------
 
@@ -449,7 +462,8 @@ class Coreference:
             candidates += [e for e in self._in_question(phrase, head) if e not in candidates]
         if not candidates:
             return [own]
-        whole = len(words) <= 3 and not self._is_owned(phrase)
+        beside = self._beside_subject(phrase) if phrase.is_subject else set()
+        whole = len(words) <= 3 and not self._is_owned(phrase) and not any(id(e) in beside for e in candidates)
         sure = spoken and own.entity is not same and whole and sort != "document"
         return self._rank(number, sort, candidates, None if sure else own)
 
@@ -812,7 +826,8 @@ class Coreference:
         voice = human or kind is SpeakerKind.DOCUMENT or nouns.is_body(lemma) or lemma in names.GENERIC_BODIES
         entity = Entity(self._in_full(phrase), kind, False, phrase.start, plural, voice=voice)
         entity.forms[phrase.text] += 1
-        entity.note_role((*words, names.fold(lemma)))
+        own = names.tokens(self._annotation.text[phrase.start : max(phrase.start, head.end)])
+        entity.note_role((*own, names.fold(lemma)))
         self._know(entity)
         self._described.setdefault(self._key(phrase, entity.name), entity)
         return entity
