@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
 from quotes import cues, given_names, names, nouns, short_forms
-from quotes.annotation import Annotation, Name, NameKind, Sentence
+from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.trimming import trim
 
 _UNSURE = 0.12
@@ -48,10 +48,15 @@ def settle(annotation: Annotation) -> list[Name]:
     ]
     found = _joined(_with_missed(settled, _missed(annotation, settled, surnames)), text)
     named = {i for name in found for i in range(name.start, name.end)}
-    words = (word for sentence in annotation.frame() for word in sentence.words)
-    proper = {word.start for word in words if word.upos == "PROPN" and word.start not in named}
-    found = [_with_words_before(_with_given_name(name, text, proper), text, proper) for name in found]
+    proper = {w.start for s in annotation.frame() for w in s.words if _is_proper(w)} - named
+    words = {w.start for s in annotation.frame() for w in s.words if w.upos == "PROPN"} - named
+    found = [_with_words_before(_with_given_name(name, text, words), text, proper) for name in found]
     return [_with_end(name, text) for name in found]
+
+
+def _is_proper(word: Word) -> bool:
+    """Whether a word may be part of a name: ``Rights`` of ``River Rights Watch`` too."""
+    return word.upos == "PROPN" or (word.upos in ("NOUN", "ADJ") and word.text[:1].isupper())
 
 
 def _is_office(name: Name) -> bool:
@@ -86,7 +91,9 @@ def _speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> 
             ):
                 start, end = sentence.words[first].start, sentence.words[last].end
                 several = sentence.words[hit.source].xpos == "NNPS"
-                kind = NameKind.NATIONALITY if several else NameKind.PERSON
+                body = any(word.upos != "PROPN" for word in sentence.words[first : last + 1])
+                one = NameKind.ORGANIZATION if body else NameKind.PERSON
+                kind = NameKind.NATIONALITY if several else one
                 name = Name(start, end, annotation.text[start:end], kind)
                 if (first == 0 or sentence.words[first - 1].upos != "DET") and not _is_office(name):
                     found[start] = name
@@ -106,6 +113,10 @@ def _proper_run(sentence: Sentence, head: int, surnames: set[str]) -> tuple[int,
     first = last = head
     while first > 0 and proper(first - 1):
         first -= 1
+    if first > 1 and _is_common_in_name(words[first - 1]):
+        first -= 1
+        while first > 0 and (proper(first - 1) or _is_common_in_name(words[first - 1])):
+            first -= 1
     while last + 1 < len(words) and proper(last + 1):
         last += 1
     while first <= last and names.fold(words[first].text).strip(".") in names.TITLES:
@@ -113,6 +124,12 @@ def _proper_run(sentence: Sentence, head: int, surnames: set[str]) -> tuple[int,
             break
         first += 1
     return first, last
+
+
+def _is_common_in_name(word: Word) -> bool:
+    """Whether a word that is none of a name elsewhere is one here: ``Rights`` in ``River Rights Watch``."""
+    known = names.fold(word.text).strip(".") in names.TITLES or nouns.is_human(word.lemma)
+    return _is_proper(word) and word.stretch is None and not known and not nouns.is_time(word.text)
 
 
 _OPEN_END = re.compile(r" (?:of|for|and)(?: the)?$")
@@ -250,7 +267,8 @@ def _with_words_before(name: Name, text: str, proper: set[int]) -> Name:
     start = name.start
     while name.kind is NameKind.ORGANIZATION and (before := _BEFORE.search(text, max(0, start - 30), start)):
         word = names.fold(before[1])
-        if start - len(before[0]) not in proper or word in names.TITLES or nouns.is_human(word):
+        common = word in names.TITLES or nouns.is_human(word) or nouns.is_time(word)
+        if start - len(before[0]) not in proper or common:
             break
         start -= len(before[0])
     return Name(start, name.end, text[start : name.end], name.kind)

@@ -242,8 +242,9 @@ def initials(name: str) -> set[str]:
 
 
 def is_acronym(text: str) -> bool:
-    """Whether ``text`` has the shape of one: two to seven capitals, stops and a few small letters allowed."""
-    return bool(re.fullmatch(r"(?:[A-Z]\.?){2,7}s?|[A-Z][A-Za-z]{0,2}[A-Z]{1,5}|[A-Z]{2,5}[a-z]{1,2}", text))
+    """Whether ``text`` has the shape of one: two to seven capitals, stops, an ampersand and a few small letters
+    allowed."""
+    return bool(re.fullmatch(r"(?:[A-Z]\.?){2,7}s?|[A-Z]&[A-Z]|[A-Z][A-Za-z]{0,2}[A-Z]{1,5}|[A-Z]{2,5}[a-z]{1,2}", text))
 
 
 def letters(acronym: str) -> set[str]:
@@ -259,7 +260,7 @@ def abbreviates(short: str, full: str) -> bool:
     """
     if not is_acronym(short):
         return False
-    if short.replace(".", "").upper() in initials(full):
+    if short.replace(".", "").replace("&", "").upper() in initials(full):
         return True
     parts = re.findall(r"[A-Z][a-z]*", short)
     words = [word for word in re.findall(r"[^\W_]+", full) if word[:1].isupper()]

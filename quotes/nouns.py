@@ -74,7 +74,7 @@ _THINGS = frozenset(
     disclaimer preorder ouster nonstarter server computer printer router ticker mortar cedar
     after for or nor per rather either neither whether later earlier sooner further lower higher
     larger smaller bigger greater better closer longer shorter stronger older younger newer cheaper harder
-    easier faster slower wider deeper former latter inner outer upper minor proper sober poor
+    easier faster slower wider deeper human former latter inner outer upper minor proper sober poor
     her over under ever never together altogether whatever whichever wherever however moreover thereafter
     eager prior super encounter november december september october booster crossover spillover turnover
     stopover trigger hardcover cheeseburger superpower supercomputer processor amplifier filter chopper
