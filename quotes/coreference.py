@@ -437,7 +437,7 @@ class Coreference:
             "newspaper",
         ):
             return []
-        definite = words[0] in _DEFINITE
+        definite = words[0] in _DEFINITE or (self._is_owned(phrase) and self._owner(phrase) is None)
         if nouns.is_document(phrase.noun):
             issuer = self._issuer(number)
             if phrase.noun not in _LAWS:
