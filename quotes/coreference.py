@@ -824,7 +824,10 @@ class Coreference:
         else:
             kind = SpeakerKind.GROUP if plural else SpeakerKind.ORGANIZATION
         voice = human or kind is SpeakerKind.DOCUMENT or nouns.is_body(lemma) or lemma in names.GENERIC_BODIES
-        entity = Entity(self._in_full(phrase), kind, False, phrase.start, plural, voice=voice)
+        called = self._in_full(phrase)
+        proper = head.upos == "PROPN" and not human and without_article(called).istitle()
+        name = without_article(called) if proper else called
+        entity = Entity(name, kind, proper, phrase.start, plural, voice=voice)
         entity.forms[phrase.text] += 1
         own = names.tokens(self._annotation.text[phrase.start : max(phrase.start, head.end)])
         entity.note_role((*own, names.fold(lemma)))
