@@ -33,15 +33,15 @@ lawmaker legislator politician: senator representative congressman congresswoman
 congressman congresswoman: representative
 representative: congressman congresswoman
 politician: governor mayor premier councillor councilman councilwoman chancellor minister
-official: minister secretary commissioner ambassador envoy governor director spokesman spokeswoman spokesperson
-    undersecretary inspector administrator
+official: minister secretary commissioner ambassador envoy governor director spokesman spokeswoman
+    spokesperson undersecretary inspector administrator
 diplomat: ambassador envoy consul
 leader: president premier chancellor chairman chairwoman chair head secretary-general chief minister
 chief boss head: executive director president chairman chairwoman chief boss head commissioner
 boss coach manager: coach manager trainer boss
 player footballer: striker midfielder winger defender goalkeeper keeper forward footballer
-player athlete star: striker midfielder winger batsman bowler pitcher quarterback golfer champion runner sprinter
-    swimmer cyclist boxer wrestler gymnast skier
+player athlete star: striker midfielder winger batsman bowler pitcher quarterback golfer champion runner
+    sprinter swimmer cyclist boxer wrestler gymnast skier
 lawyer attorney: lawyer attorney counsel barrister solicitor advocate
 prosecutor: attorney
 medic: doctor physician surgeon nurse paramedic

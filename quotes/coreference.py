@@ -109,6 +109,7 @@ class Coreference:
         self._issued: dict[str, _Issued] = {}
         self._recalled: set[int] = set()
         self._by_sentence: dict[int, list[Phrase]] = {}
+        self._numbers = {(phrase.sentence, phrase.head): number for number, phrase in enumerate(phrases)}
         for phrase in phrases:
             self._by_sentence.setdefault(phrase.sentence, []).append(phrase)
         self._frame_number = _frame_numbers(annotation)
@@ -169,13 +170,14 @@ class Coreference:
         return self._beside[key]
 
     def _meant_at(self, subject: Phrase, head: int) -> list[Link]:
-        """Whom a pronoun stands for that is the object of a verb whose subject is none: ``The mayor called him``."""
+        """Whom a pronoun stands for that is the object of a verb, whose subject is none: ``The mayor called
+        him``."""
         word = self._annotation.sentences[subject.sentence].words[head]
         if subject.kind is MentionKind.PRONOUN or word.deprel not in _OBJECT:
             return []
         if pronoun_kind(word.text.lower()) != "he/she" or word.text.endswith("self"):
             return []
-        found = self._at_head(self._phrases.index(subject), head)
+        found = self._at_head(subject.sentence, head)
         return [link for link in found[:1] if link.probability > _LIKELY]
 
     # ---- what has been seen ------------------------------------------------------------------------
@@ -453,6 +455,8 @@ class Coreference:
             candidates = self._grounds.among(self._recent(phrase), self._called(phrase))
         if same is not None and same not in candidates:
             candidates.append(same)
+        if phrase.noun in _WATCHING:
+            candidates = [e for e in candidates if not {*words} & {*names.tokens(e.name)}]
         if definite and not candidates:
             candidates = self._named_later(phrase, self._called(phrase)) or self._mistaken(phrase)
         own = Link(same or self._describe(phrase, phrase.noun, words), 1.0, f"“{phrase.text}” is never named")
@@ -463,7 +467,9 @@ class Coreference:
         if not candidates:
             return [own]
         beside = self._beside_subject(phrase) if phrase.is_subject else set()
-        whole = len(words) <= 3 and not self._is_owned(phrase) and not any(id(e) in beside for e in candidates)
+        whole = (
+            len(words) <= 3 and not self._is_owned(phrase) and not any(id(e) in beside for e in candidates)
+        )
         sure = spoken and own.entity is not same and whole and sort != "document"
         return self._rank(number, sort, candidates, None if sure else own)
 
@@ -504,7 +510,7 @@ class Coreference:
         phrase = self._phrases[number]
         sentence = self._annotation.sentences[phrase.sentence]
         for head in _issuers(sentence, phrase.head):
-            found = self._at_head(number, head) or self._so_called(phrase, sentence.words[head])
+            found = self._at_head(phrase.sentence, head) or self._so_called(phrase, sentence.words[head])
             if not found or not found[0].entity.voice:
                 continue
             if found[0].entity.kind is SpeakerKind.DOCUMENT:
@@ -516,8 +522,8 @@ class Coreference:
 
     def _issuers_together(self, sentence: int, head: int, first: Entity) -> Entity | None:
         """All who issue a document, where several do: ``a study by Ada Quill and Tom Roe``."""
-        named = (p for p in self._by_sentence[sentence] if p.head == head and p.joint)
-        return next((self._joint(phrase, first) for phrase in named), None)
+        number = self._numbers.get((sentence, head))
+        return None if number is None else self._joint(self._phrases[number], first)
 
     def _note_made(self, number: int) -> None:
         """Take in the document that somebody makes by a verb alone: who emails sends an email."""
@@ -546,7 +552,9 @@ class Coreference:
         """Whom ``it`` comes from where it is the document of the sentence before: ``Quill sent a letter. It
         says …``."""
         document = max(self._issued.values(), key=lambda each: each.offset, default=None)
-        if document is None or not self.is_source(phrase) or any(e.named for e in rivals):
+        if document is None or not self.is_source(phrase):
+            return []
+        if any(e.named or self._last[id(e)].offset > document.offset for e in rivals):
             return []
         apart = self._frame_number[phrase.sentence] - self._frame_number[document.sentence]
         return [_from(phrase, link) for link in document.issuer] if 0 <= apart <= 1 else []
@@ -563,15 +571,15 @@ class Coreference:
         ]
         return [Link(bodies[0], 1.0, "")] if len(bodies) == 1 else []
 
-    def _at_head(self, number: int, head: int) -> list[Link]:
-        """The links of the phrase with that head in the same sentence, before or after."""
-        sentence = self._phrases[number].sentence
-        for other in range(max(0, number - _NEAR), min(len(self._phrases), number + _NEAR + 1)):
-            if (self._phrases[other].sentence, self._phrases[other].head) == (sentence, head):
-                if other not in self._links:
-                    self._links[other] = self._link(other)
-                return self._links[other]
-        return self._named_at(sentence, head)
+    def _at_head(self, sentence: int, head: int) -> list[Link]:
+        """The links of the phrase with that head, before or after."""
+        number = self._numbers.get((sentence, head))
+        if number is None:
+            return self._named_at(sentence, head)
+        if number not in self._links:
+            self._links[number] = []  # what asks for itself in a circle gets nothing
+            self._links[number] = self._link(number)
+        return self._links[number]
 
     def _named_at(self, sentence: int, head: int) -> list[Link]:
         """The one entity whose name holds that word, places left out."""
@@ -868,9 +876,6 @@ _LAWS = frozenset(
 _ANY_DOCUMENT = frozenset("document text".split())
 """What any document may be called."""
 
-_NEAR = 8
-"""How many phrases before or after a document's may name whom it comes from."""
-
 _ISSUING = frozenset(
     """
     issue release publish post send file write sign circulate submit organize prepare draft compile produce
@@ -934,7 +939,14 @@ def _made(sentence: Sentence, verb: int) -> str | None:
     return _MAKING.get(lemma)
 
 
-_MAKING = {"sue": "lawsuit", "email": "email", "e-mail": "email", "tweet": "tweet", "post": "post", "blog": "blog"}
+_MAKING = {
+    "sue": "lawsuit",
+    "email": "email",
+    "e-mail": "email",
+    "tweet": "tweet",
+    "post": "post",
+    "blog": "blog",
+}
 
 
 def _ends_office(words: list[Word], head: int, first: int, name: Name) -> bool:
@@ -1007,6 +1019,9 @@ _CONTENT = frozenset("ccomp parataxis".split())
 
 _NONE = frozenset("nobody none nothing no-one".split())
 """Words that stand for nobody."""
+
+_WATCHING = frozenset("watchdog regulator ombudsman inspectorate".split())
+"""Nouns for bodies that are not what they are of: the ``police watchdog`` is no police."""
 
 _DEFINITE = frozenset("the this that these those his her its their".split())
 _POSSESSIVE = frozenset("his her its their".split())

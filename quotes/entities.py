@@ -243,7 +243,8 @@ _OFFICE = re.compile(r"((?:[A-Z][a-z]+[ -]){1,3}[A-Z][a-z]+),? (?:(?:Mrs?|Ms|Dr)
 _KILLED = frozenset("kill murder execute assassinate bury slay".split())
 
 _APPOSITION = re.compile(
-    r"(?:,| \(|,? who (?:is|was|has been)) (?:the |an? |his |her |its |their |[\w’' ]+['’]s )?"
+    r"(?:,(?! who| which| where| when)| \(|,? who (?:is|was|has been)) "
+    r"(?:the |an? |his |her |its |their |[\w’' ]+['’]s )?"
     r"([\w’' -]{3,60}?)(?: of | for | at | in | who | from | with |[,.;:)—–\n]|$)"
 )
 

@@ -306,10 +306,13 @@ def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
 
 
 def _with_end(name: Name, text: str) -> Name:
-    """``Ada Quill`` grows to ``Ada Quill III``, ``Ada`` to ``Ada ter Quill``, and ``River Workers`` to ``River
-    Workers and Helpers Union``: a number, a surname behind a particle, the rest of a body, that the model left
-    out."""
-    if name.kind is NameKind.ORGANIZATION and name.text.rpartition(" ")[2].lower() not in names.GENERIC_BODIES:
+    """``Ada Quill`` grows to ``Ada Quill III``, ``Ada`` to ``Ada ter Quill``, ``River Workers`` to ``River
+    Workers and Helpers Union``: a number, a surname behind a particle, the rest of a body, that the model
+    left out."""
+    if (
+        name.kind is NameKind.ORGANIZATION
+        and name.text.rpartition(" ")[2].lower() not in names.GENERIC_BODIES
+    ):
         rest = _REST.match(text, name.end)
         whole = rest is not None and rest[1].lower() in names.GENERIC_BODIES
         end = rest.end() if rest is not None and whole else name.end
@@ -327,7 +330,9 @@ _END = re.compile(
 )
 """What a name may go on with: a particle and a surname, or a number."""
 
-_REST = re.compile(r"(?:,(?: [A-Z][\w’'-]+){1,2})*,? (?:and|&)(?: [A-Z][\w’'-]+){0,3} ([A-Z][\w’'-]+)\b(?! [A-Z])")
+_REST = re.compile(
+    r"(?:,(?: [A-Z][\w’'-]+){1,2})*,? (?:and|&)(?: [A-Z][\w’'-]+){0,3} ([A-Z][\w’'-]+)\b(?! [A-Z])"
+)
 """What a body's name may go on with: ``Workers and Helpers Union``."""
 
 _JOINED = re.compile(r"(?<![\w’'-])([A-Z][\w’']+)-$")

@@ -125,8 +125,8 @@ def _office_before(sentence: Sentence, name: int) -> int | None:
 
 
 def _mend_apposition(sentence: Sentence, i: int) -> None:
-    """``In a statement by his spokesman, Tom Roe, the mayor said``: the mayor says it. What a comma parts from
-    the name before and none from the verb behind is its subject."""
+    """``In a statement by his spokesman, Tom Roe, the mayor said``: the mayor says it. What a comma parts
+    from the name before, and none from the verb behind, is its subject."""
     words, noun = sentence.words, sentence.words[i]
     name = noun.head
     if noun.deprel != "appos" or not 0 <= name < i or words[name].deprel != "nsubj":
@@ -141,7 +141,7 @@ def _mend_apposition(sentence: Sentence, i: int) -> None:
 
 
 def _mend_addressee(sentence: Sentence, i: int) -> None:
-    """``They allege Roe told his wife``: who stands before a verb that has no subject is not told anything."""
+    """``They allege Roe told his wife``: who stands before a verb without a subject is not told anything."""
     word = sentence.words[i]
     if word.deprel != "iobj" or word.head < i or not sentence.words[word.head].is_finite:
         return

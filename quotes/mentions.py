@@ -258,7 +258,8 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     """(first, last) word of the phrase: its own words, unbroken, as far as they stand outside of quotes."""
     own = set(sentence.subtree(head, without=_OUTSIDE))
     for i in sorted(own):
-        if sentence.words[i].deprel.startswith("nmod") and is_time(sentence.words[i].text):
+        when = is_time(sentence.words[i].text) or sentence.words[i].text.isdigit()
+        if sentence.words[i].deprel.startswith("nmod") and when:
             own -= set(sentence.subtree(i))
     own |= {i + 1 for i in own if i + 2 in own and sentence.words[i + 1].text in ("-", "‐", "‑")}
     first = last = head

@@ -242,9 +242,13 @@ def initials(name: str) -> set[str]:
 
 
 def is_acronym(text: str) -> bool:
-    """Whether ``text`` has the shape of one: two to seven capitals, stops, an ampersand and a few small letters
-    allowed."""
-    return bool(re.fullmatch(r"(?:[A-Z]\.?){2,7}s?|[A-Z]&[A-Z]|[A-Z][A-Za-z]{0,2}[A-Z]{1,5}|[A-Z]{2,5}[a-z]{1,2}", text))
+    """Whether ``text`` has the shape of one: two to seven capitals, with stops, an ampersand and a few small
+    letters allowed."""
+    return bool(
+        re.fullmatch(
+            r"(?:[A-Z]\.?){2,7}s?|[A-Z]&[A-Z]|[A-Z][A-Za-z]{0,2}[A-Z]{1,5}|[A-Z]{2,5}[a-z]{1,2}", text
+        )
+    )
 
 
 def letters(acronym: str) -> set[str]:

@@ -1,4 +1,4 @@
-"""Where somebody belongs, by the names that stand with theirs: ``Elbonian`` and ``of Elbonia`` are one place."""
+"""Where somebody belongs, by the names beside theirs: ``Elbonian`` and ``of Elbonia`` are one place."""
 
 from __future__ import annotations
 
@@ -104,11 +104,17 @@ eu european europe
 
 _KEY = {word: line.split()[0] for line in _ONE.strip().splitlines() for word in line.split()}
 _ENDING = re.compile(r"(?<=\w{4})(?:ians?|eans?|ans?|ns?|ese|ish|is?|ic|ias?|as?|os?|ers?|y|e|s)$")
-_SIDES = frozenset("south north east west southern northern eastern western new united central republic".split())
+_SIDES = frozenset(
+    "south north east west southern northern eastern western new united central republic".split()
+)
 
 
 def key(word: str) -> str:
-    """What a folded word shares with those of the same place or people: ``elbonia``, ``elbonian`` → ``elbon``."""
+    """What a folded word shares with those of the same place or people.
+
+    >>> key("elbonia") == key("elbonian"), key("france") == key("french")
+    (True, True)
+    """
     plain = re.sub(r"['’]s?$", "", word).replace(".", "")
     return _KEY.get(plain) or _ENDING.sub("", _ENDING.sub("", plain)) or plain
 
@@ -116,4 +122,5 @@ def key(word: str) -> str:
 def keys(words: Iterable[str]) -> frozenset[str]:
     """The keys of the words with capitals that say where somebody belongs, titles and such left out."""
     capitals = (names.fold(word).strip(".") for word in words if word[:1].isupper())
-    return frozenset(key(w) for w in capitals if w not in _SIDES | names.TITLES and not nouns.is_human(w, guess=False))
+    said = (w for w in capitals if w not in _SIDES | names.TITLES)
+    return frozenset(key(w) for w in said if not nouns.is_human(w, guess=False))

@@ -673,7 +673,10 @@ FAMILIES: dict[str, list[Example]] = {
             "Ida Ansell emailed her crew on Monday. The email goes on to say: “We are done with the river.”",
             {"We are done": "Ida Ansell"},
         ),
-        ("The letter was signed by Ida Ansell. “We are done with the river,” it says.", {"We are done": "Ida Ansell"}),
+        (
+            "The letter was signed by Ida Ansell. “We are done with the river,” it says.",
+            {"We are done": "Ida Ansell"},
+        ),
         (
             "A 2013 study by economists Ida Ansell and Tomas Okere calls the plan “a major change”.",
             {"a major change": "Ida Ansell and Tomas Okere"},
