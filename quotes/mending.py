@@ -132,7 +132,7 @@ def _mend_apposition(sentence: Sentence, i: int) -> None:
     if noun.deprel != "appos" or not 0 <= name < i or words[name].deprel != "nsubj":
         return
     office, verb = _office_before(sentence, name), words[name].head
-    below = sentence.subtree(i)
+    below = [c for c in sentence.subtree(i) if words[c].upos != "PUNCT"]
     if office is None or verb != i + 1 or below[-1] != i or words[below[0] - 1].text != ",":
         return
     noun.head, noun.deprel = verb, "nsubj"

@@ -732,4 +732,38 @@ FAMILIES: dict[str, list[Example]] = {
             {"done with": "Ida Ansell’s office", "We wait": "Ida Ansell’s office"},
         ),
     ],
+    "somebody else": [
+        (
+            "Tomas Okere, 44, slapped the boy, a panel heard. Panel chair Ida Ansell was stern. The boy’s mother said: “He "
+            "can never teach again.”",
+            {"He can never": "The boy’s mother"},
+        ),
+        (
+            "A spokesperson for Norvik Police said: “Our thoughts are with them.” The police watchdog said it would "
+            "“consider any new evidence”.",
+            {"Our thoughts": "A spokesperson for Norvik Police", "consider any": "The police watchdog"},
+        ),
+        (
+            "In a statement by his spokesman, Tomas Okere, Governor Bala Adeyemi said: “We are done with the river.”",
+            {"We are done": "Bala Adeyemi"},
+        ),
+        (
+            "Prosecutors allege Tomas Okere told his wife: “I did it and I am glad.”",
+            {"I did it": "Tomas Okere"},
+        ),
+    ],
+    "names of bodies": [
+        (
+            "Human Rights Watch said it was “deeply worried”. The group called for “safe passage for all”.",
+            {"deeply worried": "Human Rights Watch", "safe passage": "Human Rights Watch"},
+        ),
+        (
+            "Johnson & Johnson said it was “deeply worried”. J&J called for “calm on all sides”.",
+            {"deeply worried": "Johnson & Johnson", "calm on all": "Johnson & Johnson"},
+        ),
+        (
+            "Ida Ansell told “60 Minutes” that it was “over for all of us”.",
+            {"60 Minutes": None, "over for all": "Ida Ansell"},
+        ),
+    ],
 }

@@ -187,3 +187,40 @@ def test_a_tree_stays_a_tree(parsed: Sentence) -> None:
     roots = [i for i, word in enumerate(parsed.words) if word.head < 0]
     assert len(roots) == 1
     assert parsed.subtree(roots[0]) == list(range(len(parsed.words)))
+
+
+def test_subject_after_the_name_of_somebody_else() -> None:
+    parsed = sentence(
+        ("by", "ADP", "IN", 2, "case"),
+        ("his", "PRON", "PRP$", 2, "nmod:poss"),
+        ("spokesman", "NOUN", "NN", 8, "obl"),
+        (",", "PUNCT", ",", 4, "punct"),
+        ("Roe", "PROPN", "NNP", 8, "nsubj"),
+        (",", "PUNCT", ",", 7, "punct"),
+        ("the", "DET", "DT", 7, "det"),
+        ("mayor", "NOUN", "NN", 4, "appos"),
+        ("said", "VERB", "VBD", -1, "root"),
+        ("This", "PRON", "DT", 8, "ccomp"),
+    )
+
+    mend(parsed)
+
+    spokesman, roe, mayor = (parsed.words[i] for i in (2, 4, 7))
+    assert (roe.head, roe.deprel) == (2, "appos")
+    assert (mayor.head, mayor.deprel) == (8, "nsubj")
+    assert spokesman.deprel == "obl"
+
+
+def test_who_stands_before_a_verb_is_not_told() -> None:
+    parsed = sentence(
+        ("They", "PRON", "PRP", 1, "nsubj"),
+        ("allege", "VERB", "VBP", -1, "root"),
+        ("Roe", "PROPN", "NNP", 3, "iobj"),
+        ("told", "VERB", "VBD", 1, "ccomp"),
+        ("her", "PRON", "PRP", 3, "iobj"),
+        ("This", "PRON", "DT", 3, "ccomp"),
+    )
+
+    mend(parsed)
+
+    assert [parsed.words[i].deprel for i in (2, 4)] == ["nsubj", "iobj"]
