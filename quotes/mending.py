@@ -164,7 +164,8 @@ def _mend_passive(sentence: Sentence, i: int) -> None:
 
 
 def _mend_office(sentence: Sentence, verb: int) -> None:
-    """``Bank of Elbonia governor Ada Quill said``: the governor says it, not the bank."""
+    """``Bank of Elbonia governor Ada Quill said`` and ``a Bank of Elbonia spokesman said``: the governor says
+    it, and the spokesman, not the bank."""
     words = sentence.words
     if not words[verb].is_finite:
         return
@@ -172,10 +173,10 @@ def _mend_office(sentence: Sentence, verb: int) -> None:
     while first and words[first - 1].upos == "PROPN" and words[first - 1].stretch is None:
         first -= 1
     office = first - 1
-    if first == verb or office < 2 or not _is_office(words[office]):
+    if office < 2 or not _is_office(words[office]):
         return
     body = next((c for c in sentence.children[verb] if words[c].deprel == "nsubj" and c < office), None)
-    if body is None or words[body].upos != "PROPN" or verb in sentence.subtree(office):
+    if body is None or not words[body].text[:1].isupper() or verb in sentence.subtree(office):
         return
     between = words[body + 1 : office]
     tags = {word.upos for word in between}

@@ -752,6 +752,20 @@ FAMILIES: dict[str, list[Example]] = {
             {"I did it": "Tomas Okere"},
         ),
     ],
+    "who speaks for a body": [
+        (
+            "A Ministry of Defence spokesperson said: “Our thoughts are with them.” Ida Ansell met the Ministry of Defence.",
+            {"Our thoughts": "A Ministry of Defence spokesperson"},
+        ),
+        (
+            "A Bank of England spokesman said: “Our thoughts are with them.” The Bank of England met.",
+            {"Our thoughts": "A Bank of England spokesman"},
+        ),
+        (
+            "Members of the Norvik council said it was “a matter of days”.",
+            {"a matter": "Members of the Norvik council"},
+        ),
+    ],
     "names of bodies": [
         (
             "Human Rights Watch said it was “deeply worried”. The group called for “safe passage for all”.",
