@@ -17,7 +17,7 @@ from functools import lru_cache
 from heapq import nsmallest
 from itertools import accumulate, dropwhile, islice, takewhile
 
-from quotes import cues, given_names, mentions, names, nouns, origins
+from quotes import cues, given_names, issuers, mentions, names, nouns, origins
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.descriptions import GENERAL, Called, Grounds
 from quotes.entities import Entities, Entity
@@ -442,7 +442,7 @@ class Coreference:
         definite = words[0] in _DEFINITE or (self._is_owned(phrase) and self._owner(phrase) is None)
         if nouns.is_document(phrase.noun):
             issuer = self._issuer(number)
-            if phrase.noun not in _LAWS:
+            if phrase.noun not in issuers.LAWS:
                 if not issuer and definite and head.xpos not in ("NNS", "NNPS"):
                     issuer = self._issued_before(phrase)
                     self._recalled.add(number)
@@ -509,7 +509,7 @@ class Coreference:
         in a statement``."""
         phrase = self._phrases[number]
         sentence = self._annotation.sentences[phrase.sentence]
-        for head in _issuers(sentence, phrase.head):
+        for head in issuers.of_document(sentence, phrase.head):
             found = self._at_head(phrase.sentence, head) or self._so_called(phrase, sentence.words[head])
             if not found or not found[0].entity.voice:
                 continue
@@ -530,7 +530,7 @@ class Coreference:
         phrase = self._phrases[number]
         sentence = self._annotation.sentences[phrase.sentence]
         verb = sentence.words[phrase.head].head
-        made = _made(sentence, verb) if verb >= 0 and phrase.deprel in ("nsubj", "obl:agent") else None
+        made = issuers.made(sentence, verb) if verb >= 0 and phrase.deprel in ("nsubj", "obl:agent") else None
         if made and self._links[number]:
             self._note_issued(made, phrase, self._links[number])
 
@@ -544,7 +544,7 @@ class Coreference:
     def _issued_before(self, phrase: Phrase) -> list[Link]:
         """Whom ``the letter`` comes from, where the article told it of the letter before."""
         known = self._issued.get(names.fold(phrase.noun))
-        if known is None and phrase.noun in _ANY_DOCUMENT and self._issued:
+        if known is None and phrase.noun in issuers.ANY_DOCUMENT and self._issued:
             known = max(self._issued.values(), key=lambda each: each.offset)
         return [_from(phrase, link) for link in known.issuer] if known else []
 
@@ -797,9 +797,10 @@ class Coreference:
 
     def _owner(self, phrase: Phrase) -> Name | None:
         """The person whose the described is: Ada Quill in ``Senator Ada Quill’s office``."""
-        words = self._annotation.sentences[phrase.sentence].words
-        found = (self._names.get(w.start) for w in words[: phrase.head] if w.start >= phrase.start)
-        owner = next((n for n in found if n is not None), None)
+        head = self._annotation.sentences[phrase.sentence].words[phrase.head]
+        first = bisect_left(self._name_starts, phrase.start)
+        inside = self._name_starts[first : bisect_left(self._name_starts, head.start)]
+        owner = self._names[inside[0]] if inside else None
         owns = owner and self._annotation.text.startswith(("’s ", "'s "), owner.end)
         return owner if owner and owns and owner.kind is NameKind.PERSON else None
 
@@ -863,90 +864,6 @@ class Coreference:
 def _from(phrase: Phrase, link: Link) -> Link:
     """The link of a document to whom it comes from."""
     return Link(link.entity, link.probability, f"“{phrase.text}” → {link.entity.name}: whose it is")
-
-
-_LAWS = frozenset(
-    """
-    law act bill article constitution treaty amendment agreement contract section clause resolution directive
-    decree charter
-    """.split()
-)
-"""Documents that say what they say, whoever passed them."""
-
-_ANY_DOCUMENT = frozenset("document text".split())
-"""What any document may be called."""
-
-_ISSUING = frozenset(
-    """
-    issue release publish post send file write sign circulate submit organize prepare draft compile produce
-    launch unveil lodge deliver pen author dispatch put share record compose
-    """.split()
-)
-"""Verbs whose subject a document comes from."""
-
-_PRINTED = frozenset("editorial story".split())
-"""Written things that come from the paper that they stand in."""
-
-_PAGES = frozenset("website site page account feed blog".split())
-"""Where bodies put what they write."""
-
-_PLATFORMS = frozenset(
-    "twitter facebook instagram youtube linkedin telegram whatsapp tiktok weibo wechat reddit x".split()
-)
-"""Where written things stand that others write: the ``Twitter post`` is not Twitter's."""
-
-
-def _issuers(sentence: Sentence, document: int) -> Iterator[int]:
-    """The words that tell whom a document comes from: its owner, who is named before it, by whom it was made,
-    who made it, who said something in it."""
-    words, children = sentence.words, sentence.children
-    if words[document].xpos in ("NNS", "NNPS"):
-        return
-    beside = [c for c in children[document] if words[c].deprel == "compound"]
-    if any(words[c].text.lower() in _PLATFORMS for c in beside):
-        return
-    verb = words[document].head
-    if words[document].deprel.startswith("obl"):
-        inside = {words[c].text.lower() for c in children[document]} & {"in", "on", "via", "through"}
-        says = bool(inside) and words[verb].lemma in cues.VERBS.keys() | _ISSUING
-    else:
-        says = words[document].deprel == "obj" and words[verb].lemma in _ISSUING
-    subjects = [c for c in children[verb] if words[c].deprel == "nsubj"] if says else []
-    yield from (c for c in subjects if words[c].upos != "PRON")
-    pages = [c for c in children[document] if words[c].lemma in _PAGES and words[c].deprel.startswith("nmod")]
-    for child in [*children[document], *(c for i in (*beside, *pages) for c in children[i])]:
-        cases = {words[c].text.lower() for c in children[child]}
-        relation = words[child].deprel
-        telling = {"by", "from", "in"} if words[document].lemma in _PRINTED else {"by", "from"}
-        if relation in ("nmod:poss", "compound") or (relation.startswith("nmod") and cases & telling):
-            yield child
-        if relation == "acl" and words[child].lemma in _ISSUING:
-            yield from (c for c in children[child] if words[c].deprel == "obl:agent")
-    if words[document].deprel == "nsubj:pass" and words[verb].lemma in _ISSUING:
-        agents = (c for c in children[verb] if words[c].deprel.startswith("obl"))
-        yield from (c for c in agents if {words[i].text.lower() for i in children[c]} & {"by", "from"})
-    yield from subjects
-
-
-def _made(sentence: Sentence, verb: int) -> str | None:
-    """The document that a verb makes."""
-    lemma = sentence.words[verb].lemma
-    if lemma == "write":
-        to = [c for c in sentence.children[verb] if sentence.words[c].deprel == "obl"]
-        cases = {sentence.words[c].text.lower() for i in to for c in sentence.children[i]}
-        objects = any(sentence.words[c].deprel == "obj" for c in sentence.children[verb])
-        return "letter" if "to" in cases and not objects else None
-    return _MAKING.get(lemma)
-
-
-_MAKING = {
-    "sue": "lawsuit",
-    "email": "email",
-    "e-mail": "email",
-    "tweet": "tweet",
-    "post": "post",
-    "blog": "blog",
-}
 
 
 def _ends_office(words: list[Word], head: int, first: int, name: Name) -> bool:
