@@ -410,8 +410,7 @@ def _missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> 
 
 _PAPERS = frozenset(
     """
-    Times Guardian Independent Economist Telegraph Herald Tribune Gazette Chronicle Observer Examiner Inquirer
-    Globe Courant Atlantic
+    Times Guardian Economist Telegraph Herald Tribune Gazette Chronicle Observer Examiner Inquirer Courant
     """.split()
 )
 """Words that are a newspaper's name behind an article."""
