@@ -125,8 +125,7 @@ class Coreference:
                         self._speaking.setdefault((number, hit.source), clause)
         for event in self._events():
             if isinstance(event, int):
-                if event not in self._links:
-                    self._links[event] = self._link(event)
+                self._links_of(event)
                 self._note_made(event)
                 for link in reversed(self._meant(event)):
                     self._see_phrase(link, phrases[event])
@@ -350,12 +349,8 @@ class Coreference:
 
     def _of_head(self, number: int, head: int) -> list[Link]:
         """The links of an earlier phrase of the same sentence, by its head."""
-        for other in range(number - 1, -1, -1):
-            if self._phrases[other].sentence != self._phrases[number].sentence:
-                break
-            if self._phrases[other].head == head:
-                return self._links[other]
-        return []
+        other = self._numbers.get((self._phrases[number].sentence, head), number)
+        return self._links_of(other) if other < number else []
 
     def _joint(self, phrase: Phrase, first: Entity) -> Entity | None:
         """Several people who act as one: ``A and B said``."""
@@ -439,26 +434,20 @@ class Coreference:
             "newspaper",
         ):
             return []
-        definite = words[0] in _DEFINITE or (self._is_owned(phrase) and self._owner(phrase) is None)
-        if nouns.is_document(phrase.noun):
-            issuer = self._issuer(number)
-            if phrase.noun not in issuers.LAWS:
-                if not issuer and definite and head.xpos not in ("NNS", "NNPS"):
-                    issuer = self._issued_before(phrase)
-                    self._recalled.add(number)
-                self._note_issued(phrase.noun, phrase, issuer)
-            if issuer:
-                return issuer
-        same = self._same_description(phrase)
+        owned = self._is_owned(phrase)
+        definite = words[0] in _DEFINITE or (owned and self._owner(phrase) is None)
+        if nouns.is_document(phrase.noun) and (issuer := self._issuer_so_far(number, definite=definite)):
+            return issuer
+        same, called = self._same_description(phrase), self._called(phrase)
         candidates: list[Entity] = []
         if definite or same is not None:
-            candidates = self._grounds.among(self._recent(phrase), self._called(phrase))
+            candidates = self._grounds.among(self._recent(phrase), called)
         if same is not None and same not in candidates:
             candidates.append(same)
         if phrase.noun in _WATCHING:
             candidates = [e for e in candidates if not {*words} & {*names.tokens(e.name)}]
         if definite and not candidates:
-            candidates = self._named_later(phrase, self._called(phrase)) or self._mistaken(phrase)
+            candidates = self._named_later(phrase, called) or self._mistaken(phrase)
         own = Link(same or self._describe(phrase, phrase.noun, words), 1.0, f"“{phrase.text}” is never named")
         sort = _sort(phrase)
         spoken = definite and self.is_source(phrase)
@@ -467,10 +456,8 @@ class Coreference:
         if not candidates:
             return [own]
         beside = self._beside_subject(phrase) if phrase.is_subject else set()
-        whole = (
-            len(words) <= 3 and not self._is_owned(phrase) and not any(id(e) in beside for e in candidates)
-        )
-        sure = spoken and own.entity is not same and whole and sort != "document"
+        plain = len(words) <= 3 and not owned and beside.isdisjoint(map(id, candidates))
+        sure = spoken and own.entity is not same and plain and sort != "document"
         return self._rank(number, sort, candidates, None if sure else own)
 
     def _named_later(self, phrase: Phrase, called: Called) -> list[Entity]:
@@ -519,6 +506,19 @@ class Coreference:
             joint = self._issuers_together(phrase.sentence, head, found[0].entity)
             return [_from(phrase, link) for link in ([Link(joint, 1.0, "")] if joint else found)]
         return []
+
+    def _issuer_so_far(self, number: int, *, definite: bool) -> list[Link]:
+        """Whom a document comes from, as its own sentence tells or those before it, which is noted."""
+        phrase = self._phrases[number]
+        issuer = self._issuer(number)
+        if phrase.noun in issuers.LAWS:
+            return issuer
+        several = self._annotation.sentences[phrase.sentence].words[phrase.head].xpos in ("NNS", "NNPS")
+        if not issuer and definite and not several:
+            issuer = self._issued_before(phrase)
+            self._recalled.add(number)
+        self._note_issued(phrase.noun, phrase, issuer)
+        return issuer
 
     def _issuers_together(self, sentence: int, head: int, first: Entity) -> Entity | None:
         """All who issue a document, where several do: ``a study by Ada Quill and Tom Roe``."""
@@ -574,8 +574,10 @@ class Coreference:
     def _at_head(self, sentence: int, head: int) -> list[Link]:
         """The links of the phrase with that head, before or after."""
         number = self._numbers.get((sentence, head))
-        if number is None:
-            return self._named_at(sentence, head)
+        return self._named_at(sentence, head) if number is None else self._links_of(number)
+
+    def _links_of(self, number: int) -> list[Link]:
+        """The links of a phrase that may not have been read yet."""
         if number not in self._links:
             self._links[number] = []  # what asks for itself in a circle gets nothing
             self._links[number] = self._link(number)

@@ -48,9 +48,9 @@ def settle(annotation: Annotation) -> list[Name]:
     ]
     found = _joined(_with_missed(settled, _missed(annotation, settled, surnames)), text)
     named = {i for name in found for i in range(name.start, name.end)}
-    proper = {w.start for s in annotation.frame() for w in s.words if _is_proper(w)} - named
-    words = {w.start for s in annotation.frame() for w in s.words if w.upos == "PROPN"} - named
-    found = [_with_words_before(_with_given_name(name, text, words), text, proper) for name in found]
+    words = [w for s in annotation.frame() for w in s.words if w.start not in named and _is_proper(w)]
+    proper, likely = {w.start for w in words if w.upos == "PROPN"}, {w.start for w in words}
+    found = [_with_words_before(_with_given_name(name, text, proper), text, likely) for name in found]
     return [_with_end(name, text) for name in found]
 
 
