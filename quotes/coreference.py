@@ -446,6 +446,9 @@ class Coreference:
             candidates.append(same)
         if phrase.noun in _WATCHING:
             candidates = [e for e in candidates if not {*words} & {*names.tokens(e.name)}]
+        if definite and same is None and not candidates and (named := self._named_next(number, called)):
+            reason = f"“{phrase.text}” → {named.name}: named next, without a word of who that is"
+            return [Link(named, 1.0, reason)]
         if definite and not candidates:
             candidates = self._named_later(phrase, called) or self._mistaken(phrase)
         own = Link(same or self._describe(phrase, phrase.noun, words), 1.0, f"“{phrase.text}” is never named")
@@ -468,6 +471,25 @@ class Coreference:
         kind = SpeakerKind.PERSON if human else SpeakerKind.ORGANIZATION
         later = (e for e in called_so if e.first > phrase.start and e.named and e.kind is kind)
         return nsmallest(2, later, key=lambda e: self._rank_of[id(e)])
+
+    def _named_next(self, number: int, called: Called) -> Entity | None:
+        """The person who is named next, without a word of who that is, or so called: the article told it
+        before, as in ``The union's secretary walked out. Ada Quill said …``."""
+        phrase = self._phrases[number]
+        one = nouns.is_human(phrase.noun) and not (called.plural or nouns.is_collective(phrase.noun))
+        for later in self._phrases[number + 1 :] if one and phrase.is_subject else ():
+            apart = self._frame_number[later.sentence] - self._frame_number[phrase.sentence]
+            if apart > 2:
+                break
+            fitting = self._entities.fitting(later.name) if later.name and apart else []
+            new = [e for e in fitting if e.kind is SpeakerKind.PERSON and e.first > phrase.start]
+            if later.name is None or len(new) != 1:
+                continue
+            alone = later.text == later.name.text and self._annotation.text.startswith(" ", later.name.end)
+            told = alone and " " in new[0].name and not new[0].roles
+            first = new[0].first == later.name.start and later.is_subject
+            return new[0] if first and (told or called.is_role_of(new[0])) else None
+        return None
 
     def _mistaken(self, phrase: Phrase) -> list[Entity]:
         """For "the company said": what the model for names took for a place or a person, though it acts as a
@@ -793,9 +815,12 @@ class Coreference:
         return names.fold(without_article(text))
 
     def _is_owned(self, phrase: Phrase) -> bool:
-        """Whether a description says whose it is: ``the boy’s mother``."""
+        """Whether a description says whose it is: ``the boy’s mother``, ``the mother of a boy``."""
         sentence = self._annotation.sentences[phrase.sentence]
-        return any(sentence.words[c].deprel == "nmod:poss" for c in sentence.children[phrase.head])
+        beside = [(sentence.words[c].deprel, c) for c in sentence.children[phrase.head]]
+        of = (c for relation, c in beside if relation == "nmod" and phrase.noun in _KIN)
+        after = any(sentence.words[i].text == "of" for c in of for i in sentence.children[c])
+        return after or any(relation == "nmod:poss" for relation, _ in beside)
 
     def _owner(self, phrase: Phrase) -> Name | None:
         """The person whose the described is: Ada Quill in ``Senator Ada Quill’s office``."""
@@ -941,6 +966,15 @@ _NONE = frozenset("nobody none nothing no-one".split())
 
 _WATCHING = frozenset("watchdog regulator ombudsman inspectorate".split())
 """Nouns for bodies that are not what they are of: the ``police watchdog`` is no police."""
+
+_KIN = frozenset(
+    """
+    mother father parent mum mom dad son daughter child brother sister wife husband widow widower partner
+    girlfriend boyfriend fiance uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter
+    relative friend neighbour neighbor colleague classmate roommate
+    """.split()
+)
+"""Nouns for those who are somebody's."""
 
 _DEFINITE = frozenset("the this that these those his her its their".split())
 _POSSESSIVE = frozenset("his her its their".split())

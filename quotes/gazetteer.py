@@ -28,9 +28,13 @@ def settle(annotation: Annotation) -> list[Name]:
     """The names of an article, made whole, their classes made consistent, the missed ones added."""
     text = annotation.text
     surnames = _surnames([n for n in annotation.names if n.kind is NameKind.PERSON])
-    given = [n for n in annotation.names if n.text in surnames or not _is_office(n)]
+    given = [n for n in annotation.names if n.text in surnames or not (_is_office(n) or _SIDE.match(n.text))]
     given = sorted(given + _speaking(annotation, given, surnames), key=lambda name: name.start)
-    given = [_of_age(_after_seat(name, text), text) for name in trim(_joined(given, text))]
+    given = [_as_told(_after_seat(name, text), text) for name in trim(_joined(given, text))]
+    named = {i for name in given for i in range(name.start, name.end)}
+    words = [w for s in annotation.frame() for w in s.words if w.start not in named and _is_proper(w)]
+    proper, likely = {w.start for w in words if w.upos == "PROPN"}, {w.start for w in words}
+    given = [_with_surname(name, text, proper) for name in given]
     given = short_forms.spelled_out(given, text)
     kinds = {k for n in given if n.kind is NameKind.ORGANIZATION for k in names.kinds_of_body(n.text)}
     given = _with_people(name for name in given if not _is_generic(name, kinds, text))
@@ -48,8 +52,7 @@ def settle(annotation: Annotation) -> list[Name]:
     ]
     found = _joined(_with_missed(settled, _missed(annotation, settled, surnames)), text)
     named = {i for name in found for i in range(name.start, name.end)}
-    words = [w for s in annotation.frame() for w in s.words if w.start not in named and _is_proper(w)]
-    proper, likely = {w.start for w in words if w.upos == "PROPN"}, {w.start for w in words}
+    proper, likely = proper - named, likely - named
     found = [_with_words_before(_with_given_name(name, text, proper), text, likely) for name in found]
     return [_with_end(name, text) for name in found]
 
@@ -70,6 +73,8 @@ def _is_office(name: Name) -> bool:
 
 
 _SHORT_OFFICES = frozenset("mp mps msp mla mep ceo cfo".split())
+_SIDE = re.compile(r"(?:[RDI]|DFL|GOP)-[A-Z][a-z]+\b")
+"""A lawmaker's party and state: ``R-Ohio``."""
 
 
 def _speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> list[Name]:
@@ -190,11 +195,15 @@ _AGE = re.compile(r", \d\d(?=[,.]\s)| \(\d\d\)")
 """What stands after a person's name, and no other."""
 
 
-def _of_age(name: Name, text: str) -> Name:
-    """``Ada Quill`` of ``Ada Quill, 34, said``, whatever the model took it for: bodies tell no age."""
-    if name.kind is NameKind.PERSON or " " not in name.text or not _AGE.match(text, name.end):
-        return name
-    return Name(name.start, name.end, name.text, NameKind.PERSON)
+def _as_told(name: Name, text: str) -> Name:
+    """``Ada Quill`` of ``Ada Quill, 34, said`` as a person, ``Quill Homes`` of ``Quill Homes, which owns …`` as
+    a body, whatever the model took them for."""
+    if name.kind is not NameKind.PERSON and " " in name.text and _AGE.match(text, name.end):
+        return Name(name.start, name.end, name.text, NameKind.PERSON)
+    body = name.kind is NameKind.PERSON and text.startswith(", which ", name.end)
+    if body and not given_names.is_known(name.form.partition(" ")[0]):
+        return Name(name.start, name.end, name.text, NameKind.ORGANIZATION)
+    return name
 
 
 def _with_people(found: Iterable[Name]) -> list[Name]:
@@ -305,6 +314,21 @@ def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
     return Name(start, name.end, text[start : name.end], name.kind)
 
 
+def _with_surname(name: Name, text: str, proper: set[int]) -> Name:
+    """``Ada`` in ``Ada Grant`` grows by the surname that the model left out, a common word as it is."""
+    form = name.form
+    after = _SURNAME.match(text, name.end) if name.kind is NameKind.PERSON and " " not in form else None
+    if after is None or after.start(1) not in proper or not given_names.is_known(form):
+        return name
+    if nouns.is_time(after[1]) or names.fold(after[1]) in names.TITLES:
+        return name
+    return Name(name.start, after.end(), text[name.start : after.end()], name.kind)
+
+
+_SURNAME = re.compile(r" ([A-Z][a-z]{2,})\b(?! [A-Z])")
+"""One more word with a capital after a name."""
+
+
 def _with_end(name: Name, text: str) -> Name:
     """``Ada Quill`` grows to ``Ada Quill III``, ``Ada`` to ``Ada ter Quill``, ``River Workers`` to ``River
     Workers and Helpers Union``: a number, a surname behind a particle, the rest of a body, that the model
@@ -392,12 +416,15 @@ def _missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> 
         known.setdefault(f"the {paper}", NameKind.ORGANIZATION)
         known.setdefault(f"The {paper}", NameKind.ORGANIZATION)
     wanted = sorted(
-        (f for f in known if len(f) >= _SHORTEST and f != f.lower() and _is_safe(f)),
+        (f for f in known if len(f) >= _SHORTEST and f != f.lower()),
         key=lambda form: -len(form),
     )
+    bare = _bare_nouns(annotation) if not all(map(_is_safe, wanted)) else frozenset()
     taken = sorted((name.start, name.end) for name in settled)
     found, at = [], 0
     for start, form in _occurrences(annotation.text, wanted):
+        if not _is_safe(form) and (start not in bare or form not in surnames):
+            continue
         end = start + len(form)
         while at < len(taken) and taken[at][1] <= start:
             at += 1
@@ -450,6 +477,17 @@ def _occurrences(text: str, wanted: list[str]) -> Iterator[tuple[int, str]]:
                 end = start + len(form)
                 yield start, form
                 break
+
+
+def _bare_nouns(annotation: Annotation) -> frozenset[int]:
+    """Where one word alone is a subject without an article, as ``Grant`` is in ``Grant said``."""
+    return frozenset(
+        word.start
+        for sentence in annotation.frame()
+        for i, word in enumerate(sentence.words)
+        if word.deprel in ("nsubj", "nsubj:pass") and word.xpos in ("NN", "NNP") and word.stretch is None
+        if not any(sentence.words[child].upos != "PUNCT" for child in sentence.children[i])
+    )
 
 
 def _is_safe(form: str) -> bool:

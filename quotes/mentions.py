@@ -184,7 +184,7 @@ def _is_described(sentence: Sentence, head: int, name: Name) -> bool:
         return True
     before = [w for i in sentence.children[head] if (w := sentence.words[i]).end <= name.start]
     more = any(w.text.lower() in _SOME or w.upos in ("ADJ", "NUM") for w in before)
-    single = sentence.words[head].xpos in ("NN", "NNP") and is_human(noun)
+    single = sentence.words[head].xpos in ("NN", "NNP", "JJ") and is_human(noun)
     one = single and any(w.text.lower() == "the" for w in before)
     return name.kind is NameKind.NATIONALITY and (more or one)
 

@@ -44,7 +44,9 @@ _MORE_PEOPLE = frozenset(
     crook charlatan lookalike forebear newborn schoolgirl adolescent millennial stepson godson in-law
     father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law ex-wife ex-boyfriend
     ex-girlfriend pontiff spaniard argentine portuguese swede dane finn pole turk scot briton croat serb
-    slovak czech seed
+    slovak czech american mexican african european korean cuban moroccan chilean kenyan ugandan libyan
+    jamaican dominican venezuelan guatemalan honduran uruguayan catalan afghan israeli pakistani iraqi
+    bangladeshi nepali somali filipino greek kiwi aussie seed
     """.split()
 )
 _WRITTEN = frozenset(

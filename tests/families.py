@@ -650,8 +650,50 @@ FAMILIES: dict[str, list[Example]] = {
             {"We keep": "Pep Guardiola"},
         ),
         (
+            "Rovers boss Hank Ansell was furious with Tomas Okere, the referee. “You have all seen it,” the American said.",
+            {"You have": "Hank Ansell"},
+        ),
+        (
+            "Staff told a newspaper that pads were short. Evergreen Care, which owns Hawthorn Lodge, denied it. “We do not "
+            "recognise this account,” it said.",
+            {"We do not": "Evergreen Care"},
+        ),
+        (
             "The ministry said it was “too late for words”. The Ministry of Rivers met on Monday.",
             {"too late": "Ministry of Rivers"},
+        ),
+    ],
+    "who is named next": [
+        (
+            "But the union’s general secretary said the ferrymen had “run out of river”. Tomas Okere told reporters that "
+            "the strike would go on.",
+            {"run out of": "Tomas Okere"},
+        ),
+        (
+            "The archbishop of Norvik has apologised, saying that the church had “looked away for years”.\n\nIn a letter "
+            "read out on Sunday, Archbishop Tomas Okere wrote: “I am ashamed.”",
+            {"looked away": "Tomas Okere", "I am ashamed": "Tomas Okere"},
+        ),
+        (
+            "Iceland’s prime minister has ruled out a vote, insisting that people are “sick of the sea”.\n\nSpeaking in "
+            "Norvik, Ida Ansell said she would serve a full term.",
+            {"sick of": "Ida Ansell"},
+        ),
+        (
+            "Ida Ansell, who inspects homes, wrote to the ministry. The daughter of one resident said she was “sick to my "
+            "stomach”.",
+            {"sick to": "The daughter of one resident"},
+        ),
+    ],
+    "American lawmakers": [
+        (
+            "A spokesman for Speaker Tomas Okere, R-Ohio, said the speaker “looks forward to reviewing it.”",
+            {"looks forward": "A spokesman for Speaker Tomas Okere"},
+        ),
+        (
+            "“This bill is a flashlight,” said Sen. Amelia Grant, D-Ore., one of the sponsors.\n\nGrant, for her part, is "
+            "optimistic. “People are tired,” she said.",
+            {"This bill": "Amelia Grant", "People are": "Amelia Grant"},
         ),
     ],
     "documents over sentences": [
