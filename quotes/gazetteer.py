@@ -196,7 +196,7 @@ _AGE = re.compile(r", \d\d(?=[,.]\s)| \(\d\d\)")
 
 
 def _as_told(name: Name, text: str) -> Name:
-    """``Ada Quill`` of ``Ada Quill, 34, said`` as a person, ``Quill Homes`` of ``Quill Homes, which owns …`` as
+    """``Ada Quill`` of ``Ada Quill, 34, said`` as a person, ``Quill Homes`` of ``Quill Homes, which owns`` as
     a body, whatever the model took them for."""
     if name.kind is not NameKind.PERSON and " " in name.text and _AGE.match(text, name.end):
         return Name(name.start, name.end, name.text, NameKind.PERSON)
