@@ -46,8 +46,14 @@ def settle(annotation: Annotation) -> list[Name]:
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
     for name in given:
         votes[names.bare(name.text)][name.kind] += 1
+    families = {f"{form}s" for form in called | {n.form for n in given if n.kind is NameKind.PERSON}}
     settled = [
-        Name(name.start, name.end, name.text, _kind(name, votes[names.bare(name.text)], called, bodies))
+        Name(
+            name.start,
+            name.end,
+            name.text,
+            _kind(name, votes[names.bare(name.text)], called, bodies, families),
+        )
         for name in given
     ]
     found = _joined(_with_missed(settled, _missed(annotation, settled, surnames)), text)
@@ -387,12 +393,14 @@ def _tails(given: list[Name]) -> set[str]:
     return {" ".join(words[1:]) for words in forms if len(words) > 2}
 
 
-def _kind(name: Name, votes: Counter[NameKind], surnames: set[str], bodies: set[str]) -> NameKind:
+def _kind(
+    name: Name, votes: Counter[NameKind], surnames: set[str], bodies: set[str], families: set[str]
+) -> NameKind:
     form = name.form
     best, count = votes.most_common(1)[0]
     if form in bodies:
         return NameKind.ORGANIZATION
-    if form.endswith("s") and form[:-1] in surnames:
+    if form in families:
         return NameKind.NATIONALITY
     if form in surnames:
         return NameKind.PERSON

@@ -33,6 +33,7 @@ def mend(sentence: Sentence) -> None:
         _mend_vocative(sentence, i)
         _mend_addressee(sentence, i)
         _mend_apposition(sentence, i)
+        _mend_close_apposition(sentence, i)
         _mend_passive(sentence, i)
         _mend_office(sentence, i)
         _mend_called(sentence, i)
@@ -138,6 +139,15 @@ def _mend_apposition(sentence: Sentence, i: int) -> None:
     noun.head, noun.deprel = verb, "nsubj"
     words[name].head, words[name].deprel = office, "appos"
     sentence.link()
+
+
+def _mend_close_apposition(sentence: Sentence, i: int) -> None:
+    """``Lawyers for the tycoon Tom Roe``: a name right behind a noun is that one's, not its head's."""
+    name, before = sentence.words[i], sentence.words[i - 1]
+    beside = before.upos == "NOUN" and before.deprel == "nmod" and before.head == name.head
+    if name.deprel == "appos" and beside:
+        name.head = i - 1
+        sentence.link()
 
 
 def _mend_addressee(sentence: Sentence, i: int) -> None:

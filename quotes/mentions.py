@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.names import GENERIC_BODIES, TITLES, fold
-from quotes.nouns import is_body, is_human, is_time
+from quotes.nouns import is_body, is_collective, is_human, is_time
 from quotes.types import MentionKind
 
 _OUTSIDE = frozenset(
@@ -236,10 +236,14 @@ def _named_at_end(sentence: Sentence, head: int, index: _NameIndex) -> Name | No
 
 def _named_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -> Name | None:
     """The name right after a title, or after a noun for a body: ``Foreign Minister Ada Example``, however it
-    was parsed, and whatever short form stands between in brackets."""
+    was parsed, and whatever short form stands between in brackets; none of ``a lawyer for the minister Ada
+    Example``."""
     noun = sentence.words[head].lemma
     body = _is_for_body(noun)
-    if not (is_human(noun) or body):
+    further = dropwhile(lambda word: word.upos != "ADP", sentence.words[head + 1 : last + 1])
+    people = (w for w in further if w.xpos in ("NN", "NNP") and not is_collective(w.lemma))
+    anothers = any(is_human(w.lemma) or _is_title(w) for w in people)
+    if anothers or not (is_human(noun) or body):
         return None
     after = last + 1
     if [word.text for word in sentence.words[after : after + 3 : 2]] == ["(", ")"]:
@@ -262,6 +266,10 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
         if sentence.words[i].deprel.startswith("nmod") and when:
             own -= set(sentence.subtree(i))
     own |= {i + 1 for i in own if i + 2 in own and sentence.words[i + 1].text in ("-", "‐", "‑")}
+    for i in own - {head}:
+        named = i + 1 in sentence.children[i] and sentence.words[i + 1].deprel == "appos"
+        if named and is_human(sentence.words[i].lemma):
+            own |= set(sentence.subtree(i + 1, without=_OUTSIDE))
     first = last = head
     while first - 1 in own and sentence.words[first - 1].stretch is None:
         first -= 1

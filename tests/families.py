@@ -663,6 +663,17 @@ FAMILIES: dict[str, list[Example]] = {
             {"too late": "Ministry of Rivers"},
         ),
     ],
+    "who speaks for somebody": [
+        (
+            "A lawyer for the minister Ida Ansell said she was “a victim of mistaken identity”.",
+            {"a victim": "A lawyer for the minister Ida Ansell"},
+        ),
+        (
+            "Lawyers for the tycoon Tomas Okere said the rules were meant “for another man”. There are many Tomas Okeres, "
+            "they said.",
+            {"for another": "Lawyers for the tycoon Tomas Okere"},
+        ),
+    ],
     "who is named next": [
         (
             "But the union’s general secretary said the ferrymen had “run out of river”. Tomas Okere told reporters that "
