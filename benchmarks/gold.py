@@ -13,13 +13,13 @@ from quotes.errors import InputError
 from quotes.sources import text as text_files
 from quotes.types import Article
 from training import judgements
+from training.judgements import HELD_OUT
 
 PROJECT = Path(__file__).parent.parent
 SHARED = PROJECT.parent / "shared"
 
 UNSEEN = "held out"
-"""Articles that nobody looks at, judged in :data:`JUDGED`: figures are shown, errors only when asked for."""
-JUDGED = PROJECT / "benchmarks" / "held_out.jsonl"
+"""The articles of :data:`HELD_OUT`, which nobody looks at: figures are shown, errors only when asked for."""
 
 FOLDERS = ("gold/dev", "gold/seeds", "seeds")
 SPEAKERS = (*FOLDERS, UNSEEN)
@@ -65,10 +65,10 @@ def read_speakers(shared: Path) -> list[SpeakerCorpus]:
         for name in FOLDERS
         if any((at := folder(name, shared)).glob("*.gold.json"))
     ]
-    judged = judgements.articles(JUDGED, shared / "training" / "ner" / "worldwide", shared / "polnear")
+    judged = judgements.articles(HELD_OUT, shared / "training" / "ner" / "worldwide", shared / "polnear")
     held_out = [gold_article(Article(each.text, id=each.name), each.quotes) for each in judged]
     if held_out:
-        corpora.append(SpeakerCorpus(UNSEEN, _hash(JUDGED.parent, [JUDGED]), held_out))
+        corpora.append(SpeakerCorpus(UNSEEN, _hash(HELD_OUT.parent, [HELD_OUT]), held_out))
     return corpora
 
 

@@ -377,12 +377,16 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
     quoted = _quoted(sentence, i)
     if quoted is not None:
         return quoted, "object"
+    teller = _told_by(sentence, i)
+    if teller is not None:
+        return teller, "agent"
     beside = _beside(sentence, i)
     if beside is not None:
         return beside, "subject"
     passive = _child(sentence, i, ("nsubj:pass", "aux:pass")) is not None
     agent = _agent(sentence, i)
-    if agent is not None and (passive or words[i].xpos == "VBN"):
+    called = words[i].lemma in _NAMING and agent is not None and words[agent].upos == "PROPN"
+    if agent is not None and (passive or called or words[i].xpos == "VBN"):
         return agent, "agent"
     subjects = [
         c
@@ -435,6 +439,14 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
     return _inverted(sentence, i)
 
 
+def _told_by(sentence: Sentence, i: int) -> int | None:
+    """Whom somebody hears something from: ``she heard from Roe that the pier was “gone”``."""
+    if sentence.words[i].lemma not in ("hear", "learn"):
+        return None
+    others = (c for c in sentence.children[i] if sentence.words[c].deprel == "obl")
+    return next((c for c in others if _has_case(sentence, c, "from")), None)
+
+
 def _quoted(sentence: Sentence, i: int) -> int | None:
     """Who is quoted by another: ``the daily quoted the mayor as saying …``."""
     words = sentence.words
@@ -447,7 +459,8 @@ _QUOTING = frozenset("quote cite report describe record".split())
 
 
 def _controller(sentence: Sentence, i: int) -> int | None:
-    """The object that a gerund is about: ``criticized the mayor for …``, ``quoted the mayor as saying …``."""
+    """The object that a gerund is about: ``criticized the mayor for …``, ``quoted the mayor as saying …``,
+    ``hit back at the mayor for …``."""
     words = sentence.words
     marks = {words[c].text.lower() for c in sentence.children[i] if c < i}
     marked = marks & {"for", "of"} or ("as" in marks and words[i].lemma in SPEECH_VERBS)
@@ -455,6 +468,10 @@ def _controller(sentence: Sentence, i: int) -> int | None:
     if words[i].xpos != "VBG" or not marked or head < 0:
         return None
     child = _child(sentence, head, ("obj",))
+    if "for" in marks:
+        beside = [*sentence.children[head], *(sentence.children[child] if child is not None else ())]
+        others = (c for c in beside if c < i and words[c].deprel in ("obl", "nmod"))
+        child = next((c for c in others if _has_case(sentence, c, "at", "from", "with")), child)
     return child if child is not None and child < i and words[child].stretch is None else None
 
 
@@ -572,9 +589,14 @@ def _noun(sentence: Sentence, i: int) -> Hit:
 
 
 def _is_named(sentence: Sentence, i: int) -> bool:
-    """Whether a noun is what somebody calls something, and reports nothing: ``called the talks “…”``."""
+    """Whether a noun is what somebody calls something, and reports nothing: ``called the talks “…”``; but not
+    ``rejected Roe's claim that …``."""
     words = sentence.words
-    return words[i].deprel == "obj" and words[words[i].head].lemma in _NAMING
+    clauses = (c for c in sentence.children[i] if words[c].deprel in ("acl", "acl:relcl", "ccomp"))
+    told = any(
+        words[m].text == "that" and words[m].deprel == "mark" for c in clauses for m in sentence.children[c]
+    )
+    return words[i].deprel == "obj" and words[words[i].head].lemma in _NAMING and not told
 
 
 _NAMING = frozenset(

@@ -124,7 +124,8 @@ def _proper_run(sentence: Sentence, head: int, surnames: set[str]) -> tuple[int,
     first = last = head
     while first > 0 and proper(first - 1):
         first -= 1
-    if first > 1 and _is_common_in_name(words[first - 1]):
+    begins = first == 1 and last > first and words[0].deprel in ("amod", "compound")
+    if (first > 1 or begins) and _is_common_in_name(words[first - 1]):
         first -= 1
         while first > 0 and (proper(first - 1) or _is_common_in_name(words[first - 1])):
             first -= 1

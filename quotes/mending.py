@@ -27,12 +27,16 @@ def mend(sentence: Sentence) -> None:
             if _has_preposition(sentence, i):
                 sentence.words[i].deprel = "obl"
             elif (office := _office_before(sentence, i)) is not None and i != subjects[0]:
-                sentence.words[i].head, sentence.words[i].deprel = office, "appos"
-                sentence.link()
+                if office in sentence.subtree(i):
+                    sentence.words[i].deprel = "obl"
+                else:
+                    sentence.words[i].head, sentence.words[i].deprel = office, "appos"
+                    sentence.link()
     for i in range(len(sentence.words)):
         _mend_vocative(sentence, i)
         _mend_addressee(sentence, i)
         _mend_apposition(sentence, i)
+        _mend_case(sentence, i)
         _mend_close_apposition(sentence, i)
         _mend_passive(sentence, i)
         _mend_office(sentence, i)
@@ -142,11 +146,22 @@ def _mend_apposition(sentence: Sentence, i: int) -> None:
 
 
 def _mend_close_apposition(sentence: Sentence, i: int) -> None:
-    """``Lawyers for the tycoon Tom Roe``: a name right behind a noun is that one's, not its head's."""
+    """``Lawyers for the tycoon Tom Roe``: a name right behind a noun for people is that one's."""
+    if i == 0:
+        return
     name, before = sentence.words[i], sentence.words[i - 1]
     beside = before.upos == "NOUN" and before.deprel == "nmod" and before.head == name.head
-    if name.deprel == "appos" and beside:
-        name.head = i - 1
+    plain = name.deprel == "nmod" and name.upos == "PROPN" and not _has_preposition(sentence, i)
+    if beside and (name.deprel == "appos" or plain) and nouns.is_human(before.lemma):
+        name.head, name.deprel = i - 1, "appos"
+        sentence.link()
+
+
+def _mend_case(sentence: Sentence, i: int) -> None:
+    """``a report by Norvik Shipping``: a preposition is the whole name's, not that of its first word."""
+    case, name = sentence.words[i], sentence.words[sentence.words[i].head]
+    if case.deprel == "case" and i < case.head < name.head and name.deprel == "compound":
+        case.head = name.head
         sentence.link()
 
 

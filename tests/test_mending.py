@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotes.annotation import Sentence, Word
@@ -158,18 +158,27 @@ def trees(draw: st.DrawFn) -> Sentence:
         "Quill",
         "comments",
         "told",
+        "by",
+        "spokesman",
+        "claims",
+        "called",
     )
     tags = {
         "This": ("PRON", "DT"),
         ",": ("PUNCT", ","),
         "—": ("PUNCT", ":"),
         "of": ("ADP", "IN"),
+        "by": ("ADP", "IN"),
+        "claims": ("VERB", "VBZ"),
+        "called": ("VERB", "VBD"),
         "Quill": ("PROPN", "NNP"),
         "told": ("VERB", "VBN"),
         "said": ("VERB", "VBD"),
         "whom": ("PRON", "WP"),
     }
-    relations = st.sampled_from(("nsubj", "nsubj:pass", "compound", "case", "appos", "nmod", "root"))
+    relations = st.sampled_from(
+        ("nsubj", "nsubj:pass", "compound", "case", "appos", "nmod", "nmod:desc", "obj", "vocative", "root")
+    )
     words = []
     for i in range(size):
         text = draw(st.sampled_from(texts))
@@ -178,6 +187,7 @@ def trees(draw: st.DrawFn) -> Sentence:
     return sentence(*words)
 
 
+@settings(max_examples=1000)
 @given(trees())
 def test_a_tree_stays_a_tree(parsed: Sentence) -> None:
     mend(parsed)
@@ -224,3 +234,19 @@ def test_who_stands_before_a_verb_is_not_told() -> None:
     mend(parsed)
 
     assert [parsed.words[i].deprel for i in (2, 4)] == ["nsubj", "iobj"]
+
+
+def test_a_name_behind_a_title_and_a_preposition_is_no_subject() -> None:
+    parsed = sentence(
+        ("polls", "NOUN", "NNS", 5, "nsubj"),
+        ("behind", "ADP", "IN", 2, "case"),
+        ("spokesman", "NOUN", "NN", 3, "nmod:desc"),
+        ("Roe", "PROPN", "NNP", 5, "nsubj"),
+        ("are", "AUX", "VBP", 5, "cop"),
+        ("wrong", "ADJ", "JJ", -1, "root"),
+    )
+
+    mend(parsed)
+
+    assert [word.head for word in parsed.words] == [5, 2, 3, 5, 5, -1]
+    assert parsed.words[3].deprel == "obl"

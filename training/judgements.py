@@ -23,6 +23,8 @@ Span = tuple[int, int] | list[int]
 
 JUDGED = Path(__file__).parent / "judgements.jsonl"
 WRITTEN = Path(__file__).parent / "articles"
+HELD_OUT = Path(__file__).parents[1] / "benchmarks" / "held_out.jsonl"
+"""Articles that are only measured on."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -42,7 +44,7 @@ def articles(path: Path, newswire_folder: Path, polnear: Path) -> Iterator[Gold]
 
     :param newswire_folder: folder of ``*.tsv``; ``polnear``: folder with ``train`` and ``dev``.
     """
-    texts = {_key(text): text for text in _texts(newswire_folder, polnear)}
+    texts = {key(text): text for text in _texts(newswire_folder, polnear)}
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         if text := texts.get(row["text"]):
@@ -54,7 +56,8 @@ def _texts(newswire_folder: Path, polnear: Path) -> Iterator[str]:
     yield from map(_plain, polnear.glob("*/text/*.txt"))
 
 
-def _key(text: str) -> str:
+def key(text: str) -> str:
+    """What an article is known by: the beginning of its text's SHA-256."""
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 

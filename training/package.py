@@ -15,7 +15,7 @@ CHECKPOINTS = {
     "tokenize": "tokenizer.pt",
     "pos": "tagger.pt",
     "lemma": "lemmatizer.pt",
-    "depparse": "parser-6.pt",
+    "depparse": "parser-7.pt",
     "ner": "names.pt",
     "pretrain": "vectors.pt",
 }

@@ -22,15 +22,21 @@ SEED = 1234
 
 
 class Stage(NamedTuple):
-    """A stretch of a training: ``steps`` of a schedule that falls from ``peak`` over ``horizon`` steps."""
+    """A stretch of a training: ``steps`` of a schedule that falls from ``peak`` over ``horizon`` steps.
+
+    :param predicted: trees under predicted tags, in the work folder; they come ``weight`` times as often as
+        those under gold ones.
+    """
 
     steps: int
     horizon: int
     peak: float
+    predicted: str = "train-tagged.conllu"
+    weight: int = 4
 
 
 TOKENIZER_STEPS = 2_000
-TAGGER_STEPS = 3_000
+TAGGER_STEPS = 3_600
 PARSER_STAGES = (
     Stage(1_200, 1_500, 0.003),
     Stage(800, 800, 0.0012),
@@ -38,6 +44,7 @@ PARSER_STAGES = (
     Stage(501, 540, 0.0014),
     Stage(900, 960, 0.0016),
     Stage(900, 920, 0.0012),
+    Stage(2_000, 2_000, 0.0016, "all-tagged.conllu", 6),
 )
 NAMES_STEPS = 4_800
 
@@ -55,14 +62,15 @@ def tokenizer(work: Path) -> None:
 
 
 def tagger(work: Path) -> None:
-    """Train the tagger of universal and of Penn parts of speech. The Penn tag stands in for features."""
+    """Train the tagger of universal and of Penn parts of speech, on gold and silver. The Penn tag stands in
+    for features."""
     with cosine(TaggerTrainer, 0.004, TAGGER_STEPS):
         tagger_main.main(_arguments(
             work, "tagger", "fix_eval_interval", "no_second_optim",
-            train_file=work / "train.conllu", eval_file=work / "dev.conllu",
-            wordvec_pretrain_file=work / "vectors.pt", lang="en", max_steps=TAGGER_STEPS, eval_interval=200,
+            train_file=work / "tagger-train.conllu", eval_file=work / "dev.conllu",
+            wordvec_pretrain_file=work / "vectors.pt", lang="en", max_steps=TAGGER_STEPS, eval_interval=400,
             max_steps_before_stop=TAGGER_STEPS, batch_size=64, beta2=0.95, dropout=0.33,
-            hidden_dim=160, num_layers=1, char_hidden_dim=64, char_emb_dim=32, word_emb_dim=50, word_cutoff=5,
+            hidden_dim=160, num_layers=1, char_hidden_dim=64, char_emb_dim=32, word_emb_dim=50, word_cutoff=8,
             tag_emb_dim=32, transformed_dim=80, deep_biaff_hidden_dim=100, composite_deep_biaff_hidden_dim=40,
         ))  # fmt: skip
 
@@ -76,13 +84,13 @@ def lemmatizer(work: Path) -> None:
 
 
 def parser(work: Path, stage: int) -> None:
-    """Train the parser: stage 1 on gold tags, the others mostly on tags predicted by our tagger, each from
-    where the one before ended."""
+    """Train the parser: stage 1 on gold tags, the others mostly on tags predicted by our tagger, the last
+    mostly on the teacher's trees; each from where the one before ended."""
+    steps, horizon, peak, predicted, weight = PARSER_STAGES[stage - 1]
     more: dict[str, object] = {"eval_file": work / "dev.conllu"}
     if stage > 1:
         more = {"continue_from": work / f"parser-{stage - 1}.pt", "eval_file": work / "dev-tagged.conllu"}
-        more |= {"silver_file": work / "train-tagged.conllu", "silver_weight": 4}
-    steps, horizon, peak = PARSER_STAGES[stage - 1]
+        more |= {"silver_file": work / predicted, "silver_weight": weight}
     with cosine(ParserTrainer, peak, horizon):
         parser_main.main(_arguments(
             work, f"parser-{stage}", "no_char", "no_ufeats", "no_second_optim", "no_checkpoint", "no_plateau",
