@@ -186,8 +186,6 @@ def _ancestry(sentence: Sentence, below: int, above: int) -> str | None:
 
 
 _NEAR_ABOVE = 2
-_DEEPEST = 8
-"""So many heads above a stretch are looked at."""
 
 
 def _word(word: Word) -> str:
@@ -505,8 +503,6 @@ class _Context:
                 add("nearest cue", cue_kind)
             if aside := self._aside(sentence, hit):
                 add("aside", *aside)
-            if nearer := self._nearer_over(sentence, hit):
-                add("nearer cue over it", cue_kind, *nearer)
         else:
             add(
                 "hit elsewhere",
@@ -575,38 +571,6 @@ class _Context:
                     comma = "comma" if sentence.words[below.word - 1].text == "," else "no comma"
                     return "below" if own else "above", path, comma
         return None
-
-    def _nearer_over(self, sentence: Sentence, hit: Hit) -> tuple[str, ...] | None:
-        """The form of a cue with another source between a cue and the stretch in the tree, as ``claim`` is in
-        ``Quill rejected Roe's claim that she was “…”``, how it holds its source, and the sort of that."""
-        assert self.place is not None
-        words = sentence.words
-        by_word = {h.word: h for h in self.scene.spoken[self.place.sentence] if h.source is not None}
-        at = self.place.anchor
-        nearer: tuple[str, ...] | None = None
-        for _ in range(_DEEPEST):
-            at = words[at].head
-            if at < 0:
-                break
-            if at == hit.word:
-                return nearer
-            other = by_word.get(at)
-            if nearer is None and other and other.source is not None and other.source != hit.source:
-                held = other.way in ("subject", "agent", "object", "possessive")
-                form = "speech" if other.lemma in SPEECH_VERBS else other.form
-                nearer = form, "held" if held else "shared", self._sort(other.source)
-        return None
-
-    def _sort(self, head: int) -> str:
-        """Whether the phrase with that head, in the stretch's sentence, is for a ``person``, a ``pronoun`` or
-        some ``thing``."""
-        assert self.place is not None
-        numbers = self.scene.by_sentence.get(self.place.sentence, ())
-        phrase = next((p for p in map(self.scene.phrases.__getitem__, numbers) if p.head == head), None)
-        if phrase is None or phrase.kind is MentionKind.PRONOUN:
-            return "pronoun" if phrase else "thing"
-        person = phrase.name.kind is NameKind.PERSON if phrase.name else nouns.is_human(phrase.noun)
-        return "person" if person else "thing"
 
     def _is_nearest(self, sentence: Sentence, hit: Hit) -> bool:
         assert self.place is not None
