@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from quotes.annotation import MAX_INLINE_WORDS
 from quotes.attribution import NOBODY, Choice, Scene
@@ -24,6 +26,8 @@ def assemble(
 
     def same_source(group: Sequence[int], clause: Reported) -> bool:
         choice = _telling(choices, group)
+        if choice.phrase != NOBODY and choice.hit == (clause.sentence, clause.hit):
+            return True  # one cue has one source
         if clause.phrase is None or choice.phrase == NOBODY:
             return False
         return choice.phrase == clause.phrase or any(
@@ -121,7 +125,7 @@ def _reported(scene: Scene, clause: Reported, coreference: Coreference) -> Quote
     return _told(
         scene,
         QuoteKind.INDIRECT,
-        list(clause.content),
+        [_with_marks(scene, *span) for span in clause.content],
         hit,
         phrase,
         speaker,
@@ -129,6 +133,20 @@ def _reported(scene: Scene, clause: Reported, coreference: Coreference) -> Quote
         links,
         _evidence(scene, Choice(phrase, hit, False, links), reason),
         (),
+    )
+
+
+def _with_marks(scene: Scene, start: int, end: int) -> tuple[int, int]:
+    """A span with the marks around what stands in marks at its beginning or end, unless it is that alone."""
+    stretches = scene.annotation.stretches
+    first, behind = (bisect_left(stretches, at, key=attrgetter("start")) for at in (start, end))
+    inside = [marked for marked in stretches[first:behind] if marked.end <= end]
+    if not inside or (inside[0].start, inside[0].end) == (start, end):
+        return start, end
+    opens, closes = inside[0], inside[-1]
+    return (
+        opens.outer_start if start == opens.start else start,
+        closes.outer_end if end < closes.outer_end else end,
     )
 
 

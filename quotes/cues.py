@@ -378,6 +378,7 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
     if quoted is not None:
         return quoted, "object"
     teller = _told_by(sentence, i)
+    teller = _called_by(sentence, i) if teller is None else teller
     if teller is not None:
         return teller, "agent"
     beside = _beside(sentence, i)
@@ -385,8 +386,7 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
         return beside, "subject"
     passive = _child(sentence, i, ("nsubj:pass", "aux:pass")) is not None
     agent = _agent(sentence, i)
-    called = words[i].lemma in _NAMING and agent is not None and words[agent].upos == "PROPN"
-    if agent is not None and (passive or called or words[i].xpos == "VBN"):
+    if agent is not None and (passive or words[i].xpos == "VBN"):
         return agent, "agent"
     subjects = [
         c
@@ -445,6 +445,25 @@ def _told_by(sentence: Sentence, i: int) -> int | None:
         return None
     others = (c for c in sentence.children[i] if sentence.words[c].deprel == "obl")
     return next((c for c in others if _has_case(sentence, c, "from")), None)
+
+
+def _called_by(sentence: Sentence, i: int) -> int | None:
+    """Who calls somebody something: ``Quill, branded “a thief” by Tom Roe, …``, whatever the parser made of it."""
+    words = sentence.words
+    aside = i > 0 and (words[i - 1].text == "," or words[i - 1].upos == "AUX")
+    marked = next((j for j in range(i + 1, len(words)) if words[j].stretch is not None), None)
+    if not aside or marked is None or words[i].lemma not in _NAMING or words[i].xpos not in ("VBD", "VBN"):
+        return None
+    after = marked
+    while after < len(words) and (
+        words[after].stretch == words[marked].stretch or words[after].upos == "PUNCT"
+    ):
+        after += 1
+    last = after
+    while last + 1 < len(words) and words[last + 1].stretch is None and words[last + 1].upos in _IN_NAMES:
+        last += 1
+    by = after < len(words) and words[after].text == "by"
+    return _head_of(sentence, after + 1, last) if by else None
 
 
 def _quoted(sentence: Sentence, i: int) -> int | None:

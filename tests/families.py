@@ -674,6 +674,20 @@ FAMILIES: dict[str, list[Example]] = {
             {"for another": "Lawyers for the tycoon Tomas Okere"},
         ),
     ],
+    "another's words": [
+        (
+            "Tomas Okere heard from his lawyer, Mara Velin, that the deal was “dead in the water”.",
+            {"dead in": "Mara Velin"},
+        ),
+        (
+            "Tomas Okere hit back at Mara Velin for calling him “a thief in a fur coat”.",
+            {"a thief": "Mara Velin"},
+        ),
+        (
+            "Tomas Okere demanded an apology from Mara Velin for calling him “a thief in a fur coat”.",
+            {"a thief": "Mara Velin"},
+        ),
+    ],
     "who is named next": [
         (
             "But the union’s general secretary said the ferrymen had “run out of river”. Tomas Okere told reporters that "

@@ -8,8 +8,10 @@ from hypothesis import strategies as st
 
 from quotes.annotation import Annotator
 from quotes.attribution import Scene
+from quotes.extractor import Extractor
 from quotes.indirect import IndirectFinder, Reported, merge
 from quotes.mentions import phrases
+from quotes.types import QuoteKind
 
 
 class Reader:
@@ -165,3 +167,21 @@ def test_contents_are_ordered_spans_of_the_text_that_never_overlap(reader: Reade
     assert all(0 <= start < end <= len(scene.annotation.text) for start, end in spans)
     assert all(list(clause.content) == sorted(clause.content) for clause in found)
     assert all(0 <= clause.probability <= 1 for clause in found)
+
+
+def test_one_cue_has_one_source(extractor: Extractor) -> None:
+    (quote,) = extractor.extract("Tom Roe hit back at Mara Velin for calling him “a thief in a fur coat”.")
+
+    assert quote.kind is QuoteKind.MIXED
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Mara Velin"
+    assert quote.text == "him “a thief in a fur coat”"
+
+
+def test_marks_of_a_term_stay_with_it(extractor: Extractor) -> None:
+    (quote,) = extractor.extract(
+        "In a speech, Anton Mirov blamed “foreign hands” for the riots in the harbour."
+    )
+
+    assert quote.kind is QuoteKind.INDIRECT
+    assert quote.text == "“foreign hands” for the riots in the harbour"
