@@ -448,7 +448,7 @@ def _told_by(sentence: Sentence, i: int) -> int | None:
 
 
 def _called_by(sentence: Sentence, i: int) -> int | None:
-    """Who calls somebody something: ``Quill, branded “a thief” by Tom Roe, …``, whatever the parser made of it."""
+    """Who calls somebody something: ``Quill, branded “a thief” by Tom Roe``, however it was parsed."""
     words = sentence.words
     aside = i > 0 and (words[i - 1].text == "," or words[i - 1].upos == "AUX")
     marked = next((j for j in range(i + 1, len(words)) if words[j].stretch is not None), None)
