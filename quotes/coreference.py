@@ -447,7 +447,7 @@ class Coreference:
         if phrase.noun in _WATCHING:
             candidates = [e for e in candidates if not {*words} & {*names.tokens(e.name)}]
         if definite and same is None and not candidates and (named := self._named_next(number, called)):
-            reason = f"“{phrase.text}” → {named.name}: named next, without a word of who that is"
+            reason = f"“{phrase.text}” → {named.name}: named next, with no other word of who that is"
             return [Link(named, 1.0, reason)]
         if definite and not candidates:
             candidates = self._named_later(phrase, called) or self._mistaken(phrase)
@@ -477,7 +477,8 @@ class Coreference:
         before, as in ``The union's secretary walked out. Ada Quill said …``."""
         phrase = self._phrases[number]
         one = nouns.is_human(phrase.noun) and not (called.plural or nouns.is_collective(phrase.noun))
-        for later in self._phrases[number + 1 :] if one and phrase.is_subject else ():
+        for at in range(number + 1, len(self._phrases) if one and phrase.is_subject else 0):
+            later = self._phrases[at]
             apart = self._frame_number[later.sentence] - self._frame_number[phrase.sentence]
             if apart > 2:
                 break
