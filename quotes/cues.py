@@ -377,10 +377,9 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
     quoted = _quoted(sentence, i)
     if quoted is not None:
         return quoted, "object"
-    teller = _told_by(sentence, i)
-    teller = _called_by(sentence, i) if teller is None else teller
-    if teller is not None:
-        return teller, "agent"
+    for teller in (_told_by(sentence, i), _called_by(sentence, i)):
+        if teller is not None:
+            return teller, "agent"
     beside = _beside(sentence, i)
     if beside is not None:
         return beside, "subject"

@@ -53,7 +53,7 @@ def articles(path: Path, newswire_folder: Path, polnear: Path) -> Iterator[Gold]
 
 def _texts(newswire_folder: Path, polnear: Path) -> Iterator[str]:
     yield from map(newswire.text, newswire_folder.glob("*.tsv"))
-    yield from map(_plain, polnear.glob("*/text/*.txt"))
+    yield from map(plain, polnear.glob("*/text/*.txt"))
 
 
 def key(text: str) -> str:
@@ -61,7 +61,8 @@ def key(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def _plain(path: Path) -> str:
+def plain(path: Path) -> str:
+    """The text of a file, line ends as they are."""
     with path.open(encoding="utf-8", newline="") as handle:
         return handle.read()
 

@@ -32,9 +32,7 @@ def _texts(newswire_folder: Path, polnear: Path, held_out: frozenset[str]) -> It
     for path in sorted(newswire_folder.glob("*.tsv")):
         if path.name.removesuffix(".txt.tsv") not in held_out:
             yield newswire.text(path)
-    for path in sorted(polnear.glob("train/text/*.txt")):
-        with path.open(encoding="utf-8", newline="") as lines:
-            yield lines.read()
+    yield from map(judgements.plain, sorted(polnear.glob("train/text/*.txt")))
 
 
 def sentences(articles: Iterable[str]) -> list[tuple[str, ...]]:
