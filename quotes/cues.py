@@ -450,8 +450,10 @@ def _called_by(sentence: Sentence, i: int) -> int | None:
     """Who calls somebody something: ``Quill, branded “a thief” by Tom Roe``, however it was parsed."""
     words = sentence.words
     aside = i > 0 and (words[i - 1].text == "," or words[i - 1].upos == "AUX")
+    if not aside or words[i].lemma not in _NAMING or words[i].xpos not in ("VBD", "VBN"):
+        return None
     marked = next((j for j in range(i + 1, len(words)) if words[j].stretch is not None), None)
-    if not aside or marked is None or words[i].lemma not in _NAMING or words[i].xpos not in ("VBD", "VBN"):
+    if marked is None:
         return None
     after = marked
     while after < len(words) and (
@@ -610,11 +612,11 @@ def _is_named(sentence: Sentence, i: int) -> bool:
     """Whether a noun is what somebody calls something, and reports nothing: ``called the talks “…”``; but not
     ``rejected Roe's claim that …``."""
     words = sentence.words
+    if words[i].deprel != "obj" or words[words[i].head].lemma not in _NAMING:
+        return False
     clauses = (c for c in sentence.children[i] if words[c].deprel in ("acl", "acl:relcl", "ccomp"))
-    told = any(
-        words[m].text == "that" and words[m].deprel == "mark" for c in clauses for m in sentence.children[c]
-    )
-    return words[i].deprel == "obj" and words[words[i].head].lemma in _NAMING and not told
+    marks = (words[m] for clause in clauses for m in sentence.children[clause])
+    return not any(word.text == "that" and word.deprel == "mark" for word in marks)
 
 
 _NAMING = frozenset(

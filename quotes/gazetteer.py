@@ -424,15 +424,16 @@ def _missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> 
     for paper in _PAPERS & set(annotation.text.split()):
         known.setdefault(f"the {paper}", NameKind.ORGANIZATION)
         known.setdefault(f"The {paper}", NameKind.ORGANIZATION)
+    common = {form for form in surnames if not _is_safe(form)}
     wanted = sorted(
-        (f for f in known if len(f) >= _SHORTEST and f != f.lower()),
+        (f for f in known if len(f) >= _SHORTEST and f != f.lower() and (f in common or _is_safe(f))),
         key=lambda form: -len(form),
     )
-    bare = _bare_nouns(annotation) if not all(map(_is_safe, wanted)) else frozenset()
+    bare = _bare_nouns(annotation) if common else frozenset()
     taken = sorted((name.start, name.end) for name in settled)
     found, at = [], 0
     for start, form in _occurrences(annotation.text, wanted):
-        if not _is_safe(form) and (start not in bare or form not in surnames):
+        if form in common and start not in bare:
             continue
         end = start + len(form)
         while at < len(taken) and taken[at][1] <= start:

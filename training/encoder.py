@@ -82,7 +82,8 @@ class Encoder(nn.Module):
         last = words.shape[1]
         owners = [[last, *(at for at, word in enumerate(words_) for _ in word), last] for words_ in pieces]
         owner = _padded([torch.tensor(row) for row in owners], last)
-        states = self.norm(self.embedding(ids) + self.positions.weight[: ids.shape[1]])
+        places = torch.arange(ids.shape[1]).clamp(max=POSITIONS - 1)
+        states = self.norm(self.embedding(ids) + self.positions(places))
         states = functional.dropout(states, 0.1, self.training)
         weights = torch.softmax(self.mix, 0)
         mixed = weights[0] * states

@@ -45,10 +45,18 @@ def articles(path: Path, newswire_folder: Path, polnear: Path) -> Iterator[Gold]
     :param newswire_folder: folder of ``*.tsv``; ``polnear``: folder with ``train`` and ``dev``.
     """
     texts = {key(text): text for text in _texts(newswire_folder, polnear)}
-    for line in path.read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
+    for row in _rows(path):
         if text := texts.get(row["text"]):
             yield Gold(row["text"], text, [_quote(text, *quote) for quote in row["quotes"]])
+
+
+def keys(path: Path) -> set[str]:
+    """What the judged articles are known by."""
+    return {row["text"] for row in _rows(path)}
+
+
+def _rows(path: Path) -> Iterator[dict[str, Any]]:
+    yield from map(json.loads, path.read_text(encoding="utf-8").splitlines())
 
 
 def _texts(newswire_folder: Path, polnear: Path) -> Iterator[str]:

@@ -5,7 +5,6 @@ They are the sentences that extraction parses, with the placeholder where it put
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -21,8 +20,7 @@ AT_ONCE = 20
 def texts(newswire_folder: Path, polnear: Path, held_out: frozenset[str]) -> Iterator[str]:
     """The articles of English Worldwide and of PolNeAR's training part, but for those that are measured on:
     those of the stems in ``held_out``, and those of :data:`judgements.HELD_OUT`."""
-    rows = judgements.HELD_OUT.read_text(encoding="utf-8").splitlines()
-    measured = {json.loads(row)["text"] for row in rows}
+    measured = judgements.keys(judgements.HELD_OUT)
     yield from (
         text for text in _texts(newswire_folder, polnear, held_out) if judgements.key(text) not in measured
     )

@@ -12,10 +12,10 @@ from pathlib import Path
 from typing import TypeVar
 
 import torch
-from stanza.models.common.chuliu_edmonds import chuliu_edmonds_one_root
 from torch import Tensor, nn
 from torch.nn import functional
 
+from quotes.models.decoding import best_tree
 from training import schedule
 from training.encoder import Encoder
 from training.trees import Sentence, Word
@@ -106,13 +106,12 @@ class Teacher(nn.Module):
         self.eval()
         upos, xpos, arcs, of_head, of_dependent, _ = self(sentences)
         chances = functional.log_softmax(arcs, 2)
-        heads = chances.argmax(2)
+        heads = torch.zeros(chances.shape[:2], dtype=torch.long)
         for row, sentence in enumerate(sentences):
             n = len(sentence)
-            if not is_tree(heads[row, :n].tolist()):
-                square = torch.full((n + 1, n + 1), IMPOSSIBLE)
-                square[1:] = chances[row, :n, : n + 1]
-                heads[row, :n] = torch.tensor(chuliu_edmonds_one_root(square.numpy())[1:])
+            square = torch.full((n + 1, n + 1), IMPOSSIBLE)
+            square[1:] = chances[row, :n, : n + 1]
+            heads[row, :n] = torch.from_numpy(best_tree(square.numpy())[1:])
         relations = self.related(of_head, of_dependent, heads)
         relations[:, :, self.tags[2].index("root")] += torch.where(heads == 0, -IMPOSSIBLE, IMPOSSIBLE)
         sure = chances.gather(2, heads[:, :, None])[:, :, 0].exp()
@@ -185,21 +184,6 @@ def batches(
     if random_:
         random_.shuffle(gathered)
     yield from gathered
-
-
-def is_tree(heads: Sequence[int]) -> bool:
-    """Whether heads, counted from 1 with 0 for the root, make a tree with one root."""
-    if heads.count(0) != 1:
-        return False
-    reached = {0}
-    for start in range(1, len(heads) + 1):
-        path = [start]
-        while path[-1] not in reached:
-            path.append(heads[path[-1] - 1])
-            if path[-1] in path[:-1]:
-                return False
-        reached.update(path)
-    return True
 
 
 def _forms(batch: Sequence[Sentence]) -> list[list[str]]:
