@@ -248,6 +248,8 @@ def _evidence(scene: Scene, choice: Choice, reason: str) -> tuple[Evidence, ...]
         way = "signature" if cue.text in DASHES else choice.hit[1].way
         detail = _WAYS.get(way, "“{mention}” goes with “{cue}”").format(mention=mention, cue=cue.text)
         first = Evidence(way, detail)
+    elif choice.repeats:
+        first = Evidence("repetition", f"the same words are quoted in full from “{mention}”")
     elif choice.continued:
         first = Evidence(
             "continuation", f"no clause of its own: carries on from the quote before, by “{mention}”"

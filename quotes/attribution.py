@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
 
-from quotes import cues, mentions, naming, nouns
+from quotes import cues, headlines, mentions, naming, nouns
 from quotes.annotation import MAX_INLINE_WORDS, Annotation, NameKind, Sentence, Word
 from quotes.coreference import Coreference, Link
 from quotes.cues import SPEECH_VERBS, Hit
@@ -40,9 +40,6 @@ PRUDENCE = 2
 """So many times worse it is to put words into a mouth than to leave them without one. The weights are learned
 so; the probabilities that are told are those without it."""
 
-LONGEST_HEADING = 140
-"""Characters; a longer paragraph without a stop at its end is no headline."""
-
 NOBODY = -1
 """The candidate that nobody is named as the source."""
 
@@ -54,6 +51,7 @@ class Choice:
     :param phrase: index of the phrase that names it, or :data:`NOBODY`.
     :param hit: the cue that connects it, with the index of its sentence.
     :param continued: whether the source carries on from the stretch before.
+    :param repeats: whether the words are those of a longer quote, whose source this is.
     :param links: the speakers in question, likeliest first: the probability of each mention times
         that of each of its referents, summed. What is missing to one is that nobody spoke.
     """
@@ -62,6 +60,7 @@ class Choice:
     hit: tuple[int, Hit] | None
     continued: bool
     links: tuple[Link, ...]
+    repeats: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +192,15 @@ def _word(word: Word) -> str:
     return word.text.lower() if word.upos in ("DET", "ADP", "SCONJ", "PRON", "CCONJ", "PART") else word.upos
 
 
+def _is_one_of_people(sentence: Sentence, head: int) -> bool:
+    """Whether a number or the like stands for people: ``one of the witnesses``."""
+    words = sentence.words
+    if words[head].upos not in ("NUM", "DET", "PRON", "ADJ"):
+        return False
+    of = (c for c in sentence.children[head] if c > head and words[c].deprel == "nmod")
+    return any(words[c].upos == "NOUN" and nouns.is_human(words[c].lemma) for c in of)
+
+
 _SPOKEN = frozenset(
     """
     i i'm i’m i've i’ve i'll i’ll i'd i’d we we're we’re we've we’ve we'll we’ll my our me us you you're
@@ -218,7 +226,7 @@ class Attributor:
             else:
                 choices.append(self._choose(scene, coreference, stretch, before))
                 before = choices[-1].phrase
-        return choices
+        return _as_below(scene, choices)
 
     def _choose(self, scene: Scene, coreference: Coreference, stretch: int, before: int) -> Choice:
         candidates, features, hits = candidates_of(scene, stretch, before)
@@ -234,6 +242,27 @@ class Attributor:
         )
         hit = hits[candidates.index(phrase)]
         return Choice(phrase, hit, phrase == before and hit is None, told)
+
+
+def _as_below(scene: Scene, choices: list[Choice]) -> list[Choice]:
+    """The choices with the words of headlines given to whoever says them below."""
+    annotation, over = scene.annotation, set[int]()
+    for number, marked in enumerate(annotation.stretches):
+        start, end = scene.paragraph(marked.start)
+        headline = headlines.is_headline(
+            annotation.text[start:end], first=start == annotation.paragraphs[0][0]
+        )
+        hit = choices[number].hit
+        if headline and (hit is None or not start <= annotation.sentences[hit[0]].start < end):
+            over.add(number)
+    texts = [annotation.text[marked.start : marked.end] for marked in annotation.stretches]
+    chosen = list(choices)
+    for number, others in headlines.quoted_in_full(texts, over).items():
+        told = [choices[i] for i in others if choices[i].phrase != NOBODY]
+        if len({id(choice.links[0].entity) for choice in told}) == 1:
+            surest = max(told, key=lambda choice: choice.links[0].probability)
+            chosen[number] = Choice(surest.phrase, None, False, surest.links, repeats=True)
+    return chosen
 
 
 def named(scene: Scene) -> set[int]:
@@ -348,18 +377,12 @@ class _Context:
         near = max(0, self.marked.start - REPEATED_WITHIN), self.marked.end + REPEATED_WITHIN
         self.times = text.count(plain, *near) if self.length <= 7 else 1
         self.repeated = self.times > 1
-        self.heading = self._is_heading(text[slice(*paragraph)])
+        self.heading = headlines.is_headline(text[slice(*paragraph)])
         self.heads = self.heading and self.whole
         self.forth = UNDER_HEADING if self.heads else FORTH
         self.after_colon = self.lead.endswith(":") or (
             self.opens and self._previous_ends_with_colon(paragraph[0])
         )
-
-    @staticmethod
-    def _is_heading(paragraph: str) -> bool:
-        """Whether a paragraph looks like a headline, where single marks hold speech."""
-        last = paragraph.rstrip(" \n’'”\"")[-1:]
-        return len(paragraph) <= LONGEST_HEADING and last not in (".", ",", ":", ";")
 
     def _is_modifier(self) -> bool:
         """Whether the stretch stands before a noun that it describes: ``the so-called “ghost” towns``."""
@@ -445,7 +468,7 @@ class _Context:
         elif phrase.kind is MentionKind.PRONOUN:
             lower = word.text.lower()
             kind = "he/she" if lower in mentions.MALE | mentions.FEMALE else f"pronoun:{lower}"
-        elif nouns.is_human(phrase.noun):
+        elif nouns.is_human(phrase.noun) or _is_one_of_people(sentence, phrase.head):
             kind = "human"
         elif nouns.is_document(phrase.noun):
             kind = "document"

@@ -17,7 +17,7 @@ from functools import lru_cache
 from heapq import nsmallest
 from itertools import accumulate, dropwhile, islice, takewhile
 
-from quotes import cues, given_names, issuers, mentions, names, nouns, origins
+from quotes import cues, families, given_names, issuers, mentions, names, nouns, origins
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.descriptions import GENERAL, Called, Grounds
 from quotes.entities import Entities, Entity
@@ -264,8 +264,12 @@ class Coreference:
         phrase = self._phrases[number]
         if phrase.text.lower() in _NONE:
             return []
+        if phrase.name is not None and phrase.name.kind is not NameKind.PERSON:
+            office = nouns.is_human(phrase.name.form.split()[-1], guess=False)
+            if office and (holder := self._named_after(number)):
+                return holder
         if phrase.name is not None:
-            fitting = self._entities.fitting(phrase.name)
+            fitting = self._fitting(phrase.name)
             if len(fitting) == 1:
                 joint = self._joint(phrase, fitting[0]) if phrase.is_subject else None
                 return [Link(joint or fitting[0], 1.0, _named(phrase, joint or fitting[0]))]
@@ -277,6 +281,14 @@ class Coreference:
         if phrase.kind is MentionKind.PRONOUN:
             return self._link_pronoun(number)
         return self._predicated(number) or self._named_after(number) or self._link_description(number)
+
+    def _fitting(self, name: Name) -> list[Entity]:
+        """The entities that a name may stand for, where it stands."""
+        fitting = self._entities.fitting(name)
+        if len(fitting) < 2 or name.kind is not NameKind.PERSON:
+            return fitting
+        surname = name.end - len(name.form)
+        return families.meant(self._annotation.text[max(0, surname - 40) : surname], fitting)
 
     def _named_beside(self, number: int) -> list[Link]:
         """The links of the person named right before, where a comma makes this a further description."""
@@ -896,7 +908,8 @@ def _from(phrase: Phrase, link: Link) -> Link:
 
 def _ends_office(words: list[Word], head: int, first: int, name: Name) -> bool:
     """Whether a person's name that begins at ``first`` ends the description of an office: after a comma, or
-    after its last word, as in ``Minister for Rivers and Game Ada Example said``."""
+    after its last word, as in ``Minister for Rivers and Game Ada Example said``; of two offices, where they
+    are one person's: ``Former mayor and head of the board Ada Example said``."""
     while first > head + 1 and names.fold(words[first - 1].text).strip(".") in names.COURTESY_TITLES:
         first -= 1
     before = words[first - 1]
@@ -906,10 +919,19 @@ def _ends_office(words: list[Word], head: int, first: int, name: Name) -> bool:
     after = words[last + 1] if last + 1 < len(words) else None
     closed = after is None or after.upos == "PUNCT" or after.is_finite
     inside = words[head + 1 : first]
-    called = [w for w in inside if w.upos in ("NOUN", "PROPN")]
-    people = any(nouns.is_human(w.lemma) or names.fold(w.text) in names.TITLES for w in called)
     comma = any(w.text == "," for w in inside)
-    return closed and not people and (before.upos in ("NOUN", "PROPN") or (before.upos == "ADJ" and comma))
+    one = after is not None and after.text == "," if comma else not _has_article(words, head)
+    one &= words[head].xpos in ("NN", "NNP")
+    called = (
+        w for w in inside if w.upos in ("NOUN", "PROPN") and not (one and w.deprel in ("conj", "appos"))
+    )
+    people = any(nouns.is_human(w.lemma) or names.fold(w.text) in names.TITLES for w in called)
+    noun = before.upos in ("NOUN", "PROPN") or (before.text[0].isupper() and before.upos != "PRON")
+    return closed and not people and (noun or (before.upos == "ADJ" and comma))
+
+
+def _has_article(words: list[Word], head: int) -> bool:
+    return any(word.head == head and word.deprel == "det" for word in words[:head])
 
 
 def _is_main(sentence: Sentence, verb: int) -> bool:

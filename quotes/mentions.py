@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import dropwhile, pairwise
 
@@ -325,6 +326,15 @@ def _kind(sentence: Sentence, head: int, name: Name | None) -> MentionKind:
     return MentionKind.PRONOUN if sentence.words[head].upos == "PRON" else MentionKind.DESCRIPTION
 
 
+def _coordinated(sentence: Sentence, head: int) -> Iterator[int]:
+    """What is coordinated with a word; of names, those that the parser hung one on the other too."""
+    for child in sentence.children[head]:
+        if sentence.words[child].deprel == "conj":
+            yield child
+            if sentence.words[child].upos == sentence.words[head].upos == "PROPN":
+                yield from _coordinated(sentence, child)
+
+
 def phrases(annotation: Annotation) -> list[Phrase]:
     """All noun phrases of the parsed frame, in order of their heads."""
     index = _NameIndex(annotation.names)
@@ -351,9 +361,7 @@ def phrases(annotation: Annotation) -> list[Phrase]:
                     start, end = min(start, name.start), max(end, name.end)
             called = (c for c in sentence.children[head] if sentence.words[c].deprel == "flat")
             firsts = [head] if word.upos == "PROPN" else [head, *_appositions(sentence, head), *called]
-            joint = tuple(
-                c for i in firsts for c in sentence.children[i] if sentence.words[c].deprel == "conj"
-            )
+            joint = tuple(c for i in firsts for c in _coordinated(sentence, i))
             kind = _kind(sentence, head, name)
             found.append(
                 Phrase(

@@ -46,7 +46,7 @@ _MORE_PEOPLE = frozenset(
     ex-girlfriend pontiff spaniard argentine portuguese swede dane finn pole turk scot briton croat serb
     slovak czech american mexican african european korean cuban moroccan chilean kenyan ugandan libyan
     jamaican dominican venezuelan guatemalan honduran uruguayan catalan afghan israeli pakistani iraqi
-    bangladeshi nepali somali filipino greek kiwi aussie seed
+    bangladeshi nepali somali filipino greek kiwi aussie seed rapporteur
     """.split()
 )
 _WRITTEN = frozenset(

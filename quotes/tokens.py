@@ -12,6 +12,7 @@ import re
 
 from quotes.marks.layout import is_signed
 from quotes.names import COMPOUND_OFFICES
+from quotes.telling import tells_who
 
 _URL = r"(?:https?://|www\.)[^\s“”\"<>]+[^\s“”\"<>.,;:!?)\]’']|[\w.+-]++@[\w-]+\.[\w.-]*\w"
 _NUMBER = r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k|am|pm|pc)?\b"
@@ -111,7 +112,8 @@ def sentences(text: str) -> list[list[tuple[int, int]]]:
             while i + 1 < len(spans) and len(current) < MAX_SENTENCE_WORDS and _closes(text, spans, i + 1):
                 i += 1
                 current.append(spans[i])
-            if i + 1 < len(spans) and _begins(text, spans, i + 1) and not _goes_on(text, spans, i):
+            ends = i + 1 < len(spans) and _begins(text, spans, i + 1) and not _goes_on(text, spans, i)
+            if ends and not (_is_quote(text, current) and _is_told(text, spans[i + 1])):
                 found.append(current)
                 current = []
         if len(current) >= MAX_SENTENCE_WORDS:
@@ -140,6 +142,18 @@ def _goes_on(text: str, spans: list[tuple[int, int]], i: int) -> bool:
         return False
     capital = text[after].isupper() and text[after:last].lower() not in _BEGINNINGS
     return capital or text[after] == "("
+
+
+def _is_quote(text: str, sentence: list[tuple[int, int]]) -> bool:
+    """Whether a sentence is all in marks, one pair of them."""
+    quote = text[sentence[0][0] : sentence[-1][1]]
+    return quote[0] == "“" and quote[-1] == "”" and quote.count("”") == 1
+
+
+def _is_told(text: str, word: tuple[int, int]) -> bool:
+    """Whether the words from ``word`` on tell who says the quote before them."""
+    first = text[slice(*word)]
+    return (first == "I" or first.lower() not in _BEGINNINGS) and tells_who(text, word[0])
 
 
 def _closes(text: str, spans: list[tuple[int, int]], i: int) -> bool:

@@ -847,4 +847,69 @@ FAMILIES: dict[str, list[Example]] = {
             {"60 Minutes": None, "over for all": "Ida Ansell"},
         ),
     ],
+    "questions and who asks them": [
+        (
+            "“It makes no sense,” said Tom Roe. “Why would anyone do it?” Ida Ansell asked on the radio.",
+            {"It makes": "Tom Roe", "Why would": "Ida Ansell"},
+        ),
+        (
+            "Tom Roe spoke on Monday. “Who pays?” the mayor asked. “It makes no sense at all!” Ida Ansell, his deputy, said.",
+            {"Who pays": "Tom Roe", "It makes": "Ida Ansell"},
+        ),
+        (
+            "“Well, yes,” Tom Roe said. “Grizzled bears?” Ansell repeated. Ida Ansell, his guest, had never been north.",
+            {"Well": "Tom Roe", "Grizzled": "Ida Ansell"},
+        ),
+    ],
+    "who of a family": [
+        (
+            "Freddy Maslow was the older brother of Edgar Maslow, the builder, and flew planes. Freddy drank. Freddy, as he "
+            "was known, “was caught in the middle”, Mr. Maslow said.",
+            {"was caught": "Edgar Maslow"},
+        ),
+        (
+            "Mara Velin’s surgeon, Dr. Alan Okere, was in the stands. So was her father, Pat Velin, who drove for a day. “I "
+            "heard it from the ramp,” the elder Velin said.",
+            {"I heard": "Pat Velin"},
+        ),
+        (
+            "Edgar Ansell spoke in Leith. His son Edgar Ansell Jr. told the crowd that votes had come. “It is a movement,” "
+            "said the younger Mr. Ansell.",
+            {"It is": "Edgar Ansell Jr."},
+        ),
+    ],
+    "two offices of one": [
+        (
+            "Former president of Leith and current head of the lenders’ board Mara Velin told the crowd: “It is a clear "
+            "text.”",
+            {"It is": "Mara Velin"},
+        ),
+        (
+            "The school’s dean, the Jesuit priest and scholar Tomas Okere, said at the opening: “There is a world in it.”",
+            {"There is": "Tomas Okere"},
+        ),
+        ("Police chiefs and councillor Tom Roe said they were “sad to see it”.", {"sad to": "Police chiefs"}),
+        (
+            "The UN Special Rapporteur on arbitrary detention, Tomas Okere, strongly protested, saying they had been held "
+            "“without due process”.",
+            {"without due": "Tomas Okere"},
+        ),
+        (
+            "On Tuesday, the four members, Tom Roe, Ida Ansell, Mara Velin and Tomas Okere staged a protest outside, "
+            "alleging that their suspension was “the murder of debate”.",
+            {"the murder": "Tom Roe, Ida Ansell, Mara Velin and Tomas Okere"},
+        ),
+    ],
+    "headlines": [
+        (
+            "‘No way to treat a river’: farmers turn on Leith\n\nFarmers met in Leith on Monday.\n\nTom Roe was one of them. "
+            "“This is no way to treat a river or a town,” he said.\n\n‘A dry year’\n\nThe mayor, Ida Ansell, was not there. "
+            "“We have had a dry year and a dry spring,” she said in a note.",
+            {"No way": "Tom Roe", "A dry": "Ida Ansell"},
+        ),
+        (
+            "Nobody wants to ‘feel the heat’\n\nThe town of Leith is warm.\n\n“I feel cold,” said Tom Roe.",
+            {"feel the": None},
+        ),
+    ],
 }

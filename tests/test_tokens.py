@@ -41,6 +41,10 @@ def test_words_are_those_of_universal_dependencies(text: str, words: list[str]) 
         ["(This is it.)", "Then he left."],
         ["He left at 10 p.m. on Jan. 5.", "The end"],
         ["She met Dr. Fauci.", "It was late."],
+        ["“Who knows?” Ida Ansell asked on the radio.", "“I do!” Tom Roe, her deputy, said."],
+        ["“Who knows?” Mr. Roe told reporters.", "“I do.” Ansell said.", "He left."],
+        ["“Who knows?”", "Ida Ansell said that he did.", "“I do.”", "Tom Roe said how."],
+        ["He asked, “Who knows?”", "Tom Roe said on Monday: “I do.”"],
     ],
 )
 def test_sentences_end_where_an_editor_ends_them(sentences: list[str]) -> None:

@@ -1,0 +1,50 @@
+"""Who of several with one surname is meant, where the words around it tell: ``Mr. Example``, whose brother
+the article calls by his given name; ``the elder Example``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quotes import names
+from quotes.entities import Entity
+
+_GENERATION = re.compile(
+    r"\b(?i:the|his|her|their)\W+(elder|older|senior|younger|junior)(?: (?:Mrs?|Ms|Dr)\.?)? $"
+)
+_COURTESY = re.compile(r"\b(?:Mrs?|Ms|Miss)\.? $")
+_ELDERS = frozenset(
+    "father mother dad mum mom grandfather grandmother uncle aunt patriarch matriarch".split()
+)
+_YOUNGERS = frozenset("son daughter grandson granddaughter nephew niece".split())
+_BY_GIVEN_NAME = 2
+"""So often the article has to call somebody by the given name alone to do so always."""
+
+
+def meant(before: str, fitting: Sequence[Entity]) -> list[Entity]:
+    """Those who may be meant, of the people whom a surname fits.
+
+    :param before: the words before the surname, titles too.
+    """
+    generation = _GENERATION.search(before)
+    kept = list(fitting)
+    if generation:
+        kept = _of_generation(fitting, elder=generation[1].lower() in ("elder", "older", "senior"))
+    elif _COURTESY.search(before):
+        kept = [e for e in fitting if e.forms[_given(e)] < _BY_GIVEN_NAME]
+    return kept or list(fitting)
+
+
+def _given(entity: Entity) -> str:
+    return entity.name.partition(" ")[0]
+
+
+def _of_generation(fitting: Sequence[Entity], *, elder: bool) -> list[Entity]:
+    """Who is called father or son, or a junior; failing these, all but the one whom the article is about."""
+    kin = _ELDERS if elder else _YOUNGERS
+    told = [e for e in fitting if kin & e.roles.keys()]
+    juniors = [e for e in fitting if names.fold(e.name).endswith((" jr", " jr."))]
+    if not told and juniors:
+        told = [e for e in fitting if (e in juniors) is not elder]
+    most = max(fitting, key=lambda e: e.forms.total())
+    return told or [e for e in fitting if e is not most]

@@ -1,0 +1,41 @@
+"""Words in marks in a headline are somebody's whom the article quotes in full below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quotes.names import fold
+
+LONGEST = 140
+"""Characters; a longer paragraph without a stop at its end is no headline."""
+FEWEST_WORDS = 2
+"""A single word is in many mouths."""
+_WORDS = re.compile(r"\w+(?:['-]\w+)*")
+
+
+def is_headline(paragraph: str, *, first: bool = False) -> bool:
+    """Whether a paragraph looks like a headline, over the article or within it.
+
+    :param first: whether it is the article's first: a headline may end with a stop there.
+    """
+    last = paragraph.rstrip(" \n’'”\"")[-1:]
+    return len(paragraph) <= LONGEST and last not in (",", ":", ";") and (first or last != ".")
+
+
+def quoted_in_full(texts: Sequence[str], headlines: set[int]) -> dict[int, list[int]]:
+    """For each text of a headline, the longer ones elsewhere that hold all of its words in its order.
+
+    :param texts: what stands in marks, by stretch.
+    :param headlines: the stretches that stand in headlines.
+    """
+    plain = [f" {' '.join(_WORDS.findall(fold(text)))} " for text in texts]
+    return {
+        number: [
+            other
+            for other, words in enumerate(plain)
+            if other not in headlines and len(words) > len(plain[number]) and plain[number] in words
+        ]
+        for number in headlines
+        if len(plain[number].split()) >= FEWEST_WORDS
+    }
