@@ -33,6 +33,8 @@ lawmaker legislator politician: senator representative congressman congresswoman
 congressman congresswoman: representative
 representative: congressman congresswoman
 politician: governor mayor premier councillor councilman councilwoman chancellor minister
+pm premier: prime
+cm: chief
 official: minister secretary commissioner ambassador envoy governor director spokesman spokeswoman
     spokesperson undersecretary inspector administrator
 diplomat: ambassador envoy consul

@@ -261,6 +261,15 @@ class Coreference:
     # ---- resolution --------------------------------------------------------------------------------
 
     def _link(self, number: int) -> list[Link]:
+        links, phrase = self._link_alone(number), self._phrases[number]
+        joint = self._joint(phrase, links[0].entity) if links and phrase.is_subject else None
+        if joint is None:
+            return links
+        reason = f"“{phrase.text}” → {joint.name}: they speak together"
+        return [Link(joint, links[0].probability, reason), *links[1:]]
+
+    def _link_alone(self, number: int) -> list[Link]:
+        """The links of a phrase, whoever it is coordinated with."""
         phrase = self._phrases[number]
         if phrase.text.lower() in _NONE:
             return []
@@ -271,8 +280,7 @@ class Coreference:
         if phrase.name is not None:
             fitting = self._fitting(phrase.name)
             if len(fitting) == 1:
-                joint = self._joint(phrase, fitting[0]) if phrase.is_subject else None
-                return [Link(joint or fitting[0], 1.0, _named(phrase, joint or fitting[0]))]
+                return [Link(fitting[0], 1.0, _named(phrase, fitting[0]))]
             return self._rank(number, "name", fitting, None) if fitting else []
         if phrase.deprel == "appos" and (governor := self._governor(number)):
             return governor
@@ -365,25 +373,40 @@ class Coreference:
         return self._links_of(other) if other < number else []
 
     def _joint(self, phrase: Phrase, first: Entity) -> Entity | None:
-        """Several people who act as one: ``A and B said``."""
-        if first.kind is not SpeakerKind.PERSON:
-            return None
-        members = [first]
-        for other in self._by_sentence[phrase.sentence]:
-            if other.head in phrase.joint and other.name is not None:
-                fitting = self._entities.fitting(other.name)
-                if len(fitting) != 1 or fitting[0].kind is not SpeakerKind.PERSON:
+        """Several who act as one: ``A and B said``, ``farmers and fishers said``."""
+        members = [first.name]
+        for other in self._by_sentence[phrase.sentence] if phrase.joint else ():
+            if other.head in phrase.joint:
+                member = self._joined(phrase, first, other)
+                if member is None:
                     return None
-                members += [entity for entity in fitting if entity not in members]
+                members += [member] if member not in members else []
         if len(members) < 2:
             return None
-        name = ", ".join(e.name for e in members[:-1]) + f" and {members[-1].name}"
+        name = ", ".join(members[:-1]) + f" and {members[-1]}"
         known = self._by_name.get(name)
         if known is None:
-            known = Entity(name, SpeakerKind.GROUP, True, phrase.start, plural=True)
-            known.forms.update([name, *(e.name for e in members)])
+            known = Entity(name, SpeakerKind.GROUP, first.named, phrase.start, plural=True)
+            known.forms.update([name, *members])
             self._know(known)
         return known
+
+    def _joined(self, phrase: Phrase, first: Entity, other: Phrase) -> str | None:
+        """What somebody is called who speaks together with another of the same sort, if they do."""
+        if other.name is not None:
+            fitting = self._entities.fitting(other.name)
+            alike = len(fitting) == 1 and (fitting[0].kind is first.kind) and fitting[0].place == first.place
+            return fitting[0].name if first.named and alike else None
+        words = self._annotation.sentences[phrase.sentence].words
+        several = all(
+            words[p.head].xpos in ("NNS", "NNPS") or nouns.is_collective(p.noun) for p in (phrase, other)
+        )
+        if phrase.kind is not MentionKind.DESCRIPTION or other.text.lower().split()[0] in _POSSESSIVE:
+            return None
+        apart = all(
+            p.text.lower().split()[0] in _ARTICLES and nouns.is_human(p.noun) for p in (phrase, other)
+        )
+        return self._in_full(other) if several or apart else None
 
     def _know(self, entity: Entity) -> None:
         self._rank_of[id(entity)] = len(self._known)
@@ -454,8 +477,9 @@ class Coreference:
         candidates: list[Entity] = []
         if definite or same is not None:
             candidates = self._grounds.among(self._recent(phrase), called)
-        if same is not None and same not in candidates:
-            candidates.append(same)
+        if same is not None:
+            candidates = [e for e in candidates if e.named or not _differ(words, e, called.noun)]
+            candidates += [same] if same not in candidates else []
         if phrase.noun in _WATCHING:
             candidates = [e for e in candidates if not {*words} & {*names.tokens(e.name)}]
         if definite and same is None and not candidates and (named := self._named_next(number, called)):
@@ -1005,6 +1029,7 @@ _BECOMING = frozenset("become remain elect appoint name make crown".split())
 _BESIDE = frozenset("appos conj nmod nmod:poss compound flat".split())
 """How a noun hangs on the one that it describes, or is a part of."""
 
+_ARTICLES = frozenset({"the", "a", "an"})
 _SEVERAL = frozenset("both many some several two three four five few others most".split())
 
 
@@ -1095,6 +1120,13 @@ def _agrees(phrase: Phrase, kind: str, entity: Entity, add: object, *, source: b
 def _log_sigmoid(log_odds: float) -> float:
     """The logarithm of the probability with these log odds."""
     return -math.log1p(math.exp(-log_odds))
+
+
+def _differ(words: tuple[str, ...], described: Entity, noun: str) -> bool:
+    """Whether a description says something else of a noun than another: ``the medical source``, ``a judicial
+    source``."""
+    own, other = {*words} - _ARTICLES, {*names.tokens(described.name)} - _ARTICLES
+    return noun in other and not own <= other and not other <= own
 
 
 def _nowhere(*_: str, value: float = 1.0) -> None:

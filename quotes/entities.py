@@ -180,10 +180,10 @@ class Entities:
         after = re.match(r", ([A-Z]{2,4}) (?:of|at|for)\b", self._text[name.end : name.end + 20])
         found = {after[1]} if after else set()
         before = _OFFICE.search(self._text, max(0, name.start - 60), name.start)
-        words = before[1].replace("-", " ").split() if before else []
+        words = [w for w in before[1].replace("-", " ").split() if w[0].isupper()] if before else []
         for size in range(2, len(words) + 1):
             first, last = names.fold(words[-size]), names.fold(words[-1])
-            if first in names.TITLES and nouns.is_human(last):
+            if first in names.TITLES and (nouns.is_human(first) or nouns.is_human(last)):
                 found.add("".join(word[0] for word in words[-size:]))
         return found
 
@@ -238,7 +238,9 @@ class Entities:
 
 _APART = frozenset({"acl", "acl:relcl", "conj", "parataxis"})
 """Relations that lead from a name to what is not it."""
-_OFFICE = re.compile(r"((?:[A-Z][a-z]+[ -]){1,3}[A-Z][a-z]+),? (?:(?:Mrs?|Ms|Dr)\.? )?$")
+_OFFICE = re.compile(
+    r"((?:[A-Z][a-z]+[ -](?:of |for )?){1,3}[A-Z][a-z]+)(?: \([A-Z]{2,5}\))?,? (?:(?:Mrs?|Ms|Dr)\.? )?$"
+)
 """The words with capitals before a name."""
 _KILLED = frozenset("kill murder execute assassinate bury slay".split())
 

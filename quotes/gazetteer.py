@@ -401,13 +401,19 @@ def _kind(
     best, count = votes.most_common(1)[0]
     if form in bodies:
         return NameKind.ORGANIZATION
-    if form in families:
+    if form in families or form in _SIDES:
         return NameKind.NATIONALITY
     if form in surnames:
         return NameKind.PERSON
     if name.kind in (NameKind.LOCATION, NameKind.FACILITY) and votes[NameKind.ORGANIZATION] == count:
         return NameKind.ORGANIZATION
     return best if count > votes[name.kind] else name.kind
+
+
+_SIDES = frozenset(
+    "Republicans Democrats Conservatives Tories Liberals Socialists Communists Labourites".split()
+)
+"""People by their side in politics, whom the model takes for a person at the start of a sentence."""
 
 
 def _missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> list[Name]:

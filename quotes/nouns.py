@@ -31,7 +31,7 @@ _MORE_PEOPLE = frozenset(
     heir pal buddy co-chair vice-chair secretary-general director-general maestro correspondent waitress
     mistress hostess countess goddess heiress stewardess
     neurosurgeon cardinal bishop archbishop mullah ayatollah vicar chaplain deacon abbot emir sultan sheikh
-    regent attache millionaire umpire pitcher catcher jockey cosmonaut commando marine guerrilla fighter
+    amir regent attache millionaire umpire pitcher catcher jockey cosmonaut commando marine guerrilla fighter
     dissident spy warden felon notary registrar paramedic landlord baby bloke dude chap lass grandma grandpa
     sibling twin niece bridegroom disciple convert undergraduate provost headmistress barista apprentice
     cleaner nanny cabbie lifeguard actuary viceroy mandarin scout assailant burglar addict alcoholic

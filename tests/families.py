@@ -912,4 +912,52 @@ FAMILIES: dict[str, list[Example]] = {
             {"feel the": None},
         ),
     ],
+    "bodies and people together": [
+        (
+            "In a joint statement, both the Leith Land Fund and the River Trust said they had worked together “in good "
+            "faith” for years.",
+            {"in good": "Leith Land Fund and River Trust"},
+        ),
+        (
+            "Germany and France said in a statement: “We are joining our trains.”",
+            {"We are": "Germany and France"},
+        ),
+        (
+            "Local politicians and shopkeepers called them “illegal” and wanted them gone.",
+            {"illegal": "Local politicians and shopkeepers"},
+        ),
+        (
+            "Ida Ansell and her aides said they were “sad to see it”.",
+            {"sad to": "Ida Ansell"},
+        ),
+        (
+            "“Some cadets even sell sandwiches to us,” one of the victims was quoted as saying.",
+            {"Some cadets": "one of the victims"},
+        ),
+    ],
+    "offices in letters": [
+        (
+            "At the meeting, Prime Minister L. Ansell-Okere thanked Dr. Velin for her work in the town. “Your part was of "
+            "great weight to us all,” added the PM.",
+            {"Your part": "L. Ansell-Okere"},
+        ),
+        (
+            "Superintendent of Police (SP) Tomas Okere led the men. The clash took place in a wood at noon. “The police "
+            "fired back and a body was found,” said the SP.",
+            {"The police": "Tomas Okere"},
+        ),
+        (
+            "His Highness the Amir of Elbonia Sheikh Tomas Al-Okere on Monday sent a letter to the outgoing premier. In it, "
+            "His Highness the Amir praised his “march of growth” in the town.",
+            {"march of": "Tomas Al-Okere"},
+        ),
+    ],
+    "descriptions that differ": [
+        (
+            "“It was taken from the shop,” according to the senior judicial source. A team of doctors found that she had "
+            "been dead for a day, a senior medical source said. “She was hit on the head,” the senior medical source told "
+            "the Gazette.",
+            {"It was taken": "the senior judicial source", "She was hit": "a senior medical source"},
+        ),
+    ],
 }
