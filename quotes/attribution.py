@@ -15,7 +15,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from operator import itemgetter
 
-from quotes import cues, headlines, mentions, naming, nouns
+from quotes import cues, headlines, mentions, naming, nouns, sieves
 from quotes.annotation import MAX_INLINE_WORDS, Annotation, NameKind, Sentence, Word
 from quotes.coreference import Coreference, Link
 from quotes.cues import SPEECH_VERBS, Hit
@@ -231,6 +231,9 @@ class Attributor:
     def _choose(self, scene: Scene, coreference: Coreference, stretch: int, before: int) -> Choice:
         candidates, features, hits = candidates_of(scene, stretch, before)
         probabilities = dict(zip(candidates, self._ranker.probabilities(features), strict=True))
+        if (sure := _sure(scene, stretch)) in probabilities:
+            probabilities = dict.fromkeys(candidates, 0.0) | {NOBODY: probabilities[NOBODY]}
+            probabilities[sure] = 1.0 - probabilities[NOBODY]
         links = _weigh(probabilities, coreference)
         nobody = 1.0 - sum(link.probability for link in links)
         told = _without_prudence(links, probabilities[NOBODY])
@@ -335,6 +338,16 @@ def candidates_of(
         features.append(feature)
         hits.append(hit)
     return [*numbers, NOBODY], [*features, context.nobody()], [*hits, None]
+
+
+def _sure(scene: Scene, stretch: int) -> int | None:
+    """The phrase that names the source of a stretch beyond doubt, unless there is none at all."""
+    place = scene.places.get(stretch)
+    if place is None:
+        return None
+    cue = sieves.sure_cue(scene.annotation.sentences[place.sentence], place.words, place.anchor)
+    sources = scene.by_sentence.get(place.sentence, ()) if cue else ()
+    return next((n for n in sources if cue and scene.phrases[n].head == cue.source), None)
 
 
 class _Context:
@@ -462,12 +475,15 @@ class _Context:
         def add(*parts: str) -> None:
             out[" ".join(parts)] = 1.0
 
+        hit, path = self._connect(phrase, sentence)
         kind = phrase.kind.value
         if phrase.name is not None:
             kind = "person" if phrase.name.kind is NameKind.PERSON else f"name:{phrase.name.kind.value}"
         elif phrase.kind is MentionKind.PRONOUN:
             lower = word.text.lower()
             kind = "he/she" if lower in mentions.MALE | mentions.FEMALE else f"pronoun:{lower}"
+            if lower == "who" and hit is not None and hit.lemma in SPEECH_VERBS:
+                kind = self._antecedent_kind(phrase) or kind
         elif nouns.is_human(phrase.noun) or _is_one_of_people(sentence, phrase.head):
             kind = "human"
         elif nouns.is_document(phrase.noun):
@@ -492,7 +508,6 @@ class _Context:
         add("kind", kind, where)
         if phrase.name is not None and self.is_named(phrase.name.form):
             add("named inside", where, kind)
-        hit, path = self._connect(phrase, sentence)
         reached = path.split(":")[0] if path else "no cue"
         if self.titled:
             add("title-like", where, reached)
@@ -546,6 +561,18 @@ class _Context:
             if self._is_last_hit(phrase.sentence, hit):
                 add("last cue there", where)
         return out, (phrase.sentence, hit)
+
+    def _antecedent_kind(self, relative: Phrase) -> str | None:
+        """The kind of whom *who* stands for: ``Roe, who said that it was “over”``."""
+        words = self.scene.annotation.sentences[relative.sentence].words
+        clause = words[relative.head].head
+        meant = words[clause].head if clause >= 0 and words[clause].deprel == "acl:relcl" else -1
+        for number in self.scene.by_sentence[relative.sentence]:
+            phrase = self.scene.phrases[number]
+            if phrase.head == meant:
+                named = phrase.name is not None and phrase.name.kind is NameKind.PERSON
+                return "person" if named else ("human" if nouns.is_human(phrase.noun) else None)
+        return None
 
     def _previous(self, add: object, kind: str) -> None:
         assert callable(add)

@@ -182,12 +182,14 @@ ADJECTIVES: dict[str, CueClass] = {lemma: kind for kind in CueClass for lemma in
 NOUNS: dict[str, CueClass] = {lemma: kind for kind in CueClass for lemma in _NOUNS[kind].split()}
 """Nouns that report: lemma → class."""
 
-PHRASES: dict[tuple[str, ...], CueClass] = {
-    ("according", "to"): CueClass.NEUTRAL,
-    ("in", "the", "words", "of"): CueClass.NEUTRAL,
-    ("as", "per"): CueClass.NEUTRAL,
-}
-"""Prepositional cues: lower-cased words → class."""
+CLAIMS = frozenset(
+    """
+    claim assertion allegation argument insistence contention accusation charge boast threat denial suggestion
+    remark comment statement announcement declaration warning reminder prediction promise pledge vow view
+    opinion belief rumor rumour assurance conclusion
+    """.split()
+)
+"""Nouns whose clause with "that" is what somebody said."""
 
 _IRREGULAR: dict[str, str] = {
     "say": "said says saying",
@@ -485,9 +487,11 @@ def _controller(sentence: Sentence, i: int) -> int | None:
     marks = {words[c].text.lower() for c in sentence.children[i] if c < i}
     marked = marks & {"for", "of"} or ("as" in marks and words[i].lemma in SPEECH_VERBS)
     head = words[i].head
-    if words[i].xpos != "VBG" or not marked or head < 0:
+    if words[i].xpos != "VBG" or head < 0:
         return None
     child = _child(sentence, head, ("obj",))
+    if not marked:
+        return _watched(sentence, i)
     if "for" in marks:
         beside = [*sentence.children[head], *(sentence.children[child] if child is not None else ())]
         others = (c for c in beside if c < i and words[c].deprel in ("obl", "nmod"))
@@ -495,6 +499,22 @@ def _controller(sentence: Sentence, i: int) -> int | None:
     return child if child is not None and child < i and words[child].stretch is None else None
 
 
+def _watched(sentence: Sentence, i: int) -> int | None:
+    """Who is heard or seen doing what a gerund says: ``recalled Quill shouting``, ``a clip of Quill saying
+    that …``."""
+    words, name = sentence.words, i - 1
+    while name > 0 and words[name].deprel == "flat":
+        name -= 1
+    above = words[name].head
+    if words[name].upos != "PROPN" or not 0 <= above < name:
+        return None
+    watched = words[name].deprel == "obj" and words[above].lemma in _WATCHING
+    shown = _has_case(sentence, name, "of") and words[above].lemma in _RECORDS
+    return name if watched or shown else None
+
+
+_WATCHING = frozenset("hear remember recall see watch catch picture imagine record film show".split())
+_RECORDS = frozenset("account video footage audio recording tape clip memory story report".split())
 _DAYS = frozenset("today yesterday monday tuesday wednesday thursday friday saturday sunday later".split())
 _NOMINATIVE = frozenset("he she they it i we who".split())
 _IN_NAMES = frozenset({"PROPN", "NOUN", "ADJ", "NUM", "DET"})

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from quotes import nouns
-from quotes.cues import FORMS
+from quotes.cues import CLAIMS, FORMS, SPEECH_VERBS
 from quotes.marks.layout import DASHES
 
 if TYPE_CHECKING:
@@ -42,6 +42,7 @@ def mend(sentence: Sentence) -> None:
         _mend_office(sentence, i)
         _mend_called(sentence, i)
         _mend_relative(sentence, i)
+        _mend_clause(sentence, i)
 
 
 def mend_sources(sentence: Sentence) -> None:
@@ -256,6 +257,44 @@ def _mend_relative(sentence: Sentence, i: int) -> None:
     if verb > i and words[verb].is_finite and all(w.upos == "PROPN" for w in words[i:verb]):
         name.head, name.deprel = verb, "nsubj"
         sentence.link()
+
+
+def _mend_clause(sentence: Sentence, i: int) -> None:
+    """``Roe rejected Quill's claim that it was “over”``, ``Roe testified that Quill told him the pier was
+    “gone”``: a clause is what the noun or the verb right before it tells, not one farther up."""
+    words = sentence.words
+    upper = words[i].head
+    if words[i].deprel != "ccomp" or not 0 <= upper < i:
+        return
+    first = min(sentence.subtree(i))
+    noun = words[first - 1]
+    if words[first].text == "that" and noun.upos == "NOUN" and noun.lemma in CLAIMS:
+        teller, relation = first - 1, "acl"
+    else:
+        teller, relation = _teller_before(sentence, i, first), "ccomp"
+    if upper < teller and teller in sentence.subtree(upper) and teller not in sentence.subtree(i):
+        words[i].head, words[i].deprel = teller, relation
+        sentence.link()
+
+
+def _teller_before(sentence: Sentence, clause: int, first: int) -> int:
+    """The verb of speech that stands right before a clause, but for whom it is told; -1 if none does."""
+    words = sentence.words
+    at = first - 1
+    subject = at if words[at].deprel == "obj" and words[at].upos in ("NOUN", "PROPN", "PRON") else -1
+    bare = not any(words[c].deprel.startswith("nsubj") for c in sentence.children[clause])
+    if bare and subject >= 0 and any(words[c].deprel == "iobj" for c in sentence.children[words[at].head]):
+        at = min(sentence.subtree(subject)) - 1
+    else:
+        subject = -1
+    while at > 0 and words[at].deprel in ("obj", "iobj") and words[at].upos == "PRON":
+        at -= 1
+    if words[at].lemma not in SPEECH_VERBS or not words[at].xpos.startswith("VB"):
+        return -1
+    if subject >= 0:
+        words[subject].head, words[subject].deprel = clause, "nsubj"
+        sentence.link()
+    return at
 
 
 def _is_office(word: Word) -> bool:

@@ -960,4 +960,52 @@ FAMILIES: dict[str, list[Example]] = {
             {"It was taken": "the senior judicial source", "She was hit": "a senior medical source"},
         ),
     ],
+    "whose words, deep in a sentence": [
+        (
+            "Tom Roe testified that Mara Velin told him the king was “a thief in a fur coat”.",
+            {"a thief": "Mara Velin"},
+        ),
+        (
+            "Tom Roe rejected Mara Velin's claim that he was “a thief in a fur coat”.",
+            {"a thief": "Mara Velin"},
+        ),
+        (
+            "Tom Roe said he was stung by Mara Velin's remark that he was “a thief in a fur coat”.",
+            {"a thief": "Mara Velin"},
+        ),
+        (
+            "Tom Roe, branded “a thief in a fur coat” by Mara Velin, said he was hurt.",
+            {"a thief": "Mara Velin"},
+        ),
+        (
+            "Tom Roe criticised Mara Velin, who said the king was “a thief in a fur coat”.",
+            {"a thief": "Mara Velin"},
+        ),
+        (
+            "Tom Roe praised Mara Velin for saying that the king was “a thief in a fur coat”.",
+            {"a thief": "Mara Velin"},
+        ),
+        (
+            "Tom Roe remembers Mara Velin shouting “a thief in a fur coat” at the king.",
+            {"a thief": "Mara Velin"},
+        ),
+        (
+            "Mara Velin, in her book, gives an account of Tom Roe telling one guard to “go to hell”.",
+            {"go to": "Tom Roe"},
+        ),
+        (
+            "The aide urged a strong stand, saying that otherwise the lenders would “walk all over us”, as Mara Velin, then "
+            "the mayor, put it in her memoir.",
+            {"walk all": "Mara Velin"},
+        ),
+        (
+            "Union leaders have complained that it amounts to “a gift to the rich”, in the words of Mara Velin of Leith, "
+            "their chair.",
+            {"a gift": "Mara Velin"},
+        ),
+        (
+            "Tom Roe tells voters who cannot bear Mr. Okere's fury that he “was not brought up that way”.",
+            {"was not": "Tom Roe"},
+        ),
+    ],
 }

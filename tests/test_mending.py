@@ -250,3 +250,40 @@ def test_a_name_behind_a_title_and_a_preposition_is_no_subject() -> None:
 
     assert [word.head for word in parsed.words] == [5, 2, 3, 5, 5, -1]
     assert parsed.words[3].deprel == "obl"
+
+
+def test_a_clause_is_what_the_noun_before_it_claims() -> None:
+    parsed = sentence(
+        ("Roe", "PROPN", "NNP", 1, "nsubj"),
+        ("rejected", "VERB", "VBD", -1, "root"),
+        ("her", "PRON", "PRP$", 3, "nmod:poss"),
+        ("claim", "NOUN", "NN", 1, "obj"),
+        ("that", "SCONJ", "IN", 7, "mark"),
+        ("it", "PRON", "PRP", 7, "nsubj"),
+        ("was", "AUX", "VBD", 7, "cop"),
+        ("over", "ADV", "RB", 1, "ccomp"),
+    )
+
+    mend(parsed)
+
+    assert (parsed.words[7].head, parsed.words[7].deprel) == (3, "acl")
+
+
+def test_a_clause_is_what_the_verb_right_before_it_tells() -> None:
+    parsed = sentence(
+        ("Roe", "PROPN", "NNP", 1, "nsubj"),
+        ("testified", "VERB", "VBD", -1, "root"),
+        ("Quill", "PROPN", "NNP", 3, "nsubj"),
+        ("told", "VERB", "VBD", 1, "ccomp"),
+        ("him", "PRON", "PRP", 3, "iobj"),
+        ("it", "PRON", "PRP", 3, "obj"),
+        ("was", "AUX", "VBD", 7, "cop"),
+        ("over", "ADV", "RB", 1, "ccomp"),
+    )
+    for word in parsed.words:
+        word.lemma = {"told": "tell", "testified": "testify"}.get(word.text, word.text)
+
+    mend(parsed)
+
+    assert (parsed.words[7].head, parsed.words[7].deprel) == (3, "ccomp")
+    assert (parsed.words[5].head, parsed.words[5].deprel) == (7, "nsubj")
