@@ -274,7 +274,7 @@ def named(scene: Scene) -> set[int]:
     for number, marked in enumerate(scene.annotation.stretches):
         words = text[marked.start : marked.end]
         first = max(scene.paragraph(marked.start)[0], marked.outer_start - naming.REACH)
-        after = text[marked.outer_end : marked.outer_end + 1]
+        after = text[marked.outer_end : marked.outer_end + naming.AHEAD]
         if naming.is_name(words, text[first : marked.outer_start], after):
             found.add(number)
         elif number - 1 in found and naming.is_title(words):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from quotes.marks.layout import DASHES
+
 _WORD = re.compile(r"[\w’'-]+|[,(]")
 
 _TITLING = frozenset("titled entitled headlined subtitled so-called self-styled named".split())
@@ -17,8 +19,29 @@ _WORKS = frozenset(
     """.split()
 )
 """Nouns for what has a title."""
-REACH = 60
-"""Characters before the marks that may tell."""
+_DOCUMENTS = frozenset(
+    """
+    chapter report section article essay paper speech lecture talk episode campaign project initiative scheme
+    event festival bill law group movement app website site blog newsletter course seminar workshop panel tour
+    """.split()
+)
+"""More nouns for what is called something: ``a chapter called “…”``."""
+_PARTS = frozenset("section segment podcast newsletter tour".split())
+"""Nouns behind the title that is theirs: ``her “Facts First” section``."""
+_MAKERS = frozenset(
+    """
+    author writer co-author star host director editor creator producer cover version rendition edition copy
+    chorus sequel
+    """.split()
+)
+"""Nouns before "of" and a title."""
+_PERFORMED = frozenset("sing sings sang sung singing perform performs performed performing".split())
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+_KNOWN_AS = re.compile(r"\bknown (?:[\w’'-]+ ){0,4}as $")
+_SIGNED = re.compile(r" by (?:[\w.’'-]+ ){1,7}?[\w.’'-]+:")
+_PART = re.compile(r" ?(\w+)")
+REACH, AHEAD = 60, 60
+"""Characters before and after the marks that may tell."""
 _LONGEST_SHORT_FORM = 4
 """Words in marks and brackets that a name is to be short for: ``Example Holdings (“Example”)``."""
 _OPEN = frozenset("the a an this that".split())
@@ -55,10 +78,16 @@ def is_name(words: str, before: str, after: str = "") -> bool:
     :param before: the text before the marks, ``after`` what comes after them.
     """
     near = _WORD.findall(before[-REACH:])
+    if _SIGNED.match(after) and (not near or before.rstrip()[-1:] in DASHES):
+        return True
     if not near:
         return False
     previous, last = ("", *(word.lower() for word in near))[-2:]
     if last in _TITLING or (previous, last) == ("subject", "line"):
+        return True
+    if _KNOWN_AS.search(before) and not words.startswith(("a ", "an ")):
+        return True
+    if last == "called" and previous in _WORKS | _DOCUMENTS:
         return True
     if last in _TERMS:
         return previous in _OPEN
@@ -68,7 +97,16 @@ def is_name(words: str, before: str, after: str = "") -> bool:
         return True
     if (previous, last) == ("interview", "with"):
         return True
+    if (last == "of" and previous in _MAKERS) or last in _PERFORMED or (previous, last) == ("stage", "to"):
+        return True
+    part = _PART.match(after)
+    if part and part[1] in _WORKS | _PARTS:
+        return True
     whose = last.endswith(("'s", "’s", "s'", "s’"))
-    broadcast = whose and next((w for w in reversed(near[:-1]) if not w[:1].isupper()), "") == "on"
+    broadcast = (
+        whose
+        and next((w for w in reversed(near[:-1]) if w == "On" or not w[:1].isupper()), "").lower() == "on"
+    )
+    broadcast |= whose and last[:-2] in _DAYS
     work = previous if last == "," else last
     return near[-1] in ("on", "told") or broadcast or work in _WORKS

@@ -17,6 +17,11 @@ from quotes.naming import is_name, is_title
         ("he never used the term", "quota"),
         ("in her new memoir,", "Salt and Rope"),
         ("under the subject line", "bravo!"),
+        ("a pastor known to his followers as ", "the Bishop of Ferry Road"),
+        ("warned in a chapter called", "Effects of fog on ferries and fares"),
+        ("says the sailor, author of", "Salt and Rope"),
+        ("who went on to sing", "River of Rope"),
+        ("on Friday’s", "Elbonia Tonight"),
     ],
 )
 def test_names(before: str, words: str) -> None:
@@ -31,6 +36,8 @@ def test_names(before: str, words: str) -> None:
         ("in her new memoir,", "I was never asked,"),
         ("the council voted on", "what nobody wanted"),
         ("he defended his phrase", "boats of shame"),
+        ("she said he was widely known as ", "a man who sinks ferries"),
+        ("the president called", "Effects of fog on ferries and fares"),
         ("", "Nobody swims here"),
     ],
 )
@@ -41,6 +48,12 @@ def test_words_that_somebody_says(before: str, words: str) -> None:
 def test_a_short_form_in_brackets_is_a_name() -> None:
     assert is_name("Okere", "Okere Lines Inc. (", "), a carrier, said")
     assert not is_name("we are politicians", "he wants to stay (", "), he said")
+
+
+def test_the_title_of_an_article_or_a_section_is_a_name() -> None:
+    assert is_name("Ferries run late again,", "NOW OUT—", " by the Norvik Post's Ada Quill: “It was")
+    assert is_name("Facts First", "her", " section was read")
+    assert not is_name("Ferries run late again,", "said Roe—", " by the sea and the pier.")
 
 
 def test_small_words_of_a_title_have_no_capital() -> None:
