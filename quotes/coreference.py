@@ -348,6 +348,7 @@ class Coreference:
             if (
                 name is not None
                 and name.kind is NameKind.PERSON
+                and not self._annotation.text.startswith(("’s", "'s"), name.end)
                 and _ends_office(words, phrase.head, i, name)
             ):
                 fitting = self._entities.fitting(name)
@@ -949,7 +950,7 @@ def _ends_office(words: list[Word], head: int, first: int, name: Name) -> bool:
     called = (
         w for w in inside if w.upos in ("NOUN", "PROPN") and not (one and w.deprel in ("conj", "appos"))
     )
-    people = any(nouns.is_human(w.lemma) or names.fold(w.text) in names.TITLES for w in called)
+    people = any(nouns.is_human(w.lemma) or names.fold(w.text) in names.PEOPLE for w in called)
     noun = before.upos in ("NOUN", "PROPN") or (before.text[0].isupper() and before.upos != "PRON")
     return closed and not people and (noun or (before.upos == "ADJ" and comma))
 

@@ -680,10 +680,19 @@ def _label(sentence: Sentence) -> Hit | None:
     """``WALLACE: …`` and ``John Example: “…”``: up to five capitalized words and a colon."""
     for i, word in enumerate(sentence.words[:7]):
         if word.text == ":" and i > 0 and sentence.words[i - 1].stretch is None:
+            if is_dateline(sentence, 0):
+                return None
             return Hit(i, i, i, ":", CueClass.NEUTRAL, "label", _label_head(sentence, i), "label")
         if word.upos in ("VERB", "AUX", "PUNCT") and word.text not in (".", ","):
             return None
     return None
+
+
+def is_dateline(sentence: Sentence, head: int) -> bool:
+    """``ACCRA —`` and ``LONDON (AP) –`` at the start of a story are nobody."""
+    after = sentence.words[head + 1].text if head + 1 < len(sentence.words) else ""
+    colon = after == ":" and sentence.paragraph == 0 and sentence.words[head].deprel == "dep"
+    return sentence.words[head].text.isupper() and (after in ("—", "–", "-", "(", ",", "--") or colon)
 
 
 def _byline(sentence: Sentence) -> Hit | None:

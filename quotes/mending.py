@@ -20,6 +20,8 @@ def mend(sentence: Sentence) -> None:
     _mend_last_verb(sentence.words)
     _mend_first_adverb(sentence.words)
     _mend_signature(sentence.words)
+    if sentence.paragraph == 0:
+        _mend_dateline(sentence.words)
     sentence.link()
     for below in sentence.children:
         subjects = [i for i in below if sentence.words[i].deprel == "nsubj"]
@@ -76,6 +78,20 @@ def _mend_signature(words: Sequence[Word]) -> None:
     words[dash].lemma, words[dash].upos, words[dash].xpos = "say", "VERB", "VBZ"
 
 
+def _mend_dateline(words: Sequence[Word]) -> None:
+    """``NORVIK: Calling it “a farce”, the party left``: the place that a story is told from does nothing in
+    it."""
+    colon = next((i for i, word in enumerate(words[:_LONGEST_PLACE]) if word.text == ":"), 0)
+    place = words[:colon]
+    if not place or not all(word.text.isupper() or word.upos == "PUNCT" for word in place):
+        return
+    subject = next((word for word in place if word.deprel.startswith("nsubj")), None)
+    others = subject and (w for w in words[colon:] if w.head == subject.head and w.deprel == subject.deprel)
+    if subject and others and next(others, None):
+        subject.deprel = "dep"
+
+
+_LONGEST_PLACE = 4
 _PRESS = frozenset(
     """
     reuters ap afp upi dpa ani pti ians tass efe ansa cna bbc cnn xinhua bernama antara kyodo yonhap bloomberg

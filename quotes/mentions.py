@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import dropwhile, pairwise
 
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
+from quotes.cues import is_dateline
 from quotes.names import GENERIC_BODIES, TITLES, fold
 from quotes.nouns import is_body, is_collective, is_human, is_time
 from quotes.types import MentionKind
@@ -117,7 +118,7 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
     for child in _appositions(sentence, head):
         for i in sentence.subtree(child, without=_FURTHER):
             found = index.within(sentence.words[i].start, sentence.words[i].end)
-            if found and _is_named_so(sentence, head, child, found[0]):
+            if found and _is_named_so(sentence, head, child, found[0]) and not _owns(sentence, found[0]):
                 return found[0]
     for child in sentence.children[head]:
         clause = sentence.words[child]
@@ -148,6 +149,13 @@ def _appositions(sentence: Sentence, head: int) -> list[int]:
     if words[head].text.lower() == "one":
         nouns += [c for c in sentence.children[head] if words[c].deprel == "nmod"]
     return [c for noun in nouns for c in sentence.children[noun] if words[c].deprel == "appos" and c > head]
+
+
+def _owns(sentence: Sentence, name: Name) -> bool:
+    """Whether something is said to be somebody's, as the client in ``Quill’s client``."""
+    return any(
+        word.start >= name.end and word.xpos == "POS" for word in sentence.words if word.start <= name.end
+    )
 
 
 def _is_named_so(sentence: Sentence, head: int, child: int, name: Name) -> bool:
@@ -254,6 +262,8 @@ def _named_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -
     if after == len(sentence.words):
         return None
     found = index.within(sentence.words[after].start, sentence.words[after].end)
+    if found and _owns(sentence, found[0]):
+        return None
     if body:
         return found[0] if found and found[0].kind is NameKind.ORGANIZATION and after == last + 1 else None
     return found[0] if found and found[0].kind is NameKind.PERSON else None
@@ -278,6 +288,7 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
         last += 1
     while first < head and (
         sentence.words[first].upos in ("PUNCT", "ADP", "SCONJ", "CCONJ")
+        or sentence.words[first].text.lower() in ("what", "which")
         or sentence.words[first].deprel in ("case", "fixed", "mark", "cc")
         or (sentence.words[first].text.lower() in _FOCUS and sentence.words[first + 1].upos == "DET")
     ):
@@ -291,12 +302,6 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
 
 _FOCUS = frozenset("not even only just also especially particularly".split())
 """Adverbs before a phrase that are none of it: ``even a party strategist``."""
-
-
-def _is_dateline(sentence: Sentence, head: int) -> bool:
-    """``ACCRA —`` and ``LONDON (AP) –`` at the start of a story are nobody."""
-    after = sentence.words[head + 1].text if head + 1 < len(sentence.words) else ""
-    return sentence.words[head].text.isupper() and after in ("—", "–", "-", "(", ",", "--")
 
 
 def _noun(sentence: Sentence, head: int, last: int) -> str:
@@ -347,7 +352,7 @@ def phrases(annotation: Annotation) -> list[Phrase]:
             if not _is_head(sentence, head, index):
                 continue
             name = _name_of(sentence, head, index)
-            if head < 3 and _is_dateline(sentence, head):
+            if head < 3 and is_dateline(sentence, head):
                 continue
             if name is not None and word.deprel == "appos" and (name.start, name.end) in covered:
                 continue

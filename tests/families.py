@@ -1008,4 +1008,24 @@ FAMILIES: dict[str, list[Example]] = {
             {"was not": "Tom Roe"},
         ),
     ],
+    "what stands beside a source": [
+        (
+            "LEITH: Terming the arrest of its leader “a murder of democracy”, the River Party on Sunday staged a protest "
+            "outside the assembly.",
+            {"a murder": "River Party"},
+        ),
+        (
+            "Police are hunting a man who robbed a shop with what staff described as “a toy gun”.",
+            {"a toy gun": "staff"},
+        ),
+        (
+            "Shares in Orbix fell. A spokesman for Norvik Motors, Orbix’s biggest client, said the company “does not comment "
+            "on suppliers”.",
+            {"does not comment": "A spokesman for Norvik Motors"},
+        ),
+        (
+            "Superintendent of Police Jon Okere said 40 persons were detained. “They were released later,” he added.",
+            {"They were": "Jon Okere"},
+        ),
+    ],
 }
