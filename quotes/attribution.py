@@ -231,9 +231,11 @@ class Attributor:
     def _choose(self, scene: Scene, coreference: Coreference, stretch: int, before: int) -> Choice:
         candidates, features, hits = candidates_of(scene, stretch, before)
         probabilities = dict(zip(candidates, self._ranker.probabilities(features), strict=True))
-        if (sure := _sure(scene, stretch)) in probabilities:
-            probabilities = dict.fromkeys(candidates, 0.0) | {NOBODY: probabilities[NOBODY]}
-            probabilities[sure] = 1.0 - probabilities[NOBODY]
+        cue = _sure_cue(scene, stretch)
+        sure = next((c for c, hit in zip(candidates, hits, strict=True) if cue and hit == cue), None)
+        if cue is not None and sure is not None:
+            nobody = probabilities[NOBODY] / (1 if cue[1].way == "agent" else PRUDENCE)
+            probabilities = dict.fromkeys(candidates, 0.0) | {NOBODY: nobody, sure: 1.0 - nobody}
         links = _weigh(probabilities, coreference)
         nobody = 1.0 - sum(link.probability for link in links)
         told = _without_prudence(links, probabilities[NOBODY])
@@ -340,14 +342,13 @@ def candidates_of(
     return [*numbers, NOBODY], [*features, context.nobody()], [*hits, None]
 
 
-def _sure(scene: Scene, stretch: int) -> int | None:
-    """The phrase that names the source of a stretch beyond doubt, unless there is none at all."""
+def _sure_cue(scene: Scene, stretch: int) -> tuple[int, Hit] | None:
+    """The cue whose source alone can have said a stretch, with its sentence."""
     place = scene.places.get(stretch)
     if place is None:
         return None
     cue = sieves.sure_cue(scene.annotation.sentences[place.sentence], place.words, place.anchor)
-    sources = scene.by_sentence.get(place.sentence, ()) if cue else ()
-    return next((n for n in sources if cue and scene.phrases[n].head == cue.source), None)
+    return (place.sentence, cue) if cue else None
 
 
 class _Context:

@@ -28,12 +28,13 @@ def mend(sentence: Sentence) -> None:
         for i in subjects if len(subjects) > 1 else ():
             if _has_preposition(sentence, i):
                 sentence.words[i].deprel = "obl"
-            elif (office := _office_before(sentence, i)) is not None and i != subjects[0]:
+            elif (office := _office_before(sentence, i)) is not None and _is_aside(sentence, i, subjects):
                 if office in sentence.subtree(i):
                     sentence.words[i].deprel = "obl"
                 else:
                     sentence.words[i].head, sentence.words[i].deprel = office, "appos"
                     sentence.link()
+    _mend_participle(sentence)
     for i in range(len(sentence.words)):
         _mend_vocative(sentence, i)
         _mend_addressee(sentence, i)
@@ -45,6 +46,13 @@ def mend(sentence: Sentence) -> None:
         _mend_called(sentence, i)
         _mend_relative(sentence, i)
         _mend_clause(sentence, i)
+        _mend_subordinate(sentence, i)
+
+
+def _is_aside(sentence: Sentence, i: int, subjects: Sequence[int]) -> bool:
+    """Whether one of several subjects may be none: the first only where a comma closes it off."""
+    after = [j for j in range(i + 1, len(sentence.words)) if sentence.words[j].deprel != "flat"]
+    return i != subjects[0] or (bool(after) and sentence.words[after[0]].text == ",")
 
 
 def mend_sources(sentence: Sentence) -> None:
@@ -76,6 +84,40 @@ def _mend_signature(words: Sequence[Word]) -> None:
             words[i].head, words[i].deprel = (dash, relation) if i == chief else (chief, "punct")
     words[dash].head, words[dash].deprel = -1, "root"
     words[dash].lemma, words[dash].upos, words[dash].xpos = "say", "VERB", "VBZ"
+
+
+def _mend_participle(sentence: Sentence) -> None:
+    """``A letter sent to parents said``, ``Reacting, a source said``: a verb of speech in the end of a sentence
+    has a subject, which is not that of the participle."""
+    words = sentence.words
+    root = next((i for i, word in enumerate(words) if word.head < 0), -1)
+    if root < 0 or words[root].lemma not in SPEECH_VERBS or not words[root].is_finite:
+        return
+    below = sentence.children[root]
+    if any(words[c].deprel.startswith("nsubj") or words[c].upos == "AUX" for c in below):
+        return
+    for verb in (c for c in below if c < root and words[c].stretch is None):
+        subject = _misled(sentence, verb, root)
+        if subject is not None:
+            words[subject].head, words[subject].deprel = root, "nsubj"
+            if subject < verb:
+                words[verb].head, words[verb].deprel = subject, "acl"
+            sentence.link()
+            return
+
+
+def _misled(sentence: Sentence, verb: int, root: int) -> int | None:
+    """The subject of a main verb that hangs on a participle before it."""
+    words, beside = sentence.words, sentence.children[verb]
+    if words[verb].xpos == "VBG" and words[verb + 1].text == ",":
+        objects = (c for c in beside if words[c].deprel == "obj" and verb + 1 < c < root)
+        return next((c for c in objects if words[c].upos in ("NOUN", "PROPN", "PRON")), None)
+    if words[verb].xpos not in ("VBD", "VBN") or any(words[c].upos == "AUX" for c in beside):
+        return None
+    closed = any(word.upos == "PUNCT" for word in words[verb:root])
+    subjects = (c for c in beside if words[c].deprel.startswith("nsubj") and c < verb)
+    subject = next(subjects, None)
+    return None if closed or subject is None or words[subject].upos == "PRON" else subject
 
 
 def _mend_dateline(words: Sequence[Word]) -> None:
@@ -141,6 +183,8 @@ def _office_before(sentence: Sentence, name: int) -> int | None:
     """The noun behind a preposition that a name belongs to: ``by his spokesman, Tom Roe``."""
     words = sentence.words
     noun = name - 1 - (name > 1 and words[name - 1].text == ",")
+    if noun >= 0 and words[noun].deprel == "nmod" and not _is_office(words[noun]):
+        noun = words[noun].head
     if noun < 0 or words[name].upos != "PROPN" or not _is_office(words[noun]):
         return None
     return noun if _has_preposition(sentence, noun) else None
@@ -291,6 +335,30 @@ def _mend_clause(sentence: Sentence, i: int) -> None:
     if upper < teller and teller in sentence.subtree(upper) and teller not in sentence.subtree(i):
         words[i].head, words[i].deprel = teller, relation
         sentence.link()
+
+
+def _mend_subordinate(sentence: Sentence, verb: int) -> None:
+    """``Roe left after his boss, Ada Quill, called him “…”``: the boss called him so, whom parsers take for
+    what *after* stands before."""
+    words = sentence.words
+    if words[verb].deprel != "conj" or not words[verb].is_finite or words[verb - 1].text != ",":
+        return
+    if any(words[c].deprel in ("cc", "nsubj", "nsubj:pass") for c in sentence.children[verb]):
+        return
+    aside = next((i for i in range(verb - 2, 0, -1) if words[i].deprel == "appos"), 0)
+    subject = words[aside].head
+    if not aside or max(sentence.subtree(aside)) < verb - 2 or not words[verb].head < subject < aside:
+        return
+    case = (c for c in sentence.children[subject] if words[c].text.lower() in _SUBORDINATING)
+    mark = next((c for c in case if words[c].deprel == "case"), None)
+    if mark is not None:
+        words[mark].head, words[mark].deprel = verb, "mark"
+        words[subject].head, words[subject].deprel = verb, "nsubj"
+        words[verb].deprel = "advcl"
+        sentence.link()
+
+
+_SUBORDINATING = frozenset("after before since until as".split())
 
 
 def _teller_before(sentence: Sentence, clause: int, first: int) -> int:

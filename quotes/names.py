@@ -39,7 +39,7 @@ _OFFICES = """
     politician activist campaigner researcher scientist historian teacher principal dean engineer doctor
     nurse surgeon farmer businessman businesswoman entrepreneur billionaire philanthropist mp mps mep mla td
     msp dictator warlord strongman tsar czar governor-general comrade chairman-elect president-elect pm fm
-    hrh vp executive incumbent host presenter anchor counsel advocate solicitor barrister prosecutor
+    hrh vp gp executive incumbent host presenter anchor counsel advocate solicitor barrister prosecutor
     democrat republican whip elder laureate
 """
 

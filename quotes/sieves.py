@@ -38,7 +38,7 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return _nearest(sentence, anchor) == hit.word
     said = hit.lemma in CLAIMS or hit.kind is not CueClass.THOUGHT
     named = sentence.words[hit.source].upos in ("NOUN", "PROPN")
-    return said and named and hit.way == "possessive" and _claims(sentence, hit.word, anchor)
+    return said and named and hit.way == "possessive" and _claims(sentence, hit.word, quoted, anchor)
 
 
 def _in_words_of(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
@@ -84,12 +84,23 @@ def _nearest(sentence: Sentence, anchor: int) -> int | None:
     return None
 
 
-def _claims(sentence: Sentence, noun: int, anchor: int) -> bool:
+def _claims(sentence: Sentence, noun: int, quoted: Sequence[int], anchor: int) -> bool:
     """``Quill's claim that it was “…”``."""
     words, at = sentence.words, anchor
+    if noun >= quoted[0] or words[noun + 1].text != "that":
+        return False
+    between = range(noun + 2, quoted[0])
+    others = any(hit.word in between for hit in sentence.hits)
+    if len(between) <= _LONGEST and not others and all(words[i].text not in _STOPS for i in between):
+        return True
     while at >= 0 and words[at].head != noun:
         at = words[at].head
-    return at >= 0 and words[at].deprel in ("acl", "acl:relcl") and words[noun + 1].text == "that"
+    return at >= 0 and words[at].deprel in ("acl", "acl:relcl")
+
+
+_LONGEST = 8
+"""Words between "that" and the marks, where the tree says nothing of them."""
+_STOPS = frozenset(", ; : – — - ( )".split())
 
 
 def _touches(sentence: Sentence, first: int, last: int, quoted: Sequence[int]) -> bool:

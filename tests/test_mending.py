@@ -287,3 +287,34 @@ def test_a_clause_is_what_the_verb_right_before_it_tells() -> None:
 
     assert (parsed.words[7].head, parsed.words[7].deprel) == (3, "ccomp")
     assert (parsed.words[5].head, parsed.words[5].deprel) == (7, "nsubj")
+
+
+def test_a_participle_has_no_subject_that_the_main_verb_lacks() -> None:
+    parsed = sentence(
+        ("letter", "NOUN", "NN", 1, "nsubj"),
+        ("sent", "VERB", "VBD", 4, "ccomp"),
+        ("to", "ADP", "IN", 3, "case"),
+        ("parents", "NOUN", "NNS", 1, "obl"),
+        ("said", "VERB", "VBD", -1, "root"),
+        ("so", "ADV", "RB", 4, "advmod"),
+    )
+    parsed.words[4].lemma = "say"
+
+    mend(parsed)
+
+    assert [(word.head, word.deprel) for word in parsed.words[:2]] == [(4, "nsubj"), (0, "acl")]
+
+
+def test_a_source_after_a_participle_and_a_comma_is_the_subject() -> None:
+    parsed = sentence(
+        ("Reacting", "VERB", "VBG", 3, "advcl"),
+        (",", "PUNCT", ",", 0, "punct"),
+        ("Quill", "PROPN", "NNP", 0, "obj"),
+        ("said", "VERB", "VBD", -1, "root"),
+        ("so", "ADV", "RB", 3, "advmod"),
+    )
+    parsed.words[3].lemma = "say"
+
+    mend(parsed)
+
+    assert (parsed.words[2].head, parsed.words[2].deprel) == (3, "nsubj")
