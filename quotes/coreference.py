@@ -878,7 +878,11 @@ class Coreference:
             words = sentence.words[run[0] : run[-1] + 1]
             if sentence.words[child].upos == "ADJ":
                 words = list(takewhile(lambda word: word.text != ",", words))
-            after = child - run[0] < len(words) and run[0] > phrase.head and not text[end : words[0].start].strip()
+            after = (
+                child - run[0] < len(words)
+                and run[0] > phrase.head
+                and not text[end : words[0].start].strip()
+            )
             if after and words[-1].end > end and _defines(words, child - run[0]):
                 end = words[-1].end
         owner = self._owner(phrase)

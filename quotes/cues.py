@@ -342,7 +342,7 @@ def find(sentence: Sentence) -> list[Hit]:
             hits.append(_adjective(sentence, i))
         elif word.text.lower() == "according" and i + 1 < len(sentence.words):
             hits.append(_according(sentence, i))
-    label = _label(sentence) or _byline(sentence)
+    label = _label(sentence) or _byline(sentence) or _introduced(sentence, hits)
     return [label, *hits] if label else hits
 
 
@@ -713,6 +713,32 @@ def _byline(sentence: Sentence) -> Hit | None:
             source = _head_of(sentence, first, i - 1)
             return Hit(i, i, i, ":", CueClass.NEUTRAL, "label", source, "label")
     return None
+
+
+def _introduced(sentence: Sentence, hits: list[Hit]) -> Hit | None:
+    """``Quill was less happy: “…”``: whom a sentence is about that ends with a colon and a quote, where no
+    verb of speech tells who says it."""
+    words = sentence.words
+    marked = next((i for i, word in enumerate(words) if word.stretch is not None), 0)
+    colon = next((i for i in range(marked - 1, 0, -1) if words[i].text not in _MARKS), 0)
+    if not marked or words[colon].text != ":" or any(hit.lemma in SPEECH_VERBS for hit in hits):
+        return None
+    root = next((i for i, word in enumerate(words) if word.head < 0), -1)
+    subject = _child(sentence, root, ("nsubj",)) if 0 <= root < colon else None
+    if subject is None or not _quote_ends(sentence, marked):
+        return None
+    if words[subject].upos != "PROPN" and words[subject].text.lower() not in ("he", "she", "they"):
+        return None
+    return Hit(colon, colon, colon, ":", CueClass.NEUTRAL, "label", subject, "label")
+
+
+_MARKS = frozenset("“ ‘ ' \"".split())
+
+
+def _quote_ends(sentence: Sentence, marked: int) -> bool:
+    """Whether nothing follows the words in marks."""
+    stretch = sentence.words[marked].stretch
+    return all(w.stretch == stretch or w.upos == "PUNCT" for w in sentence.words[marked:])
 
 
 _LONGEST_PAPER = 6

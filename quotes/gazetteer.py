@@ -203,8 +203,8 @@ _AGE = re.compile(r", \d\d(?=[,.]\s)| \(\d\d\)")
 
 
 def _as_told(name: Name, text: str) -> Name:
-    """``Ada Quill`` of ``Ada Quill, 34, said`` as a person, ``Quill Homes`` of ``Quill Homes, which owns`` and
-    of ``shares in Quill Homes`` as a body, whatever the model took them for."""
+    """``Ada Quill`` of ``Ada Quill, 34, said`` as a person, ``Quill Homes`` of ``Quill Homes, which owns``
+    and of ``shares in Quill Homes`` as a body, whatever the model took them for."""
     if name.kind is not NameKind.PERSON and " " in name.text and _AGE.match(text, name.end):
         return Name(name.start, name.end, name.text, NameKind.PERSON)
     if text.endswith(("hares in ", "hares of "), 0, name.start):

@@ -1028,4 +1028,29 @@ FAMILIES: dict[str, list[Example]] = {
             {"They were": "Jon Okere"},
         ),
     ],
+    "a subject astray": [
+        (
+            "Ida Tal left after her boss, Jon Lund, called her “a snake in the grass”.",
+            {"a snake": "Jon Lund"},
+        ),
+        (
+            "A letter sent to families on Tuesday said there was “no immediate risk”.",
+            {"no immediate": "A letter"},
+        ),
+        (
+            "Reacting, a bank source who pleaded anonymity said the letter was “a first draft”.",
+            {"a first": "a bank source"},
+        ),
+        (
+            "In a statement signed by its head of communications, Bala Adeyemi, the bank said it was “stronger than ever”. "
+            "Okere Bank is old.",
+            {"stronger than": "the bank"},
+        ),
+        ("Club secretary Oren Lund was less sentimental: “About time.”", {"About time": "Oren Lund"}),
+        ("Tom Roe owns a shop. It was on the theme: “Taking stock of progress made”.", {"Taking": None}),
+        (
+            "The prime minister’s claim that crime is “at a record low” was challenged on Wednesday by Ida Tal.",
+            {"at a record": "The prime minister"},
+        ),
+    ],
 }
