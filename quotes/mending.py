@@ -87,7 +87,8 @@ def _mend_signature(words: Sequence[Word]) -> None:
 
 
 def _mend_participle(sentence: Sentence) -> None:
-    """``A letter sent to parents said``, ``Reacting, a source said``: a verb of speech at the end has a subject, which is not that of the participle."""
+    """``A letter sent to parents said``, ``Reacting, a source said``: whoever hangs on the participle is the
+    subject of the main verb, which has none."""
     words = sentence.words
     root = next((i for i, word in enumerate(words) if word.head < 0), -1)
     if root < 0 or words[root].lemma not in SPEECH_VERBS or not words[root].is_finite:
