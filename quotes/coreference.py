@@ -470,6 +470,8 @@ class Coreference:
             "newspaper",
         ):
             return []
+        if words[-1] in ("former", "latter", "other", "others"):
+            return self._of_two(phrase, words)
         owned = self._is_owned(phrase)
         definite = words[0] in _DEFINITE or (owned and self._owner(phrase) is None)
         if nouns.is_document(phrase.noun) and (issuer := self._issuer_so_far(number, definite=definite)):
@@ -499,6 +501,21 @@ class Coreference:
         plain = len(words) <= 3 and not owned and beside.isdisjoint(map(id, candidates))
         sure = spoken and own.entity is not same and plain and sort != "document"
         return self._rank(number, sort, candidates, None if sure else own)
+
+    def _of_two(self, phrase: Phrase, words: tuple[str, ...]) -> list[Link]:
+        """The links of ``the latter`` and ``the former`` of two people named before, and of ``the other``, who
+        is nobody named."""
+        before = [name for name in self._annotation.names if name.end <= phrase.start]
+        people = [name for name in before if name.kind is NameKind.PERSON]
+        named: list[Entity] = []
+        for name in reversed(people):
+            named += [e for e in self._fitting(name)[:1] if e not in named]
+            if len(named) == 2:
+                break
+        if words[-1] in ("other", "others") or len(named) < 2:
+            return [Link(self._describe(phrase, phrase.noun, words), 1.0, f"“{phrase.text}” is never named")]
+        meant = named[0] if words[-1] == "latter" else named[1]
+        return [Link(meant, 1.0, f"“{phrase.text}” → {meant.name}: of the two named before")]
 
     def _named_later(self, phrase: Phrase, called: Called) -> list[Entity]:
         """People whom the article calls so, and bodies that are so by their names, named only after the
