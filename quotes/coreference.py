@@ -503,16 +503,14 @@ class Coreference:
         return self._rank(number, sort, candidates, None if sure else own)
 
     def _of_two(self, phrase: Phrase, words: tuple[str, ...]) -> list[Link]:
-        """The links of ``the latter`` and ``the former`` of two people named before, and of ``the other``, who
-        is nobody named."""
-        before = [name for name in self._annotation.names if name.end <= phrase.start]
-        people = [name for name in before if name.kind is NameKind.PERSON]
+        """The links of ``the latter`` and ``the former`` of two people named before, and of ``the other``,
+        who is nobody named."""
+        before = bisect_left(self._name_starts, phrase.start)
         named: list[Entity] = []
-        for name in reversed(people):
-            named += [e for e in self._fitting(name)[:1] if e not in named]
-            if len(named) == 2:
-                break
-        if words[-1] in ("other", "others") or len(named) < 2:
+        for name in map(self._names.__getitem__, reversed(self._name_starts[:before])):
+            if name.kind is NameKind.PERSON and len(named) < _PAIR:
+                named += [e for e in self._fitting(name)[:1] if e not in named]
+        if words[-1] in ("other", "others") or len(named) < _PAIR:
             return [Link(self._describe(phrase, phrase.noun, words), 1.0, f"“{phrase.text}” is never named")]
         meant = named[0] if words[-1] == "latter" else named[1]
         return [Link(meant, 1.0, f"“{phrase.text}” → {meant.name}: of the two named before")]
@@ -1050,6 +1048,7 @@ _BECOMING = frozenset("become remain elect appoint name make crown".split())
 _BESIDE = frozenset("appos conj nmod nmod:poss compound flat".split())
 """How a noun hangs on the one that it describes, or is a part of."""
 
+_PAIR = 2
 _ARTICLES = frozenset({"the", "a", "an"})
 _SEVERAL = frozenset("both many some several two three four five few others most".split())
 

@@ -1053,4 +1053,16 @@ FAMILIES: dict[str, list[Example]] = {
             {"at a record": "The prime minister"},
         ),
     ],
+    "of two": [
+        (
+            "Jon Lund met Carl Tal in Leith. The latter called it “a fine day for us all”. The former said it was “too "
+            "short”.",
+            {"a fine": "Carl Tal", "too short": "Jon Lund"},
+        ),
+        (
+            "Jon Lund runs a refinery. Two traders said cargoes were being turned back.\n\n“It’s chaos,” one of them said. "
+            "The other said simply: “April will be ugly.”",
+            {"It’s chaos": "one of them", "April will": "The other"},
+        ),
+    ],
 }
