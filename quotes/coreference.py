@@ -472,6 +472,9 @@ class Coreference:
             return []
         if words[-1] in ("former", "latter", "other", "others"):
             return self._of_two(phrase, words)
+        if words[0] in ("a", "an") and (introduced := self._introduced_below(phrase)):
+            reason = f"“{phrase.text}” → {introduced.name}: named with an age right below"
+            return [Link(introduced, 1.0, reason)]
         owned = self._is_owned(phrase)
         definite = words[0] in _DEFINITE or (owned and self._owner(phrase) is None)
         if nouns.is_document(phrase.noun) and (issuer := self._issuer_so_far(number, definite=definite)):
@@ -501,6 +504,34 @@ class Coreference:
         plain = len(words) <= 3 and not owned and beside.isdisjoint(map(id, candidates))
         sure = spoken and own.entity is not same and plain and sort != "document"
         return self._rank(number, sort, candidates, None if sure else own)
+
+    def _introduced_below(self, phrase: Phrase) -> Entity | None:
+        """Whom the first words of an article mean, who is named with an age in the paragraph below as the one
+        whom it is about: ``A nurse wept in court. Ada Quill, 34, denies theft``."""
+        sentence = self._annotation.sentences[phrase.sentence]
+        if sentence.paragraph > 1 or not phrase.is_subject or not nouns.is_human(phrase.noun):
+            return None
+        if sentence.words[phrase.head].xpos != "NN" or sentence.words[0].start != phrase.start:
+            return None
+        paragraphs = self._annotation.paragraphs
+        for start, _ in paragraphs[sentence.paragraph + 1 : sentence.paragraph + 3]:
+            name = self._names.get(start)
+            earlier = self._name_starts[: bisect_left(self._name_starts, start)]
+            if any(self._names[at].kind is NameKind.PERSON for at in earlier):
+                return None
+            if name is not None and _AGED.match(self._annotation.text, name.end):
+                fitting = self._fitting(name)
+                about = len(fitting) == 1 and self._called(phrase).fits(fitting[0]) and self._is_accused(name)
+                return fitting[0] if about else None
+        return None
+
+    def _is_accused(self, name: Name) -> bool:
+        """Whether a name is the subject of what somebody before a court does, or suffers."""
+        for phrase in self._phrases:
+            if phrase.name is name and phrase.is_subject:
+                words = self._annotation.sentences[phrase.sentence].words
+                return words[max(0, words[phrase.head].head)].lemma in _BEFORE_COURT
+        return False
 
     def _of_two(self, phrase: Phrase, words: tuple[str, ...]) -> list[Link]:
         """The links of ``the latter`` and ``the former`` of two people named before, and of ``the other``,
@@ -1048,6 +1079,10 @@ _BECOMING = frozenset("become remain elect appoint name make crown".split())
 _BESIDE = frozenset("appos conj nmod nmod:poss compound flat".split())
 """How a noun hangs on the one that it describes, or is a part of."""
 
+_BEFORE_COURT = frozenset(
+    "deny admit plead appear tell accept face jail sentence convict charge ban fine clear acquit".split()
+)
+_AGED = re.compile(r", \d{1,3}, ")
 _PAIR = 2
 _ARTICLES = frozenset({"the", "a", "an"})
 _SEVERAL = frozenset("both many some several two three four five few others most".split())

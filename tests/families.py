@@ -1065,4 +1065,19 @@ FAMILIES: dict[str, list[Example]] = {
             {"It’s chaos": "one of them", "April will": "The other"},
         ),
     ],
+    "before a court": [
+        (
+            "A nurse who stole morphine from a ward told a jury she had “hit rock bottom”, a court heard on Tuesday.\n\nIda "
+            "Ansell, 34, of Leith, denies three counts of theft.",
+            {"hit rock": "Ida Ansell"},
+        ),
+        (
+            "A woman told police she had “lost her temper”, a court heard.\n\nIda Marsh, 41, was stabbed in the neck.",
+            {"lost her": "A woman"},
+        ),
+        (
+            "A man told police he had “lost his temper”, a court heard.\n\nIda Marsh, 41, denies she was there.",
+            {"lost his": "A man"},
+        ),
+    ],
 }
