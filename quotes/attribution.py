@@ -4,7 +4,8 @@ Every stretch has a set of candidate mentions: the noun phrases of its own sente
 those around it, the source of the stretch before it, and nobody. Syntax, position and the
 kind of mention become features; a ranker learned from annotated news chooses. The rules of
 the older systems live on as features: a candidate that is the subject of a reporting verb
-whose object is the quote gets the weight that this has earned on the training data.
+whose object is the quote gets the weight that this has earned on the training data. Only
+where the words around leave no doubt (:mod:`quotes.sieves`) are the others not in question.
 """
 
 from __future__ import annotations
@@ -235,14 +236,16 @@ class Attributor:
     def _choose(self, scene: Scene, coreference: Coreference, stretch: int, before: int) -> Choice:
         candidates, features, hits = candidates_of(scene, stretch, before)
         probabilities = dict(zip(candidates, self._ranker.probabilities(features), strict=True))
+        prudence = PRUDENCE
         cue = _sure_cue(scene, stretch)
         sure = next((c for c, hit in zip(candidates, hits, strict=True) if cue and hit == cue), None)
         if cue is not None and sure is not None:
-            nobody = probabilities[NOBODY] / (1 if cue[1].way == "agent" else PRUDENCE)
+            prudence = PRUDENCE if cue[1].way == "agent" else 1
+            nobody = probabilities[NOBODY] * prudence / PRUDENCE
             probabilities = dict.fromkeys(candidates, 0.0) | {NOBODY: nobody, sure: 1.0 - nobody}
         links = _weigh(probabilities, coreference)
         nobody = 1.0 - sum(link.probability for link in links)
-        told = _without_prudence(links, probabilities[NOBODY])
+        told = _without_prudence(links, probabilities[NOBODY], prudence)
         if not links or nobody > links[0].probability:
             return Choice(NOBODY, None, False, told)
         place = scene.places.get(stretch)
@@ -312,9 +315,9 @@ def _weigh(probabilities: Mapping[int, float], coreference: Coreference) -> list
     return sorted(totals.values(), key=lambda link: -link.probability)
 
 
-def _without_prudence(links: list[Link], nobody: float) -> tuple[Link, ...]:
+def _without_prudence(links: list[Link], nobody: float, prudence: float) -> tuple[Link, ...]:
     """The links with their probabilities as they would be were nobody weighed as others are."""
-    whole = 1.0 - nobody + nobody / PRUDENCE
+    whole = 1.0 - nobody + nobody / prudence
     return tuple(Link(link.entity, link.probability / whole, link.reason) for link in links)
 
 

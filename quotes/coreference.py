@@ -274,7 +274,7 @@ class Coreference:
         if phrase.text.lower() in _NONE:
             return []
         if phrase.name is not None and phrase.name.kind is not NameKind.PERSON:
-            office = nouns.is_human(phrase.name.form.split()[-1], guess=False)
+            office = nouns.is_human(phrase.name.text.split()[-1], guess=False)
             if office and (holder := self._named_after(number)):
                 return holder
         if phrase.name is not None:

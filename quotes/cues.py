@@ -514,6 +514,7 @@ def _watched(sentence: Sentence, i: int) -> int | None:
 
 
 _WATCHING = frozenset("hear remember recall see watch catch picture imagine record film show".split())
+"""Verbs whose object does what the gerund behind it says, and nouns in which somebody does it."""
 _RECORDS = frozenset("account video footage audio recording tape clip memory story report".split())
 _DAYS = frozenset("today yesterday monday tuesday wednesday thursday friday saturday sunday later".split())
 _NOMINATIVE = frozenset("he she they it i we who".split())

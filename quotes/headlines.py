@@ -30,12 +30,9 @@ def quoted_in_full(texts: Sequence[str], headlines: set[int]) -> dict[int, list[
     :param headlines: the stretches that stand in headlines.
     """
     plain = [f" {' '.join(_WORDS.findall(fold(text)))} " for text in texts]
+    whole = [(number, words) for number, words in enumerate(plain) if number not in headlines]
     return {
-        number: [
-            other
-            for other, words in enumerate(plain)
-            if other not in headlines and len(words) > len(plain[number]) and plain[number] in words
-        ]
+        number: [n for n, words in whole if len(words) > len(plain[number]) and plain[number] in words]
         for number in headlines
         if len(plain[number].split()) >= FEWEST_WORDS
     }

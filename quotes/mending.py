@@ -201,6 +201,8 @@ def _mend_apposition(sentence: Sentence, i: int) -> None:
     below = [c for c in sentence.subtree(i) if words[c].upos != "PUNCT"]
     if office is None or verb != i + 1 or below[-1] != i or words[below[0] - 1].text != ",":
         return
+    if office in sentence.subtree(name, without=frozenset({"appos"})):
+        return
     noun.head, noun.deprel = verb, "nsubj"
     words[name].head, words[name].deprel = office, "appos"
     sentence.link()
@@ -327,13 +329,17 @@ def _mend_clause(sentence: Sentence, i: int) -> None:
     if words[i].deprel != "ccomp" or not 0 <= upper < i:
         return
     first = min(sentence.subtree(i))
-    noun = words[first - 1]
+    noun, subject = words[first - 1], -1
     if words[first].text == "that" and noun.upos == "NOUN" and noun.lemma in CLAIMS:
         teller, relation = first - 1, "acl"
     else:
-        teller, relation = _teller_before(sentence, i, first), "ccomp"
-    if upper < teller and teller in sentence.subtree(upper) and teller not in sentence.subtree(i):
+        teller, subject = _teller_before(sentence, i, first)
+        relation = "ccomp"
+    below = sentence.subtree(i)
+    if upper < teller and teller in sentence.subtree(upper) and teller not in below:
         words[i].head, words[i].deprel = teller, relation
+        if subject >= 0 and subject not in below:
+            words[subject].head, words[subject].deprel = i, "nsubj"
         sentence.link()
 
 
@@ -351,7 +357,7 @@ def _mend_subordinate(sentence: Sentence, verb: int) -> None:
         return
     case = (c for c in sentence.children[subject] if words[c].text.lower() in _SUBORDINATING)
     mark = next((c for c in case if words[c].deprel == "case"), None)
-    if mark is not None:
+    if mark is not None and verb not in sentence.subtree(subject):
         words[mark].head, words[mark].deprel = verb, "mark"
         words[subject].head, words[subject].deprel = verb, "nsubj"
         words[verb].deprel = "advcl"
@@ -361,8 +367,9 @@ def _mend_subordinate(sentence: Sentence, verb: int) -> None:
 _SUBORDINATING = frozenset("after before since until as".split())
 
 
-def _teller_before(sentence: Sentence, clause: int, first: int) -> int:
-    """The verb of speech that stands right before a clause, but for whom it is told; -1 if none does."""
+def _teller_before(sentence: Sentence, clause: int, first: int) -> tuple[int, int]:
+    """The verb of speech that stands right before a clause, but for whom it is told, and the subject of the
+    clause where that hangs on the verb; -1 for what is not there."""
     words = sentence.words
     at = first - 1
     subject = at if words[at].deprel == "obj" and words[at].upos in ("NOUN", "PROPN", "PRON") else -1
@@ -373,12 +380,8 @@ def _teller_before(sentence: Sentence, clause: int, first: int) -> int:
         subject = -1
     while at > 0 and words[at].deprel in ("obj", "iobj") and words[at].upos == "PRON":
         at -= 1
-    if words[at].lemma not in SPEECH_VERBS or not words[at].xpos.startswith("VB"):
-        return -1
-    if subject >= 0:
-        words[subject].head, words[subject].deprel = clause, "nsubj"
-        sentence.link()
-    return at
+    tells = words[at].lemma in SPEECH_VERBS and words[at].xpos.startswith("VB")
+    return (at, subject) if tells else (-1, -1)
 
 
 def _is_office(word: Word) -> bool:
