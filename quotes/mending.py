@@ -287,7 +287,7 @@ def _mend_called(sentence: Sentence, verb: int) -> None:
     called = next((c for c in sentence.children[verb] if words[c].deprel == "obj" and c > verb), None)
     if words[verb].lemma not in _CALLING or called is None or words[called].stretch is not None:
         return
-    last = [i for i in sentence.subtree(called) if words[i].upos != "PUNCT"][-1]
+    last = max((i for i in sentence.subtree(called) if words[i].upos != "PUNCT"), default=called)
     stretch = words[last].stretch
     if stretch is None:
         return

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotes.annotation import Sentence, Word
-from quotes.cues import find
+from quotes.cues import FORMS, find
 from quotes.mending import mend, mend_sources
 
 
@@ -162,6 +162,13 @@ def trees(draw: st.DrawFn) -> Sentence:
         "spokesman",
         "claims",
         "called",
+        "claim",
+        "that",
+        "after",
+        "letter",
+        "sent",
+        "Reacting",
+        "him",
     )
     tags = {
         "This": ("PRON", "DT"),
@@ -175,16 +182,24 @@ def trees(draw: st.DrawFn) -> Sentence:
         "told": ("VERB", "VBN"),
         "said": ("VERB", "VBD"),
         "whom": ("PRON", "WP"),
+        "that": ("SCONJ", "IN"),
+        "after": ("ADP", "IN"),
+        "sent": ("VERB", "VBD"),
+        "Reacting": ("VERB", "VBG"),
+        "him": ("PRON", "PRP"),
     }
     relations = st.sampled_from(
-        ("nsubj", "nsubj:pass", "compound", "case", "appos", "nmod", "nmod:desc", "obj", "vocative", "root")
+        "nsubj nsubj:pass compound case appos nmod nmod:desc obj iobj vocative ccomp advcl conj root".split()
     )
     words = []
     for i in range(size):
         text = draw(st.sampled_from(texts))
         upos, xpos = tags.get(text, ("NOUN", "NNS" if text.endswith("s") else "NN"))
         words.append((text, upos, xpos, heads[i], draw(relations)))
-    return sentence(*words)
+    parsed = sentence(*words)
+    for word in parsed.words:
+        word.lemma = FORMS.get(word.text.lower(), word.text)
+    return parsed
 
 
 @settings(max_examples=1000)
