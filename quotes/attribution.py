@@ -18,6 +18,7 @@ from operator import itemgetter
 
 from quotes import cues, headlines, mentions, naming, nouns, sieves
 from quotes.annotation import MAX_INLINE_WORDS, Annotation, NameKind, Sentence, Word
+from quotes.confidence import Confidence
 from quotes.coreference import Coreference, Link
 from quotes.cues import SPEECH_VERBS, Hit
 from quotes.entities import Entity
@@ -218,8 +219,9 @@ _SPOKEN = frozenset(
 class Attributor:
     """Chooses a source for every stretch of an article, in reading order."""
 
-    def __init__(self, ranker: Ranker | None = None) -> None:
+    def __init__(self, ranker: Ranker | None = None, confidence: Confidence | None = None) -> None:
         self._ranker = ranker or Ranker.load("attribution")
+        self._confidence = confidence or Confidence.load()
 
     def attribute(self, scene: Scene, coreference: Coreference) -> list[Choice]:
         """One choice for each stretch of the article."""
@@ -260,7 +262,7 @@ class Attributor:
             ),
         )
         hit = hits[candidates.index(phrase)]
-        return Choice(phrase, hit, phrase == before and hit is None, told)
+        return Choice(phrase, hit, phrase == before and hit is None, self._confidence.calibrated(told))
 
 
 def _as_below(scene: Scene, choices: list[Choice]) -> list[Choice]:

@@ -66,7 +66,11 @@ class _Matrix:
         return np.logaddexp.reduceat(logs[self.right], self.first_right)
 
 
-def fit(decisions: Sequence[Decision], *, strength: float, rare: int) -> dict[str, float]:
+RARE = 4
+"""Features of fewer candidates are left out, unless a ranker says otherwise."""
+
+
+def fit(decisions: Sequence[Decision], *, strength: float, rare: int = RARE) -> dict[str, float]:
     """Weights that maximize the likelihood of the right candidates, those of one choice together.
 
     :param strength: weight of the squared penalty, over the whole set.
@@ -111,7 +115,7 @@ def temperature(decisions: Sequence[Decision], weights: dict[str, float]) -> flo
     return float(minimize_scalar(loss, bounds=(0.3, 5.0), method="bounded").x)
 
 
-def train(decisions: Sequence[Decision], path: Path, *, strength: float = 1.0, rare: int = 4) -> float:
+def train(decisions: Sequence[Decision], path: Path, *, strength: float = 1.0, rare: int = RARE) -> float:
     """Fit on all decisions, temperature and accuracy by one fold in five held out; write the JSON.
 
     :returns: accuracy on the held-out fold.
