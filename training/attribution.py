@@ -134,6 +134,14 @@ def annotated(
             yield name, annotation, gold
 
 
+def judged(arguments: argparse.Namespace, annotator: Annotator) -> Iterator[tuple[Gold, Annotation]]:
+    """The judged articles with their annotations."""
+    found = list(judgements.all_articles(arguments))
+    for article, annotation in zip(found, annotator.annotate([g.text for g in found]), strict=True):
+        annotation.names = settle(annotation)
+        yield article, annotation
+
+
 ARTICLE_WEIGHT = 3
 """How often each decision of the articles counts: they are fewer, but their notion of a quote is ours."""
 STRENGTH = 16.0
@@ -155,9 +163,7 @@ def main() -> None:
     arguments = parser.parse_args()
     annotator = Annotator(arguments.models)
     rows = [d for row in annotated(arguments.polnear / "train", annotator) for d in decisions(*row)]
-    own = list(judgements.all_articles(arguments))
-    for article, annotation in zip(own, annotator.annotate([g.text for g in own]), strict=True):
-        annotation.names = settle(annotation)
+    for article, annotation in judged(arguments, annotator):
         rows += weighed(article_decisions(article, annotation))
     accuracy = ranking.train(rows, arguments.out, strength=STRENGTH)
     print(f"{len(rows)} decisions, {accuracy:.3f} right on the held-out fold")

@@ -20,7 +20,6 @@ from quotes.attribution import Attributor, Scene
 from quotes.audit.evaluation import gold_article, score_speakers
 from quotes.confidence import Confidence
 from quotes.coreference import Coreference
-from quotes.gazetteer import settle
 from quotes.mentions import phrases
 from quotes.ranking import Ranker
 from quotes.types import Article, Quote
@@ -60,10 +59,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("quotes/models/confidence.json"))
     arguments = parser.parse_args()
     annotator = Annotator(arguments.models)
-    judged = list(judgements.all_articles(arguments))
-    rows = list(zip(judged, annotator.annotate([g.text for g in judged]), strict=True))
-    for _, annotation in rows:
-        annotation.names = settle(annotation)
+    rows = list(attribution.judged(arguments, annotator))
     others = {
         judgements.key(annotation.text): list(attribution.decisions(name, annotation, gold))
         for name, annotation, gold in attribution.annotated(arguments.polnear / "train", annotator)
