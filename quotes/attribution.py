@@ -251,14 +251,12 @@ class Attributor:
         if not links or nobody > links[0].probability:
             return Choice(NOBODY, None, False, told)
         place = scene.places.get(stretch)
-        beside = {
-            c: place is not None and hit is not None and hit[0] == place.sentence
-            for c, hit in zip(candidates, hits, strict=True)
-        }
+        here = place.sentence if place else None
+        beside = {c for c, hit in zip(candidates, hits, strict=True) if hit and hit[0] == here}
         phrase = max(
             (p for p in candidates if p != NOBODY),
             key=lambda p: (
-                probabilities[p] * _share(p, links[0].entity, coreference) * (BESIDE if beside[p] else 1)
+                probabilities[p] * _share(p, links[0].entity, coreference) * (BESIDE if p in beside else 1)
             ),
         )
         hit = hits[candidates.index(phrase)]

@@ -398,12 +398,12 @@ class Coreference:
             fitting = self._entities.fitting(other.name)
             alike = len(fitting) == 1 and (fitting[0].kind is first.kind) and fitting[0].place == first.place
             return fitting[0].name if first.named and alike else None
+        if phrase.kind is not MentionKind.DESCRIPTION or other.text.lower().split()[0] in _POSSESSIVE:
+            return None
         words = self._annotation.sentences[phrase.sentence].words
         several = all(
             words[p.head].xpos in ("NNS", "NNPS") or nouns.is_collective(p.noun) for p in (phrase, other)
         )
-        if phrase.kind is not MentionKind.DESCRIPTION or other.text.lower().split()[0] in _POSSESSIVE:
-            return None
         apart = all(
             p.text.lower().split()[0] in _ARTICLES and nouns.is_human(p.noun) for p in (phrase, other)
         )

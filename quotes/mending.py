@@ -51,8 +51,8 @@ def mend(sentence: Sentence) -> None:
 
 def _is_aside(sentence: Sentence, i: int, subjects: Sequence[int]) -> bool:
     """Whether one of several subjects may be none: the first only where a comma closes it off."""
-    after = [j for j in range(i + 1, len(sentence.words)) if sentence.words[j].deprel != "flat"]
-    return i != subjects[0] or (bool(after) and sentence.words[after[0]].text == ",")
+    after = next((word for word in sentence.words[i + 1 :] if word.deprel != "flat"), None)
+    return i != subjects[0] or (after is not None and after.text == ",")
 
 
 def mend_sources(sentence: Sentence) -> None:
@@ -128,8 +128,9 @@ def _mend_dateline(words: Sequence[Word]) -> None:
     if not place or not all(word.text.isupper() or word.upos == "PUNCT" for word in place):
         return
     subject = next((word for word in place if word.deprel.startswith("nsubj")), None)
-    others = subject and (w for w in words[colon:] if w.head == subject.head and w.deprel == subject.deprel)
-    if subject and others and next(others, None):
+    if subject is None:
+        return
+    if any(word.head == subject.head and word.deprel == subject.deprel for word in words[colon:]):
         subject.deprel = "dep"
 
 
@@ -328,14 +329,14 @@ def _mend_clause(sentence: Sentence, i: int) -> None:
     upper = words[i].head
     if words[i].deprel != "ccomp" or not 0 <= upper < i:
         return
-    first = min(sentence.subtree(i))
+    below = sentence.subtree(i)
+    first = below[0]
     noun, subject = words[first - 1], -1
     if words[first].text == "that" and noun.upos == "NOUN" and noun.lemma in CLAIMS:
         teller, relation = first - 1, "acl"
     else:
         teller, subject = _teller_before(sentence, i, first)
         relation = "ccomp"
-    below = sentence.subtree(i)
     if upper < teller and teller in sentence.subtree(upper) and teller not in below:
         words[i].head, words[i].deprel = teller, relation
         if subject >= 0 and subject not in below:
@@ -355,8 +356,8 @@ def _mend_subordinate(sentence: Sentence, verb: int) -> None:
     subject = words[aside].head
     if not aside or max(sentence.subtree(aside)) < verb - 2 or not words[verb].head < subject < aside:
         return
-    case = (c for c in sentence.children[subject] if words[c].text.lower() in _SUBORDINATING)
-    mark = next((c for c in case if words[c].deprel == "case"), None)
+    cases = (c for c in sentence.children[subject] if words[c].deprel == "case")
+    mark = next((c for c in cases if words[c].text.lower() in _SUBORDINATING), None)
     if mark is not None and verb not in sentence.subtree(subject):
         words[mark].head, words[mark].deprel = verb, "mark"
         words[subject].head, words[subject].deprel = verb, "nsubj"

@@ -24,9 +24,7 @@ from quotes.mentions import phrases
 from quotes.ranking import Ranker
 from quotes.types import Article, Quote
 from training import attribution, judgements, ranking
-from training.gold import Gold
 
-Row = tuple[Gold, Annotation]
 UNSURE = 1e-4
 """Probabilities are rounded to so much."""
 
@@ -43,9 +41,8 @@ def factor(sureness: Sequence[tuple[float, bool]]) -> float:
     return round(float(minimize_scalar(loss, bounds=(0.1, 3.0), method="bounded").x), 3)
 
 
-def said(row: Row, attributor: Attributor) -> list[Quote]:
+def said(annotation: Annotation, attributor: Attributor) -> list[Quote]:
     """The quotes in marks of an article."""
-    _, annotation = row
     scene = Scene(annotation, phrases(annotation))
     coreference = Coreference(annotation, scene.phrases)
     return assemble(scene, attributor.attribute(scene, coreference), [], coreference)
@@ -73,9 +70,7 @@ def main() -> None:
             learned += attribution.weighed(attribution.article_decisions(gold, annotation))
         weights = ranking.fit(learned, strength=attribution.STRENGTH)
         attributor = Attributor(Ranker(weights), Confidence(1.0))
-        read = [
-            (gold_article(Article(g.text, id=g.name), g.quotes), said((g, a), attributor)) for g, a in asked
-        ]
+        read = [(gold_article(Article(g.text, id=g.name), g.quotes), said(a, attributor)) for g, a in asked]
         sureness += score_speakers(read).sureness
     record = {"factor": factor(sureness)}
     arguments.out.write_text(json.dumps(record) + "\n", encoding="utf-8")
