@@ -123,6 +123,11 @@ class Sentence:
         out.sort()
         return out
 
+    def above(self, index: int) -> Iterator[int]:
+        """The heads above a word, the nearest first."""
+        while (index := self.words[index].head) >= 0:
+            yield index
+
     def link(self) -> None:
         """Fill :attr:`children` from the heads."""
         self.children = [[] for _ in self.words]

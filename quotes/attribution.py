@@ -231,8 +231,9 @@ class Attributor:
             if stretch in names:
                 choices.append(Choice(NOBODY, None, False, ()))
             else:
-                choices.append(self._choose(scene, coreference, stretch, before))
-                before = choices[-1].phrase
+                choices.append(choice := self._choose(scene, coreference, stretch, before))
+                if choice.hit is None or choice.hit[1].way != "possessive":
+                    before = choice.phrase
         return _as_below(scene, choices)
 
     def _choose(self, scene: Scene, coreference: Coreference, stretch: int, before: int) -> Choice:
@@ -240,7 +241,14 @@ class Attributor:
         probabilities = dict(zip(candidates, self._ranker.probabilities(features), strict=True))
         prudence = PRUDENCE
         cue = _sure_cue(scene, stretch)
-        sure = next((c for c, hit in zip(candidates, hits, strict=True) if cue and hit == cue), None)
+        sure = next(
+            (
+                c
+                for c, hit in zip(candidates, hits, strict=True)
+                if cue and hit and (hit[0], hit[1].source) == (cue[0], cue[1].source)
+            ),
+            None,
+        )
         if cue is not None and sure is not None:
             prudence = PRUDENCE if cue[1].way == "agent" else 1
             nobody = probabilities[NOBODY] * prudence / PRUDENCE

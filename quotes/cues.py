@@ -401,6 +401,10 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
         subjects = [c for c in subjects if c not in days]
     if subjects:
         before = [c for c in subjects if c < i]
+        named = next((c for c in subjects if c > i and words[c].upos == "PROPN"), None)
+        fronted = words[i - 1].text == "," and words[i].lemma in SPEECH_VERBS
+        if fronted and named is not None and all(words[c].upos != "PROPN" for c in before):
+            return named, "subject"
         return (max(before) if before else min(subjects)), "subject"
     if passive:
         return None, "passive"
@@ -470,13 +474,18 @@ def _called_by(sentence: Sentence, i: int) -> int | None:
 
 
 def _quoted(sentence: Sentence, i: int) -> int | None:
-    """Who is quoted by another: ``the daily quoted the mayor as saying …``."""
+    """Who is quoted by another: ``the daily quoted the mayor as saying …``, ``“…,” it said, quoting the
+    mayor``."""
     words = sentence.words
     told = (c for c in sentence.children[i] if words[c].deprel == "advcl")
+    if words[i].lemma == "quote" and words[i].xpos == "VBG" and words[i - 1].text == ",":
+        found = _child(sentence, i, _OBJECTS)
+        return found if found is not None and words[found].lemma not in NOUNS else None
     says = any(_controller(sentence, c) is not None and words[c].lemma in SPEECH_VERBS for c in told)
-    return _child(sentence, i, ("obj",)) if says and words[i].lemma in _QUOTING else None
+    return _child(sentence, i, _OBJECTS) if says and words[i].lemma in _QUOTING else None
 
 
+_OBJECTS = ("obj", "iobj")
 _QUOTING = frozenset("quote cite report describe record".split())
 
 
@@ -489,7 +498,7 @@ def _controller(sentence: Sentence, i: int) -> int | None:
     head = words[i].head
     if words[i].xpos != "VBG" or head < 0:
         return None
-    child = _child(sentence, head, ("obj",))
+    child = _child(sentence, head, _OBJECTS)
     if not marked:
         return _watched(sentence, i)
     if "for" in marks:
@@ -501,10 +510,18 @@ def _controller(sentence: Sentence, i: int) -> int | None:
 
 def _watched(sentence: Sentence, i: int) -> int | None:
     """Who is heard or seen doing what a gerund says: ``recalled Quill shouting``, ``a clip of Quill saying
-    that …``."""
+    that …``, ``…, with Quill saying that …``."""
     words, name = sentence.words, i - 1
     while name > 0 and words[name].deprel == "flat":
         name -= 1
+    before = name - 1
+    while before > 0 and words[before].upos in _IN_NAMES:
+        before -= 1
+    if before >= 0 and name > before and words[i].lemma in SPEECH_VERBS | _NAMING | {"refer"}:
+        apart = before == 0 or words[before - 1].text == ","
+        like = words[before].text.lower() == "as" and words[name].upos == "PROPN"
+        if like or (words[before].text.lower() == "with" and apart):
+            return name
     above = words[name].head
     if words[name].upos != "PROPN" or not 0 <= above < name:
         return None
@@ -547,17 +564,24 @@ def _beside(sentence: Sentence, i: int) -> int | None:
         return _before_aside(sentence, i)
     if _after_quote(sentence, i):
         last = i
-        while (
-            last + 1 < len(words)
-            and words[last + 1].stretch is None
-            and (words[last + 1].upos in _IN_NAMES or words[last + 1].xpos == "POS")
-        ):
+        while last + 1 < len(words) and _goes_on(sentence, last + 1):
             last += 1
         if last > i:
-            return _head_of(sentence, i + 1, last)
+            head = _head_of(sentence, i + 1, last)
+            owner = head is not None and words[head].deprel == "nmod:poss" and words[head].head > last
+            return words[head].head if head is not None and owner else head
         if i + 1 < len(words) and words[i + 1].text.lower() in _NOMINATIVE:
             return i + 1
     return None
+
+
+def _goes_on(sentence: Sentence, i: int) -> bool:
+    """Whether a word belongs to whom those before it name: ``Port Hill-based attorney Ada Quill``."""
+    words = sentence.words
+    if words[i].text == "-" and i + 1 < len(words):
+        return words[i + 1].upos == "VERB"
+    plain = words[i].upos in _IN_NAMES or words[i].xpos == "POS" or words[i - 1].text == "-"
+    return plain and words[i].stretch is None
 
 
 def _named_after(sentence: Sentence, name: int | None) -> int | None:

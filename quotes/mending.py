@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quotes import nouns
@@ -17,7 +17,7 @@ _SINGULAR = frozenset({"NN", "NNP"})
 
 def mend(sentence: Sentence) -> None:
     """Mend a parsed sentence in place, and link it."""
-    _mend_last_verb(sentence.words)
+    _mend_last_verb(sentence)
     _mend_first_adverb(sentence.words)
     _mend_signature(sentence.words)
     if sentence.paragraph == 0:
@@ -28,6 +28,13 @@ def mend(sentence: Sentence) -> None:
         for i in subjects if len(subjects) > 1 else ():
             if _has_preposition(sentence, i):
                 sentence.words[i].deprel = "obl"
+            elif (
+                i + 1 in subjects
+                and sentence.words[i].upos == "NOUN"
+                and sentence.words[i + 1].upos == "PROPN"
+            ):
+                sentence.words[i].head, sentence.words[i].deprel = i + 1, "nmod:desc"
+                sentence.link()
             elif (office := _office_before(sentence, i)) is not None and _is_aside(sentence, i, subjects):
                 if office in sentence.subtree(i):
                     sentence.words[i].deprel = "obl"
@@ -45,6 +52,10 @@ def mend(sentence: Sentence) -> None:
         _mend_office(sentence, i)
         _mend_called(sentence, i)
         _mend_relative(sentence, i)
+        _mend_who(sentence, i)
+        _mend_stranded(sentence, i)
+        _mend_owner(sentence, i)
+        _mend_calling(sentence, i)
         _mend_clause(sentence, i)
         _mend_subordinate(sentence, i)
 
@@ -269,7 +280,9 @@ def _mend_office(sentence: Sentence, verb: int) -> None:
         return
     between = words[body + 1 : office]
     tags = {word.upos for word in between}
-    if "PROPN" not in tags or between[0].text != "of" or not tags <= _IN_OFFICES:
+    if not between or between[0].text not in ("of", "for") or any(word.is_finite for word in between):
+        return
+    if "PROPN" not in tags or not tags <= _IN_OFFICES:
         return
     words[office].upos, words[office].head, words[office].deprel = "NOUN", verb, "nsubj"
     words[body].head, words[body].deprel = office, "nmod"
@@ -320,6 +333,93 @@ def _mend_relative(sentence: Sentence, i: int) -> None:
     if verb > i and words[verb].is_finite and all(w.upos == "PROPN" for w in words[i:verb]):
         name.head, name.deprel = verb, "nsubj"
         sentence.link()
+
+
+def _mend_who(sentence: Sentence, i: int) -> None:
+    """``by Roe, who, calling it a shame, wrote: “…”``: he who called it so wrote, and he is Roe, whom nothing
+    but a comma parts from *who*."""
+    words, verb = sentence.words, sentence.words[i].head
+    if i < 2 or words[i].text.lower() != "who" or words[i - 1].text != "," or not i < verb:
+        return
+    name, aside = i - 2, -1
+    while words[name].deprel == "flat":
+        name = words[name].head
+    if words[i + 1].text == "," and words[verb].xpos == "VBG":
+        aside, verb = verb, _verb_after(sentence, max(sentence.subtree(verb)) + 1)
+    if verb < 0 or words[i - 2].upos != "PROPN" or name in sentence.subtree(verb):
+        return
+    meant = words[verb].head if words[verb].deprel == "acl:relcl" else -1
+    if meant >= 0 and (words[meant].upos == "PROPN" or nouns.is_human(words[meant].lemma)):
+        return
+    above = words[name].head
+    if words[name].deprel == "conj" and words[above].stretch is not None and words[name].stretch is None:
+        clause = next((at for at in sentence.above(name) if words[at].deprel == "acl:relcl"), verb)
+        words[name].head = words[clause].head if clause != verb else above
+    words[verb].head, words[verb].deprel = name, "acl:relcl"
+    if aside >= 0:
+        words[i].head, words[aside].head, words[aside].deprel = verb, verb, "advcl"
+    sentence.link()
+
+
+def _verb_after(sentence: Sentence, start: int) -> int:
+    """The finite verb from a word on that no noun stands before, or -1."""
+    for at, word in enumerate(sentence.words[start:], start):
+        if word.is_finite:
+            return at
+        if word.upos in ("NOUN", "PROPN", "PRON"):
+            break
+    return -1
+
+
+def _mend_stranded(sentence: Sentence, i: int) -> None:
+    """``The editor I was talking to, Ada Quill, said``: behind a comma a name is not what the preposition
+    stands before; it names whom the clause is about."""
+    words, name = sentence.words, sentence.words[i].head
+    if words[i].deprel != "case" or not i + 1 < name or words[i + 1].text != ",":
+        return
+    verb = words[name].head
+    meant = words[verb].head if words[verb].deprel == "acl:relcl" else -1
+    if words[name].upos == "PROPN" and 0 <= meant < verb < i:
+        words[i].head, words[i].deprel = verb, "obl"
+        words[name].head, words[name].deprel = meant, "appos"
+        sentence.link()
+
+
+def _mend_owner(sentence: Sentence, name: int) -> None:
+    """``said the Bureau of Storms’ Ada Quill``: she said it, of the bureau."""
+    words, body = sentence.words, sentence.words[name].head
+    if words[name].upos != "PROPN" or not 0 <= body < name or words[body].upos != "PROPN":
+        return
+    owner = next((c for c in sentence.children[name] if words[c].deprel == "nmod:poss"), name)
+    case = next((c for c in sentence.children[name] if words[c].text == "of"), name)
+    named = name + 1 < len(words) and words[name + 1].deprel == "flat" and words[name].text[:1].isupper()
+    if not named or case != body + 1 or not case < owner < name or words[body].deprel == "nmod:poss":
+        return
+    words[name].head, words[name].deprel = words[body].head, words[body].deprel
+    words[body].head, words[body].deprel = name, "nmod:poss"
+    words[owner].head, words[owner].deprel, words[case].head = body, "nmod", owner
+    sentence.link()
+
+
+def _mend_calling(sentence: Sentence, i: int) -> None:
+    """``Roe slammed a suit alleging that Quill lied, calling it “…”``: he who slams it calls it so."""
+    words, clause = sentence.words, sentence.words[i].head
+    if words[i].deprel != "advcl" or words[i].xpos != "VBG" or words[i].lemma not in _CALLING or clause > i:
+        return
+    if words[i - 1].text != "," or words[clause].lemma in _JUDGING:
+        return
+    judging = next((at for at in sentence.above(clause) if words[at].lemma in _JUDGING), None)
+    if judging is not None and words[judging].is_finite:
+        words[i].head = judging
+        sentence.link()
+
+
+_JUDGING = frozenset(
+    """
+    slam blast reject dismiss denounce condemn criticize criticise praise hail welcome decry mock ridicule
+    applaud attack deride rebuke assail
+    """.split()
+)
 
 
 def _mend_clause(sentence: Sentence, i: int) -> None:
@@ -390,15 +490,16 @@ def _is_office(word: Word) -> bool:
     return word.text.islower() and word.upos in ("NOUN", "ADJ") and human
 
 
-_IN_OFFICES = frozenset({"PROPN", "NOUN", "ADJ", "ADP", "DET", "CCONJ"})
+_IN_OFFICES = frozenset({"PROPN", "NOUN", "ADJ", "ADP", "DET", "CCONJ", "NUM", "SYM", "VERB"})
 _MAIN = frozenset({"root", "conj", "parataxis"})
 _PAST = ("ed", "told", "said", "thought", "found", "felt", "heard", "held", "made", "put", "meant", "read")
 """Endings of forms that are the past as well as the participle."""
 
 
-def _mend_last_verb(words: Sequence[Word]) -> None:
+def _mend_last_verb(sentence: Sentence) -> None:
     """``“…,” the report highlights.``: the last word after a quote is a verb, not the plural of a noun, where
     there is no other."""
+    words = sentence.words
     outside = [i for i, word in enumerate(words) if word.stretch is None and word.upos != "PUNCT"]
     if len(outside) < 2 or len(outside) == len(words) or words[outside[0]].upos == "ADP":
         return
@@ -408,16 +509,10 @@ def _mend_last_verb(words: Sequence[Word]) -> None:
     finite = any(words[i].is_finite for i in outside)
     if lemma is None or not plural or finite or subject != last - 1 or words[subject].xpos not in _SINGULAR:
         return
-    if subject in _above(words, last):
+    if subject in sentence.above(last):
         words[last].head = words[subject].head
     for word in words[:last]:
         if word.head == last and word.stretch is None:
             word.head = subject
     words[subject].head, words[subject].deprel = last, "nsubj"
     words[last].upos, words[last].xpos, words[last].lemma = "VERB", "VBZ", lemma
-
-
-def _above(words: Sequence[Word], at: int) -> Iterator[int]:
-    """The heads above a word, the nearest first."""
-    while (at := words[at].head) >= 0:
-        yield at

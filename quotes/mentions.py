@@ -164,7 +164,7 @@ def _is_named_so(sentence: Sentence, head: int, child: int, name: Name) -> bool:
         return True
     noun = sentence.words[head].lemma
     beside = sentence.subtree(child)[0] == head + 1 and name.kind is NameKind.ORGANIZATION
-    return beside and (_is_for_body(noun) or noun in _TRADES_OF_BODIES)
+    return beside and (_is_for_body(noun) or noun in _TRADES_OF_BODIES | _ACCOUNTS)
 
 
 def _is_for_body(noun: str) -> bool:
@@ -183,6 +183,9 @@ _TRADES_OF_BODIES = frozenset(
     """.split()
 )
 """Nouns for people that are bodies as often: ``the owner, Example Lines, said``."""
+
+_ACCOUNTS = frozenset("user account handle outlet page channel poster".split())
+"""What goes by any name on the net."""
 
 
 def _is_described(sentence: Sentence, head: int, name: Name) -> bool:

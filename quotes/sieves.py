@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import islice
 
 from quotes.annotation import Sentence
 from quotes.cues import CLAIMS, SPEECH_VERBS, Hit
 from quotes.types import CueClass
 
 _CALLING = frozenset("call describe label brand dub term".split())
+_JUDGING = frozenset(
+    """
+    accuse attack blame condemn decry demand denounce dismiss hail mock praise propose refer reject slam
+    """.split()
+)
 _FILLING = frozenset("as a an the “ ‘".split())
 """What may stand between a cue and what somebody is called."""
 
@@ -33,20 +39,57 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     if hit.lemma == "put":
         return _puts_it(sentence, hit, hit.source, quoted)
     if hit.way == "agent":
-        return _is_called_by(sentence, hit, hit.source, quoted)
-    if hit.way == "object" and word.xpos == "VBG" and (hit.lemma in SPEECH_VERBS or hit.lemma in _CALLING):
+        after = _is_mentioned_by(sentence, hit, hit.source, quoted)
+        return after or _is_called_by(sentence, hit, hit.source, quoted)
+    if hit.way == "object" and hit.lemma == "quote":
+        return word.xpos == "VBG" or hit.word in sentence.above(anchor)
+    if hit.way == "object" and word.xpos == "VBG" and hit.lemma in SPEECH_VERBS | _CALLING | {"refer"}:
         return _nearest(sentence, anchor) == hit.word
+    if hit.way == "shared" and hit.lemma in _CALLING and word.xpos == "VBG":
+        others = {other.word for other in sentence.hits if other.source not in (None, hit.source)}
+        return _nearest(sentence, anchor) == hit.word and not others.intersection(sentence.above(hit.word))
+    if hit.way in ("subject", "shared") and hit.lemma in SPEECH_VERBS | _CALLING | _JUDGING:
+        return _tells_apart(sentence, hit, quoted, anchor)
     said = hit.lemma in CLAIMS or hit.kind is not CueClass.THOUGHT
     named = sentence.words[hit.source].upos in ("NOUN", "PROPN")
-    return said and named and hit.way == "possessive" and _claims(sentence, hit.word, quoted, anchor)
+    if not (said and named and hit.way == "possessive"):
+        return False
+    return _claims(sentence, hit.word, quoted, anchor) or _names_what(sentence, hit.word, quoted, anchor)
+
+
+def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
+    """``Roe said he was sorry, while Quill said it was “over”``: the words hang on a verb whose clause stands
+    beside what another says, not in it."""
+    words, verb = sentence.words, hit.word
+    assert hit.source is not None
+    if verb not in islice(sentence.above(anchor), _CLOSE) or hit.lemma in _NOT_TOLD:
+        return False
+    helpers = (c for c in sentence.children[verb] if words[c].upos == "AUX")
+    if not any(words[i].is_finite for i in (verb, *helpers)) or not hit.source < verb < quoted[0]:
+        return False
+    while hit.way == "shared" and words[verb].deprel == "conj":
+        verb = words[verb].head
+    others = {other.word for other in sentence.hits if other.source not in (None, hit.source)}
+    if words[verb].deprel == "acl:relcl":
+        return bool(others)
+    if words[verb].deprel == "advcl":
+        return bool(others.intersection(sentence.above(verb)))
+    return hit.way == "subject" and words[verb].deprel == "conj" and words[verb].head in others
+
+
+_CLOSE = 2
+"""Words from the marks up to the verb, no more than these."""
+_NOT_TOLD = frozenset("deny agree continue".split())
+"""Verbs of speech that have other objects than what somebody says."""
 
 
 def _in_words_of(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
-    """``“…”, in the words of Quill``; ``in Quill's words, “…”``."""
+    """``“…”, in the words of Quill``; ``in Quill's words, “…”``; ``with Quill's words: “…”``."""
     words = sentence.words
     first = _first(sentence, hit.word)
     last = max(hit.word, source + _name_length(sentence, source) - 1)
-    return words[first].text.lower() == "in" and _touches(sentence, first, last, quoted)
+    told = words[first].text.lower() == "in" or (hit.way in ("possessive", "by") and last < quoted[0])
+    return told and _touches(sentence, first, last, quoted)
 
 
 def _puts_it(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
@@ -57,6 +100,16 @@ def _puts_it(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -
         first -= 1
     it = last < len(words) and words[last].text == "it"
     return it and words[first].text.lower() == "as" and _touches(sentence, first, last, quoted)
+
+
+def _is_mentioned_by(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
+    """``the “…” mentioned by Quill``; ``“…” (as described by Quill)``."""
+    after = [i for i in range(quoted[-1] + 1, source) if sentence.words[i].upos != "PUNCT"]
+    after = after[1:] if after and sentence.words[after[0]].text == "as" else after
+    return hit.lemma in SPEECH_VERBS | _CALLING | _MENTIONING and after[:1] == [hit.word]
+
+
+_MENTIONING = frozenset("mention use coin".split())
 
 
 def _is_called_by(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
@@ -77,25 +130,40 @@ _TITLES = 4
 def _nearest(sentence: Sentence, anchor: int) -> int | None:
     """The cue that stands nearest above a word in the tree."""
     cues = {hit.word for hit in sentence.hits if hit.source is not None}
-    at = anchor
-    while (at := sentence.words[at].head) >= 0:
-        if at in cues:
-            return at
-    return None
+    return next((at for at in sentence.above(anchor) if at in cues), None)
 
 
 def _claims(sentence: Sentence, noun: int, quoted: Sequence[int], anchor: int) -> bool:
     """``Quill's claim that it was “…”``."""
-    words, at = sentence.words, anchor
-    if noun >= quoted[0] or words[noun + 1].text != "that":
+    words = sentence.words
+    if noun >= quoted[0]:
         return False
-    between = range(noun + 2, quoted[0])
+    that = noun + 1 + (words[noun + 1].text in ("is", "was"))
+    if words[that].text != "that":
+        return False
+    between = range(that + 1, quoted[0])
     others = any(hit.word in between for hit in sentence.hits)
     if len(between) <= _LONGEST and not others and all(words[i].text not in _STOPS for i in between):
         return True
-    while at >= 0 and words[at].head != noun:
-        at = words[at].head
-    return at >= 0 and words[at].deprel in ("acl", "acl:relcl")
+    below = next((at for at in (anchor, *sentence.above(anchor)) if words[at].head == noun), None)
+    return below is not None and words[below].deprel in ("acl", "acl:relcl")
+
+
+def _names_what(sentence: Sentence, noun: int, quoted: Sequence[int], anchor: int) -> bool:
+    """``Quill's charges of “…”``; ``Quill's description of it as “…”``."""
+    words = sentence.words
+    near = {word.upos for word in words[noun + 1 : quoted[0]]} <= _SMALL and noun < quoted[0]
+    return words[noun].lemma in _NAMING and (near or words[anchor].head == noun)
+
+
+_SMALL = frozenset({"ADP", "DET", "PRON", "AUX", "PUNCT"})
+"""What stands between such a noun and the marks."""
+_NAMING = frozenset(
+    """
+    accusation allegation assertion call charge claim complaint description demand pledge promise
+    self-description threat vow warning
+    """.split()
+)
 
 
 _LONGEST = 8

@@ -1080,4 +1080,84 @@ FAMILIES: dict[str, list[Example]] = {
             {"lost his": "A man"},
         ),
     ],
+    "clauses beside another's": [
+        (
+            "Mara Velin said she would make the river “glow in the dark”, and Tom Roe vowed to “blow the roof” off the hall.",
+            {"glow in": "Mara Velin", "blow the": "Tom Roe"},
+        ),
+        (
+            "Tom Roe called Mara Velin a “disgrace” after she attacked drivers and blamed crashes on “sheer vanity”.",
+            {"disgrace": "Tom Roe", "sheer": "Mara Velin"},
+        ),
+        (
+            "“We agree with it,” said Tom Roe, while another neighbour replied that it was “a gift to the landlords”.",
+            {"We agree": "Tom Roe", "a gift": "another neighbour"},
+        ),
+        (
+            "Compare that with Tom Roe, who has called the pact “insanity”, and Mara Velin, who says it is “a start”.",
+            {"insanity": "Tom Roe", "a start": "Mara Velin"},
+        ),
+        (
+            "Tom Roe's office slammed a suit filed by a fired aide alleging that the mayor broke the law, calling it "
+            "“meritless”.",
+            {"meritless": "Tom Roe's office"},
+        ),
+        (
+            "The shift came from the top, with Mara Velin stressing that “growth” is no aim.",
+            {"growth": "Mara Velin"},
+        ),
+        (
+            "Drivers “waste hours” each week in the queue, said Tom Roe, a transport planner. “It has to stop.”",
+            {"waste hours": "Tom Roe", "It has": "Tom Roe"},
+        ),
+    ],
+    "what another calls it": [
+        (
+            "Tom Roe told reporters while responding to Mara Velin's charges of “a witch hunt”. “There is no hunt here.”",
+            {"a witch": "Mara Velin", "There is": "Tom Roe"},
+        ),
+        (
+            "Tom Roe said it was hard to look past Mara Velin's description of herself as a “happy failure”.",
+            {"happy": "Mara Velin"},
+        ),
+        (
+            "In a memo, Tom Roe said the “dark forces” mentioned by Mara Velin, head of the guild, were at work.",
+            {"dark": "Mara Velin"},
+        ),
+        (
+            "Tom Roe ended his speech with Mara Velin's words, “We will not forget.”",
+            {"We will": "Mara Velin"},
+        ),
+        (
+            "“The island should give up its fear,” Nuvo quoted Mara Velin as saying on Thursday.",
+            {"The island": "Mara Velin"},
+        ),
+        (
+            "“The details were grave,” Nuvo had reported in May, quoting the Central Audit Commission.",
+            {"The details": "Central Audit Commission"},
+        ),
+    ],
+    "who is meant by a name astray": [
+        (
+            "“It will be wet and windy,” said the Bureau of Storms’ Jonathan Quill. “Stay in.”",
+            {"It will": "Jonathan Quill", "Stay in": "Jonathan Quill"},
+        ),
+        (
+            "Bishop Aris Lund spoke too. He added, “We were first.”\n\n“Our city prides itself on that,” explained Port "
+            "Hill-based attorney Edgar Tal.",
+            {"We were": "Aris Lund", "Our city": "Edgar Tal"},
+        ),
+        (
+            "The editor I was talking to, Tom Roe, interrupted me to announce, “There goes the boss.”",
+            {"There goes": "Tom Roe"},
+        ),
+        (
+            "“They have to eat,” Stand for Bread organizing director Jon Okere told Radio Nord.",
+            {"They have": "Jon Okere"},
+        ),
+        (
+            "Another user, Medieval Elbonia, which tweets about history, said: “It would be better with a moat.”",
+            {"It would": "Medieval Elbonia"},
+        ),
+    ],
 }
