@@ -69,6 +69,8 @@ def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
         return False
     while hit.way == "shared" and words[verb].deprel == "conj":
         verb = words[verb].head
+    if words[hit.source - 1].text == "what":
+        return False
     others = {other.word for other in sentence.hits if other.source not in (None, hit.source)}
     if words[verb].deprel == "acl:relcl":
         return bool(others)
