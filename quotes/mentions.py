@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import dropwhile, pairwise
 
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
-from quotes.cues import is_dateline
+from quotes.cues import NOUNS, SPEECH_VERBS, is_dateline
 from quotes.names import GENERIC_BODIES, TITLES, fold
 from quotes.nouns import is_body, is_collective, is_human, is_time
 from quotes.types import MentionKind
@@ -284,6 +284,7 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
         named = i + 1 in sentence.children[i] and sentence.words[i + 1].deprel == "appos"
         if named and is_human(sentence.words[i].lemma):
             own |= set(sentence.subtree(i + 1, without=_OUTSIDE))
+    own |= _more_of(sentence, head, max(own, default=head))
     first = last = head
     while first - 1 in own and sentence.words[first - 1].stretch is None:
         first -= 1
@@ -302,6 +303,32 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
         last -= 1
     return first, last
 
+
+def _more_of(sentence: Sentence, head: int, last: int) -> set[int]:
+    """What tells which one somebody is whom the article does not name: ``a man walking beside him``, ``one
+    Democrat familiar with the talks``, ``shouted a man at the back``."""
+    words, after = sentence.words, last + 1
+    determiners = {words[c].text.lower() for c in sentence.children[head]}
+    person = is_human(words[head].lemma) or words[head].lemma in _ACCOUNTS
+    if not determiners & _INDEFINITE or not person or after == len(words) or words[after].upos == "PUNCT":
+        return set()
+    verb = words[head].head if words[head].deprel == "nsubj" and words[head].head < head else head
+    for child in {*sentence.children[head], *sentence.children[verb], words[head].head}:
+        below, word = [i for i in sentence.subtree(child) if i > last] if child > last else [], words[child]
+        told = word.lemma in SPEECH_VERBS | _REPORTED
+        acting = word.xpos in ("VBG", "VBN", "VBD") and word.deprel in ("acl", "advcl") and not told
+        where = word.deprel == "obl" and words[after].text.lower() in _WHERE
+        where &= not (is_time(word.text) or word.lemma in NOUNS or word.text.isdigit())
+        if below[:1] == [after] and (acting or where or word.text.lower() in _KNOWING):
+            return set(below)
+    return set()
+
+
+_INDEFINITE = frozenset("a an one another".split())
+_KNOWING = frozenset("familiar close knowledgeable aware privy".split())
+_REPORTED = frozenset("speak talk interview quote cite reach contact obtain call name identify".split())
+"""What is told of somebody who is heard, and none of who he is."""
+_WHERE = frozenset("at on in behind outside inside near from".split())
 
 _FOCUS = frozenset("not even only just also especially particularly".split())
 """Adverbs before a phrase that are none of it: ``even a party strategist``."""

@@ -1160,4 +1160,14 @@ FAMILIES: dict[str, list[Example]] = {
             {"It would": "Medieval Elbonia"},
         ),
     ],
+    "which one, who is never named": [
+        (
+            "“Bring it back!” shouted a man at the back. “Now,” said one farmer on Tuesday.",
+            {"Bring it": "a man at the back", "Now": "one farmer"},
+        ),
+        (
+            "“It was dull,” said one Democrat familiar with the discussion.",
+            {"It was": "one Democrat familiar with the discussion"},
+        ),
+    ],
 }
