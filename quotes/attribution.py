@@ -14,6 +14,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 from operator import itemgetter
 
 from quotes import cues, headlines, mentions, naming, nouns, sieves
@@ -180,11 +181,7 @@ _CLOSE = {"over": 4.0, "unde": 3.5, "arou": 3.0, "apar": 0.0}
 
 def _ancestry(sentence: Sentence, below: int, above: int) -> str | None:
     """How far one word stands above another in the tree: ``near`` or ``far``, if it does."""
-    at = below
-    for depth in range(1, 7):
-        at = sentence.words[at].head
-        if at < 0:
-            return None
+    for depth, at in enumerate(islice(sentence.above(below), 6), 1):
         if at == above:
             return "near" if depth <= _NEAR_ABOVE else "far"
     return None
@@ -241,14 +238,11 @@ class Attributor:
         probabilities = dict(zip(candidates, self._ranker.probabilities(features), strict=True))
         prudence = PRUDENCE
         cue = _sure_cue(scene, stretch)
-        sure = next(
-            (
-                c
-                for c, hit in zip(candidates, hits, strict=True)
-                if cue and hit and (hit[0], hit[1].source) == (cue[0], cue[1].source)
-            ),
-            None,
-        )
+        sure = None
+        if cue is not None:
+            source = cue[0], cue[1].source
+            sources = ((hit[0], hit[1].source) if hit else None for hit in hits)
+            sure = next((c for c, its in zip(candidates, sources, strict=True) if its == source), None)
         if cue is not None and sure is not None:
             prudence = PRUDENCE if cue[1].way == "agent" else 1
             nobody = probabilities[NOBODY] * prudence / PRUDENCE

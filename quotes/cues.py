@@ -191,6 +191,12 @@ CLAIMS = frozenset(
 )
 """Nouns whose clause with "that" is what somebody said."""
 
+CALLING = frozenset("call label brand dub term".split())
+"""Verbs that tell what somebody calls something."""
+
+JUDGING = frozenset("attack condemn decry denounce dismiss hail mock praise reject slam".split())
+"""Verbs that tell what somebody thinks of what another did."""
+
 _IRREGULAR: dict[str, str] = {
     "say": "said says saying",
     "tell": "told",
@@ -517,7 +523,7 @@ def _watched(sentence: Sentence, i: int) -> int | None:
     before = name - 1
     while before > 0 and words[before].upos in _IN_NAMES:
         before -= 1
-    if before >= 0 and name > before and words[i].lemma in SPEECH_VERBS | _NAMING | {"refer"}:
+    if before >= 0 and name > before and words[i].lemma in _TOLD_BY_GERUND:
         apart = before == 0 or words[before - 1].text == ","
         like = words[before].text.lower() == "as" and words[name].upos == "PROPN"
         if like or (words[before].text.lower() == "with" and apart):
@@ -568,8 +574,9 @@ def _beside(sentence: Sentence, i: int) -> int | None:
             last += 1
         if last > i:
             head = _head_of(sentence, i + 1, last)
-            owner = head is not None and words[head].deprel == "nmod:poss" and words[head].head > last
-            return words[head].head if head is not None and owner else head
+            if head is not None and words[head].deprel == "nmod:poss" and words[head].head > last:
+                return words[head].head
+            return head
         if i + 1 < len(words) and words[i + 1].text.lower() in _NOMINATIVE:
             return i + 1
     return None
@@ -664,12 +671,10 @@ def _is_named(sentence: Sentence, i: int) -> bool:
     return not any(word.text == "that" and word.deprel == "mark" for word in marks)
 
 
-_NAMING = frozenset(
-    """
-    call describe dub label term brand deem characterize characterise portray depict reject dismiss denounce
-    decry
-    """.split()
+_NAMING = CALLING | frozenset(
+    "describe deem characterize characterise portray depict reject dismiss denounce decry".split()
 )
+_TOLD_BY_GERUND = SPEECH_VERBS | _NAMING | {"refer"}
 
 
 def _adjective(sentence: Sentence, i: int) -> Hit:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quotes import nouns
-from quotes.cues import CLAIMS, FORMS, SPEECH_VERBS
+from quotes.cues import CALLING, CLAIMS, FORMS, JUDGING, SPEECH_VERBS
 from quotes.marks.layout import DASHES
 
 if TYPE_CHECKING:
@@ -23,24 +23,7 @@ def mend(sentence: Sentence) -> None:
     if sentence.paragraph == 0:
         _mend_dateline(sentence.words)
     sentence.link()
-    for below in sentence.children:
-        subjects = [i for i in below if sentence.words[i].deprel == "nsubj"]
-        for i in subjects if len(subjects) > 1 else ():
-            if _has_preposition(sentence, i):
-                sentence.words[i].deprel = "obl"
-            elif (
-                i + 1 in subjects
-                and sentence.words[i].upos == "NOUN"
-                and sentence.words[i + 1].upos == "PROPN"
-            ):
-                sentence.words[i].head, sentence.words[i].deprel = i + 1, "nmod:desc"
-                sentence.link()
-            elif (office := _office_before(sentence, i)) is not None and _is_aside(sentence, i, subjects):
-                if office in sentence.subtree(i):
-                    sentence.words[i].deprel = "obl"
-                else:
-                    sentence.words[i].head, sentence.words[i].deprel = office, "appos"
-                    sentence.link()
+    _mend_subjects(sentence)
     _mend_participle(sentence)
     for i in range(len(sentence.words)):
         _mend_vocative(sentence, i)
@@ -58,6 +41,26 @@ def mend(sentence: Sentence) -> None:
         _mend_calling(sentence, i)
         _mend_clause(sentence, i)
         _mend_subordinate(sentence, i)
+
+
+def _mend_subjects(sentence: Sentence) -> None:
+    """Of several subjects of a verb, those are none that stand behind a preposition, or right before the name
+    of whom they describe, or name whoever holds an office before them."""
+    words = sentence.words
+    for below in sentence.children:
+        subjects = [i for i in below if words[i].deprel == "nsubj"]
+        for i in subjects if len(subjects) > 1 else ():
+            if _has_preposition(sentence, i):
+                words[i].deprel = "obl"
+            elif i + 1 in subjects and words[i].upos == "NOUN" and words[i + 1].upos == "PROPN":
+                words[i].head, words[i].deprel = i + 1, "nmod:desc"
+                sentence.link()
+            elif (office := _office_before(sentence, i)) is not None and _is_aside(sentence, i, subjects):
+                if office in sentence.subtree(i):
+                    words[i].deprel = "obl"
+                else:
+                    words[i].head, words[i].deprel = office, "appos"
+                    sentence.link()
 
 
 def _is_aside(sentence: Sentence, i: int, subjects: Sequence[int]) -> bool:
@@ -312,7 +315,7 @@ def _mend_called(sentence: Sentence, verb: int) -> None:
         sentence.link()
 
 
-_CALLING = frozenset("call label brand dub deem term".split())
+_CALLING = CALLING | {"deem"}
 
 
 def _mend_vocative(sentence: Sentence, i: int) -> None:
@@ -353,8 +356,8 @@ def _mend_who(sentence: Sentence, i: int) -> None:
         return
     above = words[name].head
     if words[name].deprel == "conj" and words[above].stretch is not None and words[name].stretch is None:
-        clause = next((at for at in sentence.above(name) if words[at].deprel == "acl:relcl"), verb)
-        words[name].head = words[clause].head if clause != verb else above
+        clauses = (at for at in sentence.above(name) if words[at].deprel == "acl:relcl")
+        words[name].head = next((words[at].head for at in clauses), above)
     words[verb].head, words[verb].deprel = name, "acl:relcl"
     if aside >= 0:
         words[i].head, words[aside].head, words[aside].deprel = verb, verb, "advcl"
@@ -414,11 +417,8 @@ def _mend_calling(sentence: Sentence, i: int) -> None:
         sentence.link()
 
 
-_JUDGING = frozenset(
-    """
-    slam blast reject dismiss denounce condemn criticize criticise praise hail welcome decry mock ridicule
-    applaud attack deride rebuke assail
-    """.split()
+_JUDGING = JUDGING | frozenset(
+    "blast criticize criticise welcome ridicule applaud deride rebuke assail".split()
 )
 
 

@@ -164,7 +164,7 @@ def _is_named_so(sentence: Sentence, head: int, child: int, name: Name) -> bool:
         return True
     noun = sentence.words[head].lemma
     beside = sentence.subtree(child)[0] == head + 1 and name.kind is NameKind.ORGANIZATION
-    return beside and (_is_for_body(noun) or noun in _TRADES_OF_BODIES | _ACCOUNTS)
+    return beside and (_is_for_body(noun) or noun in _TRADES_OF_BODIES or noun in _ACCOUNTS)
 
 
 def _is_for_body(noun: str) -> bool:
@@ -314,13 +314,15 @@ def _more_of(sentence: Sentence, head: int, last: int) -> set[int]:
         return set()
     verb = words[head].head if words[head].deprel == "nsubj" and words[head].head < head else head
     for child in {*sentence.children[head], *sentence.children[verb], words[head].head}:
-        below, word = [i for i in sentence.subtree(child) if i > last] if child > last else [], words[child]
-        told = word.lemma in SPEECH_VERBS | _REPORTED
-        acting = word.xpos in ("VBG", "VBN", "VBD") and word.deprel in ("acl", "advcl") and not told
+        word = words[child]
+        acting = word.xpos in ("VBG", "VBN", "VBD") and word.deprel in ("acl", "advcl")
+        acting &= word.lemma not in SPEECH_VERBS and word.lemma not in _REPORTED
         where = word.deprel == "obl" and words[after].text.lower() in _WHERE
         where &= not (is_time(word.text) or word.lemma in NOUNS or word.text.isdigit())
-        if below[:1] == [after] and (acting or where or word.text.lower() in _KNOWING):
-            return set(below)
+        if child >= after and (acting or where or word.text.lower() in _KNOWING):
+            below = [i for i in sentence.subtree(child) if i >= after]
+            if below[0] == after:
+                return set(below)
     return set()
 
 

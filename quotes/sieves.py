@@ -6,15 +6,13 @@ from collections.abc import Sequence
 from itertools import islice
 
 from quotes.annotation import Sentence
-from quotes.cues import CLAIMS, SPEECH_VERBS, Hit
+from quotes.cues import CALLING, CLAIMS, JUDGING, SPEECH_VERBS, Hit
 from quotes.types import CueClass
 
-_CALLING = frozenset("call describe label brand dub term".split())
-_JUDGING = frozenset(
-    """
-    accuse attack blame condemn decry demand denounce dismiss hail mock praise propose refer reject slam
-    """.split()
-)
+_CALLING = CALLING | {"describe"}
+_TELLING = SPEECH_VERBS | _CALLING
+_OF_WORDS = _TELLING | JUDGING | frozenset("accuse blame demand propose refer".split())
+"""Verbs whose subject may have said what stands in marks below them."""
 _FILLING = frozenset("as a an the “ ‘".split())
 """What may stand between a cue and what somebody is called."""
 
@@ -43,12 +41,12 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return after or _is_called_by(sentence, hit, hit.source, quoted)
     if hit.way == "object" and hit.lemma == "quote":
         return word.xpos == "VBG" or hit.word in sentence.above(anchor)
-    if hit.way == "object" and word.xpos == "VBG" and hit.lemma in SPEECH_VERBS | _CALLING | {"refer"}:
+    if hit.way == "object" and word.xpos == "VBG" and (hit.lemma in _TELLING or hit.lemma == "refer"):
         return _nearest(sentence, anchor) == hit.word
     if hit.way == "shared" and hit.lemma in _CALLING and word.xpos == "VBG":
-        others = {other.word for other in sentence.hits if other.source not in (None, hit.source)}
-        return _nearest(sentence, anchor) == hit.word and not others.intersection(sentence.above(hit.word))
-    if hit.way in ("subject", "shared") and hit.lemma in SPEECH_VERBS | _CALLING | _JUDGING:
+        others = _cues_of_others(sentence, hit)
+        return _nearest(sentence, anchor) == hit.word and others.isdisjoint(sentence.above(hit.word))
+    if hit.way in ("subject", "shared") and hit.lemma in _OF_WORDS:
         return _tells_apart(sentence, hit, quoted, anchor)
     said = hit.lemma in CLAIMS or hit.kind is not CueClass.THOUGHT
     named = sentence.words[hit.source].upos in ("NOUN", "PROPN")
@@ -71,11 +69,11 @@ def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
         verb = words[verb].head
     if words[hit.source - 1].text == "what":
         return False
-    others = {other.word for other in sentence.hits if other.source not in (None, hit.source)}
+    others = _cues_of_others(sentence, hit)
     if words[verb].deprel == "acl:relcl":
         return bool(others)
     if words[verb].deprel == "advcl":
-        return bool(others.intersection(sentence.above(verb)))
+        return not others.isdisjoint(sentence.above(verb))
     return hit.way == "subject" and words[verb].deprel == "conj" and words[verb].head in others
 
 
@@ -83,6 +81,10 @@ _CLOSE = 2
 """Words from the marks up to the verb, no more than these."""
 _NOT_TOLD = frozenset("deny agree continue".split())
 """Verbs of speech that have other objects than what somebody says."""
+
+
+def _cues_of_others(sentence: Sentence, hit: Hit) -> set[int]:
+    return {other.word for other in sentence.hits if other.source not in (None, hit.source)}
 
 
 def _in_words_of(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
@@ -108,7 +110,7 @@ def _is_mentioned_by(sentence: Sentence, hit: Hit, source: int, quoted: Sequence
     """``the “…” mentioned by Quill``; ``“…” (as described by Quill)``."""
     after = [i for i in range(quoted[-1] + 1, source) if sentence.words[i].upos != "PUNCT"]
     after = after[1:] if after and sentence.words[after[0]].text == "as" else after
-    return hit.lemma in SPEECH_VERBS | _CALLING | _MENTIONING and after[:1] == [hit.word]
+    return (hit.lemma in _TELLING or hit.lemma in _MENTIONING) and after[:1] == [hit.word]
 
 
 _MENTIONING = frozenset("mention use coin".split())
@@ -141,7 +143,7 @@ def _claims(sentence: Sentence, noun: int, quoted: Sequence[int], anchor: int) -
     if noun >= quoted[0]:
         return False
     that = noun + 1 + (words[noun + 1].text in ("is", "was"))
-    if words[that].text != "that":
+    if that > quoted[0] or words[that].text != "that":
         return False
     between = range(that + 1, quoted[0])
     others = any(hit.word in between for hit in sentence.hits)
