@@ -255,6 +255,20 @@ def test_mended_marks(text: str, repairs: tuple[str, ...]) -> None:
     assert only(text).repairs == repairs
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("” The harbour is in danger, “Velin warned.", ["The harbour is in danger,"]),
+        ("No ship came.” It can happen, “he argued.", ["It can happen,"]),
+        ("Velin told us that” two men came. “She saw them.", ["two men came."]),
+        ("She called it” a shame “, and the mayor” a farce “.", ["a shame", "a farce"]),
+    ],
+)
+def test_marks_that_all_look_the_wrong_way(text: str, said: list[str]) -> None:
+    assert words(text) == said
+    assert {stretch.repairs for stretch in scan(text)} == {("wrong-direction",)}
+
+
 def test_outer_offsets_take_in_doubled_marks() -> None:
     text = "Look: ““Yes”” she said."
     assert text[only(text).outer_start : only(text).outer_end] == "““Yes””"

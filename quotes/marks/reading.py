@@ -28,6 +28,7 @@ _UNCLOSED = 4.0
 _UNCLOSED_BEFORE_CLAUSE = 1.5
 _UNCLOSED_BEFORE_OTHER_STYLE = 0.6
 _UNOPENED = {True: 2.0, False: 4.0}  # after punctuation, elsewhere
+_MIRRORED = 1.6
 _CONTINUED = 0.8
 _CONTINUED_AFTER_CLAUSE = 2.8
 _OVER_INSERT = 0.5
@@ -58,11 +59,15 @@ class Act(StrEnum):
 
 
 class _Entry(NamedTuple):
-    """A mark that is open."""
+    """A mark that is open.
+
+    :param mirrored: it looks like a closing one, and one that looks like an opening one will close it.
+    """
 
     family: Family
     style: str
     ran_on: bool = False
+    mirrored: bool = False
 
 
 _Stack = tuple[_Entry, ...]
@@ -152,7 +157,7 @@ def _options(step: Step, mark: Mark, gap: _Gap) -> Iterator[tuple[float, _Stack,
     entry = _Entry(form.family, form.style)
     alike = any(other.family is form.family and other.style == form.style for other in stack)
     yield mark.skips, stack, Act.SKIP
-    if len(stack) < _DEPTH:
+    if len(stack) < _DEPTH and not (stack and stack[0].mirrored and form.family is stack[0].family):
         kin = any(other.family is form.family for other in stack)
         nested = _NESTED_ALIKE if alike else _NESTED_KIN if kin else 0.0
         if stack and stack[0].family is Family.SINGLE and form.family is Family.DOUBLE:
@@ -164,7 +169,8 @@ def _options(step: Step, mark: Mark, gap: _Gap) -> Iterator[tuple[float, _Stack,
         yield mark.opens + lost + _left_inside(stack[1:]), (entry,), Act.SPLIT
     without_words = gap.start == gap.end and step.act in (Act.OPEN, Act.SPLIT)
     for depth, opened in reversed(list(enumerate(stack))):
-        price = mark.closes + _left_inside(stack[depth + 1 :]) + (_WITHOUT_WORDS if without_words else 0.0)
+        closes = mark.opens if opened.mirrored else mark.closes
+        price = closes + _left_inside(stack[depth + 1 :]) + (_WITHOUT_WORDS if without_words else 0.0)
         if opened.family is form.family:
             price += 0.0 if form.closes_style(opened.style) else _MIXED
             yield price, stack[:depth], Act.CLOSE
@@ -177,6 +183,7 @@ def _options(step: Step, mark: Mark, gap: _Gap) -> Iterator[tuple[float, _Stack,
             yield price + _CLOSED_BY_SINGLE, (), Act.CLOSE
     if not stack and form.family is not Family.SINGLE:
         yield mark.closes + _UNOPENED[mark.after_punctuation], (), Act.UNOPENED
+        yield mark.closes + _MIRRORED, (entry._replace(mirrored=True),), Act.OPEN
 
 
 def _over_end(steps: list[Step], paragraphs: list[Paragraph], gap: _Gap) -> list[Step]:
