@@ -69,6 +69,9 @@ class _Last:
     """``main`` or ``sub`` clause where it is the subject of a verb of speech, else empty."""
 
 
+_STATED_WITHIN = 2  # sentences between who says something and "the statement said"
+
+
 @dataclass(frozen=True, slots=True)
 class _Issued:
     """A document where it was last mentioned, and whom it comes from."""
@@ -107,6 +110,7 @@ class Coreference:
         self._spoken: set[int] = set()
         self._links: dict[int, list[Link]] = {}
         self._issued: dict[str, _Issued] = {}
+        self._spoke: int | None = None
         self._recalled: set[int] = set()
         self._by_sentence: dict[int, list[Phrase]] = {}
         self._numbers = {(phrase.sentence, phrase.head): number for number, phrase in enumerate(phrases)}
@@ -127,6 +131,8 @@ class Coreference:
             if isinstance(event, int):
                 self._links_of(event)
                 self._note_made(event)
+                if self.is_source(phrases[event]) and self._links[event]:
+                    self._spoke = event
                 for link in reversed(self._meant(event)):
                     self._see_phrase(link, phrases[event])
             else:
@@ -648,11 +654,23 @@ class Coreference:
                 self._grounds.note_role(issuer[0].entity, alike)
 
     def _issued_before(self, phrase: Phrase) -> list[Link]:
-        """Whom ``the letter`` comes from, where the article told it of the letter before."""
+        """Whom ``the letter`` comes from, where the article told it of the letter before, or who spoke just
+        before, where it told of none."""
         known = self._issued.get(names.fold(phrase.noun))
         if known is None and phrase.noun in issuers.ANY_DOCUMENT and self._issued:
             known = max(self._issued.values(), key=lambda each: each.offset)
+        if known is None and phrase.noun in issuers.STATED and self.is_source(phrase):
+            return [_from(phrase, link) for link in self._spoke_before(phrase)]
         return [_from(phrase, link) for link in known.issuer] if known else []
+
+    def _spoke_before(self, phrase: Phrase) -> list[Link]:
+        """Who spoke last, or issued a document, if that was not far before."""
+        spoken = [] if self._spoke is None else [(self._phrases[self._spoke].sentence, self._links[self._spoke])]
+        spoken += [(document.sentence, document.issuer) for document in self._issued.values()]
+        sentence, links = max(spoken, key=lambda each: self._frame_number[each[0]], default=(0, []))
+        apart = self._frame_number[phrase.sentence] - self._frame_number[sentence]
+        written = not links or links[0].entity.kind is SpeakerKind.DOCUMENT
+        return links if 1 <= apart <= _STATED_WITHIN and not written else []
 
     def _document_before(self, phrase: Phrase, rivals: list[Entity]) -> list[Link]:
         """Whom ``it`` comes from where it is the document of the sentence before: ``Quill sent a letter. It

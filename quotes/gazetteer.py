@@ -28,7 +28,12 @@ def settle(annotation: Annotation) -> list[Name]:
     """The names of an article, made whole, their classes made consistent, the missed ones added."""
     text = annotation.text
     surnames = _surnames([n for n in annotation.names if n.kind is NameKind.PERSON])
-    given = [n for n in annotation.names if n.text in surnames or not (_is_office(n) or _SIDE.match(n.text))]
+    bodies_at = {n.start for n in annotation.names if n.kind is NameKind.ORGANIZATION}
+    given = [
+        n
+        for n in annotation.names
+        if n.text in surnames or n.end + 1 in bodies_at or not (_is_office(n) or _SIDE.match(n.text))
+    ]
     given = sorted(given + _speaking(annotation, given, surnames), key=lambda name: name.start)
     given = [_as_told(_after_seat(name, text), text) for name in trim(_joined(given, text))]
     named = {i for name in given for i in range(name.start, name.end)}

@@ -18,6 +18,9 @@ LAWS = frozenset(
 ANY_DOCUMENT = frozenset("document text".split())
 """What any document may be called."""
 
+STATED = frozenset("statement release communique memo email e-mail message letter post tweet notice".split())
+"""Documents in which somebody says something."""
+
 _ISSUING = frozenset(
     """
     issue release publish post send file write sign circulate submit organize prepare draft compile produce
