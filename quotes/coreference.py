@@ -268,7 +268,8 @@ class Coreference:
 
     def _link(self, number: int) -> list[Link]:
         links, phrase = self._link_alone(number), self._phrases[number]
-        joint = self._joint(phrase, links[0].entity) if links and phrase.is_subject else None
+        speaks = phrase.is_subject or self.is_source(phrase)
+        joint = self._joint(phrase, links[0].entity) if links and speaks else None
         if joint is None:
             return links
         reason = f"“{phrase.text}” → {joint.name}: they speak together"

@@ -49,7 +49,7 @@ _VERBS: dict[CueClass, str] = {
         document uncover unearth expose detect diagnose pinpoint attribute ascribe pin tie link contrast
         spin bill style nickname rank grade poll survey measure cover chronicle profile air replay screen
         reference acclaim reassure swat dodge deflect sidestep evade duck touch dwell expound hammer pound
-        lampoon parody satirize fact-check debunk correct qualify retract recant withdraw rescind backtrack
+        hit lampoon parody satirize fact-check debunk correct qualify retract recant withdraw rescind backtrack
         legislate ratify codify allow permit outlaw restrict sentence convict overturn uphold strike
         reassert restate rehash reprise retell retweet repost relive reminisce sermonize harangue agitate
         clamor crusade toast compliment flatter lavish idolize revere venerate glorify lionize apprise alert
@@ -334,7 +334,7 @@ def find(sentence: Sentence) -> list[Hit]:
             continue
         if word.upos in ("VERB", "AUX") or (word.lemma in SPEECH_VERBS and word.xpos.startswith("VB")):
             lemma = word.lemma if word.lemma in VERBS else FORMS.get(word.text.lower(), "")
-            if lemma:
+            if lemma and (lemma != "hit" or _child(sentence, i, ("compound:prt",)) is not None):
                 hits.append(_verb(sentence, i, lemma))
                 continue
         if word.upos == "NOUN" and word.lemma in NOUNS:
@@ -421,7 +421,12 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
             break
         if at == i and (controller := _controller(sentence, i)) is not None:
             return controller, "object"
-        if relation == "acl" and words[i].xpos == "VBG" and i > 0 and words[i - 1].text == ",":
+        if relation == "xcomp" and words[head].lemma in _CAUSING and at != i:
+            caused = _child(sentence, head, _OBJECTS)
+            if caused is not None and head < caused < at:
+                return caused, "shared"
+        moment = words[head].lemma in _MOMENTS and words[head].deprel == "obl"
+        if relation == "acl" and words[i].xpos == "VBG" and (moment or (i > 0 and words[i - 1].text == ",")):
             relation = "advcl"
             while words[head].upos not in ("VERB", "AUX") and words[head].head >= 0:
                 head = words[head].head
@@ -448,6 +453,11 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
         if subject is not None and words[subject].stretch is None and subject != i:
             return subject, "shared"
     return _inverted(sentence, i)
+
+
+_CAUSING = frozenset("prompt lead cause force compel push drive inspire move spur".split())
+"""Verbs whose object does what the infinitive tells."""
+_MOMENTS = frozenset("point moment stage time".split())
 
 
 def _told_by(sentence: Sentence, i: int) -> int | None:

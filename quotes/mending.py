@@ -35,6 +35,7 @@ def mend(sentence: Sentence) -> None:
         _mend_office(sentence, i)
         _mend_called(sentence, i)
         _mend_relative(sentence, i)
+        _mend_what(sentence, i)
         _mend_who(sentence, i)
         _mend_stranded(sentence, i)
         _mend_owner(sentence, i)
@@ -335,6 +336,23 @@ def _mend_relative(sentence: Sentence, i: int) -> None:
     verb = words[i - 1].head
     if verb > i and words[verb].is_finite and all(w.upos == "PROPN" for w in words[i:verb]):
         name.head, name.deprel = verb, "nsubj"
+        sentence.link()
+
+
+def _mend_what(sentence: Sentence, i: int) -> None:
+    """``in what Quill, the mayor, called “…”``: the name behind *what* is who calls it so."""
+    words, name = sentence.words, sentence.words[i]
+    if i == 0 or name.head != i - 1 or words[i - 1].text.lower() != "what" or name.upos != "PROPN":
+        return
+    verb = i + 1
+    while verb < len(words) and words[verb].deprel == "flat":
+        verb += 1
+    if verb < len(words) and words[verb].text == ",":
+        closing = (j + 1 for j in range(verb + 1, len(words)) if words[j].text == ",")
+        verb = next(closing, len(words))
+    if verb < len(words) and words[verb].lemma in _CALLING and words[verb].xpos in ("VBD", "VBN", "VBZ"):
+        name.head, name.deprel = verb, "nsubj"
+        words[verb].head, words[verb].deprel = i - 1, "acl:relcl"
         sentence.link()
 
 

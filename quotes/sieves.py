@@ -107,9 +107,11 @@ def _puts_it(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -
 
 
 def _is_mentioned_by(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
-    """``the “…” mentioned by Quill``; ``“…” (as described by Quill)``."""
-    after = [i for i in range(quoted[-1] + 1, source) if sentence.words[i].upos != "PUNCT"]
-    after = after[1:] if after and sentence.words[after[0]].text == "as" else after
+    """``the “…” mentioned by Quill``; ``“…” (as described by Quill)``; ``“…”, as it has been called by Quill``."""
+    words = sentence.words
+    after = [i for i in range(quoted[-1] + 1, source) if words[i].upos != "PUNCT"]
+    if after and words[after[0]].text == "as":
+        after = [i for i in after[1:] if words[i].upos not in ("AUX", "ADV") and words[i].text != "it"]
     return (hit.lemma in _TELLING or hit.lemma in _MENTIONING) and after[:1] == [hit.word]
 
 
