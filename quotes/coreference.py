@@ -111,6 +111,7 @@ class Coreference:
         self._links: dict[int, list[Link]] = {}
         self._issued: dict[str, _Issued] = {}
         self._spoke: int | None = None
+        self._spoke_by_family: dict[str, Entity] = {}
         self._recalled: set[int] = set()
         self._by_sentence: dict[int, list[Phrase]] = {}
         self._numbers = {(phrase.sentence, phrase.head): number for number, phrase in enumerate(phrases)}
@@ -131,12 +132,22 @@ class Coreference:
             if isinstance(event, int):
                 self._links_of(event)
                 self._note_made(event)
-                if self.is_source(phrases[event]) and self._links[event]:
-                    self._spoke = event
+                self._note_spoken(event)
                 for link in reversed(self._meant(event)):
                     self._see_phrase(link, phrases[event])
             else:
                 self._see_name(*event)
+
+    def _note_spoken(self, number: int) -> None:
+        """Take in who speaks last, and with a name in full who of those with its first word."""
+        phrase, links = self._phrases[number], self._links[number]
+        if not links or not self.is_source(phrase):
+            return
+        self._spoke = number
+        if phrase.name is not None and phrase.name.kind is NameKind.PERSON:
+            first, _, given = phrase.name.form.partition(" ")
+            if given:
+                self._spoke_by_family[first] = links[0].entity
 
     def links(self, phrase: int) -> list[Link]:
         """The distribution for the phrase with that index, likeliest first; empty where it is nobody."""
@@ -303,7 +314,8 @@ class Coreference:
         if len(fitting) < 2 or name.kind is not NameKind.PERSON:
             return fitting
         surname = name.end - len(name.form)
-        return families.meant(self._annotation.text[max(0, surname - 40) : surname], fitting)
+        before = self._annotation.text[max(0, surname - 40) : surname]
+        return families.meant(before, fitting, self._spoke_by_family.get(name.form))
 
     def _named_beside(self, number: int) -> list[Link]:
         """The links of the person named right before, where a comma makes this a further description."""

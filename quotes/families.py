@@ -21,17 +21,22 @@ _BY_GIVEN_NAME = 2
 """So often the article has to call somebody by the given name alone to do so always."""
 
 
-def meant(before: str, fitting: Sequence[Entity]) -> list[Entity]:
+def meant(before: str, fitting: Sequence[Entity], last: Entity | None = None) -> list[Entity]:
     """Those who may be meant, of the people whom a surname fits.
 
     :param before: the words before the surname, titles too.
+    :param last: who spoke last of those whose names, given in full, begin with it. Where it comes first,
+        several bear it by chance, and each is called by it after they are named.
     """
     generation = _GENERATION.search(before)
     kept = list(fitting)
     if generation:
         kept = _of_generation(fitting, elder=generation[1].lower() in ("elder", "older", "senior"))
     elif _COURTESY.search(before):
-        kept = [e for e in fitting if e.forms[_given(e)] < _BY_GIVEN_NAME]
+        often = max(e.forms[_given(e)] for e in fitting)
+        kept = [e for e in fitting if e.forms[_given(e)] < max(_BY_GIVEN_NAME, often / 2)]
+    elif last is not None and last in fitting and len({_given(e) for e in fitting}) == 1:
+        kept = [last]
     return kept or list(fitting)
 
 
