@@ -72,6 +72,10 @@ _ALONE = 0.5
 """How much a name without another is worth as a given name: it may be a surname."""
 
 
+_OFTEN = 3
+"""So often a body has to be called by a word alone to have no longer name, for all that it is part of one."""
+
+
 class Entities:
     """All entities of one article that have a name.
 
@@ -102,8 +106,12 @@ class Entities:
     def _join(self, found: list[Name], known: _Known) -> list[Entity]:
         """Longest names first: each shorter one joins the entities that it may be short for."""
         formed = [(name, form) for name in found if names.tokens(form := name.form)]
+        often = Counter(form for _, form in formed)
+        begins = {form: name.start for name, form in reversed(formed)}
         for name, form in sorted(formed, key=_fullest_first):
             fitting = [e for e in known.fitting(form) if not self._is_other(name, form, e)]
+            if name.kind is not NameKind.PERSON and often[form] >= _OFTEN:
+                fitting = [e for e in fitting if often[e.name] > 1 or not _is_apart(form, begins[form], e)]
             if not fitting:
                 kind = SpeakerKind.PERSON if name.kind is NameKind.PERSON else SpeakerKind.GROUP
                 fitting = [Entity(form, kind, True, name.start)]
@@ -249,6 +257,15 @@ _APPOSITION = re.compile(
     r"(?:the |an? |his |her |its |their |[\w’' ]+['’]s )?"
     r"([\w’' -]{3,60}?)(?: of | for | at | in | who | from | with |[,.;:)—–\n]|$)"
 )
+
+
+def _is_apart(form: str, begins: int, longer: Entity) -> bool:
+    """Whether a body that is called by one word before a longer name with that word stands in the article is
+    another: the ``Orvex`` of ``Orvex Museum``, unless the longer name but tells of what kind or which it is."""
+    words = names.body_words(longer.name)
+    if " " in form or begins > longer.first or names.body_words(form) == words:
+        return False
+    return names.GENERIC_BODIES.isdisjoint(words) and not names.abbreviates(form, longer.name)
 
 
 def _fullest_first(row: tuple[Name, str]) -> tuple[int, int, int]:
