@@ -678,7 +678,9 @@ class Coreference:
 
     def _spoke_before(self, phrase: Phrase) -> list[Link]:
         """Who spoke last, or issued a document, if that was not far before."""
-        spoken = [] if self._spoke is None else [(self._phrases[self._spoke].sentence, self._links[self._spoke])]
+        spoken = (
+            [] if self._spoke is None else [(self._phrases[self._spoke].sentence, self._links[self._spoke])]
+        )
         spoken += [(document.sentence, document.issuer) for document in self._issued.values()]
         sentence, links = max(spoken, key=lambda each: self._frame_number[each[0]], default=(0, []))
         apart = self._frame_number[phrase.sentence] - self._frame_number[sentence]

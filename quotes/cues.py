@@ -125,6 +125,7 @@ _NOUNS: dict[CueClass, str] = {
         proponent defender champion detractor skeptic believer fan clip video ad advertisement commercial
         tape recording footage transcript documentary release notice bulletin briefing vote bill law
         legislation measure rule policy instruction directive guidance lesson tip
+        dictum maxim adage mantra catchphrase refrain
     """,
     CueClass.CLAIM: """
         claim assertion allegation argument insistence contention accusation charge boast threat
@@ -576,8 +577,8 @@ def _beside(sentence: Sentence, i: int) -> int | None:
                 first -= 1
             if first == 0 or words[first - 1].upos == "PUNCT":
                 return _named_after(sentence, _head_of(sentence, first, before))
-    if words[i - 1].text == "," and _child(sentence, i, _SUBJECTS) is None:
-        return _before_aside(sentence, i)
+    if before >= 0 and words[before].text == "," and _child(sentence, i, _SUBJECTS) is None:
+        return _before_aside(sentence, before + 1)
     if _after_quote(sentence, i):
         last = i
         while last + 1 < len(words) and _goes_on(sentence, last + 1):
@@ -612,8 +613,8 @@ def _named_after(sentence: Sentence, name: int | None) -> int | None:
 def _before_aside(sentence: Sentence, i: int) -> int | None:
     """The source that an aside parts from its verb: ``“…” Example, dressed in black, said``."""
     words = sentence.words
-    quoted = [j for j in range(i) if words[j].stretch is not None]
-    first = quoted[-1] + 1 if quoted else i
+    behind = [j for j in range(i) if words[j].stretch is not None or words[j].text == "("]
+    first = behind[-1] + 1 if behind else i
     while first < i and words[first].upos == "PUNCT":
         first += 1
     last = first - 1

@@ -36,6 +36,7 @@ def mend(sentence: Sentence) -> None:
         _mend_called(sentence, i)
         _mend_relative(sentence, i)
         _mend_what(sentence, i)
+        _mend_reduced(sentence, i)
         _mend_who(sentence, i)
         _mend_stranded(sentence, i)
         _mend_owner(sentence, i)
@@ -354,6 +355,33 @@ def _mend_what(sentence: Sentence, i: int) -> None:
         name.head, name.deprel = verb, "nsubj"
         words[verb].head, words[verb].deprel = i - 1, "acl:relcl"
         sentence.link()
+
+
+def _mend_reduced(sentence: Sentence, i: int) -> None:
+    """``An email sent by Quill warned: “…”``: the email warned, which Quill sent; it did not send anything."""
+    words = sentence.words
+    if words[i].deprel != "root" or words[i].xpos not in ("VBD", "VBN"):
+        return
+    below = sentence.children[i]
+    subject = next((c for c in below if words[c].deprel.startswith("nsubj") and c < i), None)
+    agents = (c for c in below if c > i and words[c].deprel.startswith("obl"))
+    sent_by = next((c for c in agents if any(words[k].text == "by" for k in sentence.children[c])), None)
+    if subject is None or sent_by is None or any(words[c].upos == "AUX" for c in below):
+        return
+    for verb in (
+        c for c in below if c > sent_by and words[c].deprel in ("advcl", "ccomp", "parataxis", "conj")
+    ):
+        first = min(sentence.subtree(verb))
+        alone = not any(words[c].deprel in ("mark", "cc", "nsubj") for c in sentence.children[verb])
+        if words[verb].is_finite and alone and first == verb and words[verb - 1].upos != "PUNCT":
+            words[verb].head, words[verb].deprel = words[i].head, words[i].deprel
+            words[subject].head, words[i].head, words[i].deprel = verb, subject, "acl"
+            words[sent_by].deprel = "obl:agent"
+            for child in below:
+                if child > verb:
+                    words[child].head = verb
+            sentence.link()
+            return
 
 
 def _mend_who(sentence: Sentence, i: int) -> None:

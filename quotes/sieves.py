@@ -47,12 +47,21 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         others = _cues_of_others(sentence, hit)
         return _nearest(sentence, anchor) == hit.word and others.isdisjoint(sentence.above(hit.word))
     if hit.way in ("subject", "shared") and hit.lemma in _OF_WORDS:
-        return _tells_apart(sentence, hit, quoted, anchor)
+        apart = _tells_apart(sentence, hit, quoted, anchor)
+        return apart or (hit.lemma in SPEECH_VERBS and _leads_in(sentence, hit, quoted))
     said = hit.lemma in CLAIMS or hit.kind is not CueClass.THOUGHT
     named = sentence.words[hit.source].upos in ("NOUN", "PROPN")
     if not (said and named and hit.way == "possessive"):
         return False
     return _claims(sentence, hit.word, quoted, anchor) or _names_what(sentence, hit.word, quoted, anchor)
+
+
+def _leads_in(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
+    """``he smiled and said, “…,” the paper reported``: the words come right after a verb of speech."""
+    between, verb = sentence.words[hit.last + 1 : quoted[0]], sentence.words[hit.word]
+    if not verb.is_finite or verb.deprel == "acl:relcl":
+        return False
+    return bool(between) and between[0].text in (",", ":") and all(w.upos == "PUNCT" for w in between)
 
 
 def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
