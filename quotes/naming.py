@@ -35,6 +35,9 @@ _MAKERS = frozenset(
     """.split()
 )
 """Nouns before "of" and a title."""
+_SUNG = frozenset("song film movie book album play novel hymn poem musical opera".split())
+"""Works before whose title nothing else that is said stands."""
+_SOURCED = re.compile(r"\b[Aa]ccording to (?:[\w.’'-]+ ){1,5}$")
 _PERFORMED = frozenset("sing sings sang sung singing perform performs performed performing".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _KNOWN_AS = re.compile(r"\bknown (?:[\w’'-]+ ){0,4}as $")
@@ -83,6 +86,7 @@ def is_name(words: str, before: str, after: str = "") -> bool:
     if not near:
         return False
     previous, last = ("", *(word.lower() for word in near))[-2:]
+    whose = last.endswith(("'s", "’s", "s'", "s’"))
     if last in _TITLING or (previous, last) == ("subject", "line"):
         return True
     if _KNOWN_AS.search(before) and not words.startswith(("a ", "an ")):
@@ -91,18 +95,22 @@ def is_name(words: str, before: str, after: str = "") -> bool:
         return True
     if last in _TERMS:
         return previous in _OPEN
+    part = _PART.match(after)
+    sung = last in _SUNG and before.rstrip()[-1:].isalpha()
+    if words.lstrip("¡¿ ")[:1].isupper() and (sung or (part and part[1] in _PARTS)):
+        return True
     if not is_title(words):
         return False
+    if near[-1] == "In" or (whose and _SOURCED.search(before)):
+        return True
     if last == "(" and after.startswith(")") and len(words.split()) <= _LONGEST_SHORT_FORM:
         return True
     if (previous, last) == ("interview", "with"):
         return True
     if (last == "of" and previous in _MAKERS) or last in _PERFORMED or (previous, last) == ("stage", "to"):
         return True
-    part = _PART.match(after)
     if part and part[1] in _WORKS | _PARTS:
         return True
-    whose = last.endswith(("'s", "’s", "s'", "s’"))
     broadcast = (
         whose
         and next((w for w in reversed(near[:-1]) if w == "On" or not w[:1].isupper()), "").lower() == "on"
