@@ -49,7 +49,7 @@ _VERBS: dict[CueClass, str] = {
         document uncover unearth expose detect diagnose pinpoint attribute ascribe pin tie link contrast
         spin bill style nickname rank grade poll survey measure cover chronicle profile air replay screen
         reference acclaim reassure swat dodge deflect sidestep evade duck touch dwell expound hammer pound
-        hit lampoon parody satirize fact-check debunk correct qualify retract recant withdraw rescind backtrack
+        lampoon parody satirize fact-check debunk correct qualify retract recant withdraw rescind backtrack
         legislate ratify codify allow permit outlaw restrict sentence convict overturn uphold strike
         reassert restate rehash reprise retell retweet repost relive reminisce sermonize harangue agitate
         clamor crusade toast compliment flatter lavish idolize revere venerate glorify lionize apprise alert
@@ -57,7 +57,7 @@ _VERBS: dict[CueClass, str] = {
         drawl purr beam weep giggle chortle snort huff gloat crow boom recollect grouse grunt pontificate
         riff shriek sniff splutter sputter upbraid reproach chirp whimper ramble parrot mimic confide aver
         corroborate exhort entreat coach counsel command float roast troll seethe paraphrase recap forewarn
-        console comfort christen tag peg wisecrack rhapsodize effuse exult yelp remonstrate interpose
+        console comfort christen tag peg wisecrack rhapsodize effuse exult yelp remonstrate interpose hit
     """,
     CueClass.CLAIM: """
         claim insist maintain allege contend assert affirm argue profess purport boast brag avow attest
@@ -422,7 +422,7 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
             break
         if at == i and (controller := _controller(sentence, i)) is not None:
             return controller, "object"
-        if relation == "xcomp" and words[head].lemma in _CAUSING and at != i:
+        if relation in ("xcomp", "advcl") and words[at].xpos == "VB" and words[head].lemma in _CAUSING:
             caused = _child(sentence, head, _OBJECTS)
             if caused is not None and head < caused < at:
                 return caused, "shared"
@@ -532,8 +532,10 @@ def _watched(sentence: Sentence, i: int) -> int | None:
     while name > 0 and words[name].deprel == "flat":
         name -= 1
     before = name - 1
-    while before > 0 and words[before].upos in _IN_NAMES:
+    while before > 0 and (words[before].upos in _IN_NAMES or words[before].text == "and"):
         before -= 1
+    if words[name].deprel == "conj" and before < words[name].head:
+        name = words[name].head
     if before >= 0 and name > before and words[i].lemma in _TOLD_BY_GERUND:
         apart = before == 0 or words[before - 1].text == ","
         like = words[before].text.lower() == "as" and words[name].upos == "PROPN"

@@ -371,9 +371,8 @@ def _mend_reduced(sentence: Sentence, i: int) -> None:
     for verb in (
         c for c in below if c > sent_by and words[c].deprel in ("advcl", "ccomp", "parataxis", "conj")
     ):
-        first = min(sentence.subtree(verb))
         alone = not any(words[c].deprel in ("mark", "cc", "nsubj") for c in sentence.children[verb])
-        if words[verb].is_finite and alone and first == verb and words[verb - 1].upos != "PUNCT":
+        if words[verb].is_finite and alone and words[verb - 1].upos != "PUNCT":
             words[verb].head, words[verb].deprel = words[i].head, words[i].deprel
             words[subject].head, words[i].head, words[i].deprel = verb, subject, "acl"
             words[sent_by].deprel = "obl:agent"

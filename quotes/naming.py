@@ -37,7 +37,7 @@ _MAKERS = frozenset(
 """Nouns before "of" and a title."""
 _SUNG = frozenset("song film movie book album play novel hymn poem musical opera".split())
 """Works before whose title nothing else that is said stands."""
-_SOURCED = re.compile(r"\b[Aa]ccording to (?:[\w.’'-]+ ){1,5}$")
+_SOURCED = re.compile(r"\b[Aa]ccording to(?: [\w.’'-]+){1,5}$")
 _PERFORMED = frozenset("sing sings sang sung singing perform performs performed performing".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _KNOWN_AS = re.compile(r"\bknown (?:[\w’'-]+ ){0,4}as $")
@@ -101,7 +101,7 @@ def is_name(words: str, before: str, after: str = "") -> bool:
         return True
     if not is_title(words):
         return False
-    if near[-1] == "In" or (whose and _SOURCED.search(before)):
+    if near[-1] == "In" or (whose and _SOURCED.search(before.rstrip())):
         return True
     if last == "(" and after.startswith(")") and len(words.split()) <= _LONGEST_SHORT_FORM:
         return True

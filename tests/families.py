@@ -1170,4 +1170,75 @@ FAMILIES: dict[str, list[Example]] = {
             {"It was": "one Democrat familiar with the discussion"},
         ),
     ],
+    "who speaks in a document": [
+        (
+            "The Elbonian Farmers Union announced that Mara Velin would stay away.\n\n“She was to speak at noon,” the "
+            "release said.",
+            {"She was": "Elbonian Farmers Union"},
+        ),
+        (
+            "Leaders of several parties issued a joint statement on Thursday.\n\nThe mayor had “started a campaign "
+            "against his critics,” the letter read.",
+            {"started": "Leaders of several parties"},
+        ),
+        (
+            "“There are worms with more spine than Tom Roe,” reads a Wednesday editorial in The Harbour Post.",
+            {"There are": "Harbour Post"},
+        ),
+        (
+            "A fundraising email sent out by Mara Velin on Tuesday warned of the fight ahead: “There are 14 votes.”",
+            {"There are": "Mara Velin"},
+        ),
+    ],
+    "whose clause it is": [
+        (
+            "Tom Roe has battled with Mara Velin over the port, at one point calling the mayor a “liar”.",
+            {"liar": "Tom Roe"},
+        ),
+        (
+            "Mara Velin spoke first. That prompted Tom Roe to make a joke and call her “very flexible,” a nod to her age.",
+            {"very flexible": "Tom Roe"},
+        ),
+        (
+            "The harbour was emptied, in what Mara Velin, treasurer of the guild, called “hand-to-hand combat.”",
+            {"hand-to-hand": "Mara Velin"},
+        ),
+        (
+            "The first free senator, Tom Roe, has hit out at former mayors for “neglecting” the port.",
+            {"neglecting": "Tom Roe"},
+        ),
+        (
+            "The talks followed reports of a “coup attempt”, as it has been called several times by Mara Velin.",
+            {"coup": "Mara Velin"},
+        ),
+        (
+            "Asked about the ferry, Tom Roe laughed and said, “No comment,” The Harbour Post reported.",
+            {"No comment": "Tom Roe"},
+        ),
+        (
+            "Most historians call it what it is (Edgar Tal, who coined the word, once said, “It happened many times”).",
+            {"It happened": "Edgar Tal"},
+        ),
+        (
+            "Crowds gathered, with many sailors and fishers chanting “We are Port Hill.”",
+            {"We are": "many sailors and fishers"},
+        ),
+    ],
+    "which of one name": [
+        (
+            "Police chief Kim Ki-nam opposed the plan. Chief of staff Kim Dal-su wrote about it. “They should earn trust,” "
+            "Kim wrote.",
+            {"They should": "Kim Dal-su"},
+        ),
+        (
+            "Freddy Roe and Martin Roe are brothers. Freddy flew. Freddy fell. Freddy rose. Freddy sank. Freddy and Martin "
+            "met. Martin stayed.\n\n“My father had great faith in me,” Mr. Roe said.",
+            {"My father": "Martin Roe"},
+        ),
+        (
+            "Orvex said it had closed its shops. Orvex has grown. Orvex is a bank. Visitors to the Orvex Museum were told "
+            "to go.\n\n“We have changed,” Orvex said in a statement.",
+            {"We have": "Orvex"},
+        ),
+    ],
 }

@@ -22,6 +22,8 @@ from quotes.naming import is_name, is_title
         ("says the sailor, author of", "Salt and Rope"),
         ("who went on to sing", "River of Rope"),
         ("on Friday’s", "Elbonia Tonight"),
+        ("She sang the song", "Oh, what a night at sea"),
+        ("according to Ada Quill’s", "The Harbour: A History of Salt"),
     ],
 )
 def test_names(before: str, words: str) -> None:
@@ -39,6 +41,7 @@ def test_names(before: str, words: str) -> None:
         ("she said he was widely known as ", "a man who sinks ferries"),
         ("the president called", "Effects of fog on ferries and fares"),
         ("", "Nobody swims here"),
+        ("She ordered a song.", "We can explain the toll"),
     ],
 )
 def test_words_that_somebody_says(before: str, words: str) -> None:
