@@ -261,7 +261,7 @@ _APPOSITION = re.compile(
 
 def _is_apart(form: str, begins: int, longer: Entity) -> bool:
     """Whether a body that is called by one word before a longer name with that word stands in the article is
-    another: the ``Orvex`` of ``Orvex Museum``, unless the longer name but tells of what kind or which it is."""
+    another: the ``Orvex`` of ``Orvex Museum``, unless the longer name but tells its kind."""
     words = names.body_words(longer.name)
     if " " in form or begins > longer.first or names.body_words(form) == words:
         return False

@@ -358,7 +358,7 @@ def _mend_what(sentence: Sentence, i: int) -> None:
 
 
 def _mend_reduced(sentence: Sentence, i: int) -> None:
-    """``An email sent by Quill warned: “…”``: the email warned, which Quill sent; it did not send anything."""
+    """``An email sent by Quill warned: “…”``: the email warned, and Quill sent it."""
     words = sentence.words
     if words[i].deprel != "root" or words[i].xpos not in ("VBD", "VBN"):
         return

@@ -116,7 +116,7 @@ def _puts_it(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -
 
 
 def _is_mentioned_by(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
-    """``the “…” mentioned by Quill``; ``“…” (as described by Quill)``; ``“…”, as it has been called by Quill``."""
+    """``the “…” mentioned by Quill``; ``“…” (as described by Quill)``; ``“…”, as it is called by Quill``."""
     words = sentence.words
     after = [i for i in range(quoted[-1] + 1, source) if words[i].upos != "PUNCT"]
     if after and words[after[0]].text == "as":
