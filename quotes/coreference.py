@@ -74,7 +74,7 @@ _STATED_WITHIN = 2  # sentences between who says something and "the statement sa
 
 @dataclass(frozen=True, slots=True)
 class _Issued:
-    """A document where it was last mentioned, and whom it comes from."""
+    """A document, or what somebody said, where it was last told of, and whom it comes from."""
 
     offset: int
     sentence: int
@@ -110,7 +110,7 @@ class Coreference:
         self._spoken: set[int] = set()
         self._links: dict[int, list[Link]] = {}
         self._issued: dict[str, _Issued] = {}
-        self._spoke: int | None = None
+        self._spoke: _Issued | None = None
         self._spoke_by_family: dict[str, Entity] = {}
         self._recalled: set[int] = set()
         self._by_sentence: dict[int, list[Phrase]] = {}
@@ -143,7 +143,7 @@ class Coreference:
         phrase, links = self._phrases[number], self._links[number]
         if not links or not self.is_source(phrase):
             return
-        self._spoke = number
+        self._spoke = _Issued(phrase.start, phrase.sentence, links)
         if phrase.name is not None and phrase.name.kind is NameKind.PERSON:
             first, _, given = phrase.name.form.partition(" ")
             if given:
@@ -678,14 +678,12 @@ class Coreference:
 
     def _spoke_before(self, phrase: Phrase) -> list[Link]:
         """Who spoke last, or issued a document, if that was not far before."""
-        spoken = (
-            [] if self._spoke is None else [(self._phrases[self._spoke].sentence, self._links[self._spoke])]
-        )
-        spoken += [(document.sentence, document.issuer) for document in self._issued.values()]
-        sentence, links = max(spoken, key=lambda each: self._frame_number[each[0]], default=(0, []))
-        apart = self._frame_number[phrase.sentence] - self._frame_number[sentence]
-        written = not links or links[0].entity.kind is SpeakerKind.DOCUMENT
-        return links if 1 <= apart <= _STATED_WITHIN and not written else []
+        told = [*self._issued.values(), *([self._spoke] if self._spoke else [])]
+        last = max(told, key=lambda each: each.offset, default=None)
+        if last is None or not last.issuer or last.issuer[0].entity.kind is SpeakerKind.DOCUMENT:
+            return []
+        apart = self._frame_number[phrase.sentence] - self._frame_number[last.sentence]
+        return last.issuer if 1 <= apart <= _STATED_WITHIN else []
 
     def _document_before(self, phrase: Phrase, rivals: list[Entity]) -> list[Link]:
         """Whom ``it`` comes from where it is the document of the sentence before: ``Quill sent a letter. It

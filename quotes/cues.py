@@ -459,6 +459,7 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
 _CAUSING = frozenset("prompt lead cause force compel push drive inspire move spur".split())
 """Verbs whose object does what the infinitive tells."""
 _MOMENTS = frozenset("point moment stage time".split())
+"""Nouns for when somebody does what a gerund behind them tells: ``at one point calling``."""
 
 
 def _told_by(sentence: Sentence, i: int) -> int | None:
@@ -613,7 +614,8 @@ def _named_after(sentence: Sentence, name: int | None) -> int | None:
 
 
 def _before_aside(sentence: Sentence, i: int) -> int | None:
-    """The source that an aside parts from its verb: ``“…” Example, dressed in black, said``."""
+    """The source that an aside parts from its verb: ``“…” Example, dressed in black, said``, and ``(Example,
+    dressed in black, said``."""
     words = sentence.words
     behind = [j for j in range(i) if words[j].stretch is not None or words[j].text == "("]
     first = behind[-1] + 1 if behind else i

@@ -28,6 +28,7 @@ def settle(annotation: Annotation) -> list[Name]:
     """The names of an article, made whole, their classes made consistent, the missed ones added."""
     text = annotation.text
     surnames = _surnames([n for n in annotation.names if n.kind is NameKind.PERSON])
+    # A party's name may begin with what its members are called too: the Republican Party.
     bodies_at = {n.start for n in annotation.names if n.kind is NameKind.ORGANIZATION}
     given = [
         n

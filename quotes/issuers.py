@@ -70,7 +70,7 @@ def of_document(sentence: Sentence, document: int) -> Iterator[int]:
     yield from (c for c in subjects if words[c].upos != "PRON")
     if words[document].lemma in _PRINTED:
         behind = (c for c in children[verb] if c > document and words[c].deprel == "obl")
-        yield from (c for c in behind if [words[i].text for i in range(document + 1, c)][:1] == ["in"])
+        yield from (c for c in behind if words[document + 1].text == "in")
     pages = [c for c in children[document] if words[c].lemma in _PAGES and words[c].deprel.startswith("nmod")]
     for child in [*children[document], *(c for i in (*beside, *pages) for c in children[i])]:
         cases = {words[c].text.lower() for c in children[child]}

@@ -368,9 +368,8 @@ def _mend_reduced(sentence: Sentence, i: int) -> None:
     sent_by = next((c for c in agents if any(words[k].text == "by" for k in sentence.children[c])), None)
     if subject is None or sent_by is None or any(words[c].upos == "AUX" for c in below):
         return
-    for verb in (
-        c for c in below if c > sent_by and words[c].deprel in ("advcl", "ccomp", "parataxis", "conj")
-    ):
+    clauses = ("advcl", "ccomp", "parataxis", "conj")
+    for verb in (c for c in below if c > sent_by and words[c].deprel in clauses):
         alone = not any(words[c].deprel in ("mark", "cc", "nsubj") for c in sentence.children[verb])
         if words[verb].is_finite and alone and words[verb - 1].upos != "PUNCT":
             words[verb].head, words[verb].deprel = words[i].head, words[i].deprel
