@@ -758,7 +758,9 @@ class Coreference:
             features.append({f"{kind} nothing": 1.0})
         if not features:
             return []
-        chosen = self.choose(number, options, features)
+        chosen = list(self.choose(number, options, features))
+        if kind == "he/she" and self.is_source(phrase):
+            self._prefer_teller(phrase, options, chosen)
         links = [
             Link(
                 entity,
@@ -768,6 +770,27 @@ class Coreference:
             for entity, p in zip(options, chosen, strict=False)
         ]
         return sorted(links, key=lambda link: -link.probability)
+
+    def _prefer_teller(self, phrase: Phrase, options: list[Entity], chosen: list[float]) -> None:
+        """``Quill said Roe was gone. “…,” she said``: who said so in the sentence before says more, not whom
+        it was said of. The two change places."""
+        likeliest = max(range(len(options)), key=chosen.__getitem__)
+        meant = self._last.get(id(options[likeliest]))
+        tellers = [i for i, e in enumerate(options) if self._tells_before(phrase, e)]
+        if meant is None or len(tellers) != 1:
+            return
+        teller = self._last[id(options[tellers[0]])]
+        if teller is not meant and teller.sentence == meant.sentence:
+            chosen[likeliest], chosen[tellers[0]] = chosen[tellers[0]], chosen[likeliest]
+
+    def _tells_before(self, phrase: Phrase, entity: Entity) -> bool:
+        """Whether an entity is the subject of the main verb of speech in the sentence before."""
+        last = self._last.get(id(entity))
+        if last is None or last.speaks != "main" or not last.relation.startswith("nsubj"):
+            return False
+        gender = 1.0 if phrase.text.lower() in mentions.FEMALE else -1.0
+        apart = self._frame_number[phrase.sentence] - self._frame_number[last.sentence]
+        return apart == 1 and gender * entity.femininity > -_DOUBTFUL
 
     def choose(
         self,
@@ -1168,6 +1191,8 @@ def _step_features(kind: str, fact: str, taken: tuple[str, ...]) -> Features:
     return {name: 1.0 for step in taken for name in _feature_names(kind, (fact, step))}
 
 
+_DOUBTFUL = 0.5
+"""Log odds of the other gender from which it is doubtful that a pronoun stands for somebody."""
 _CLASH = 3.5
 """Log odds of the other gender from which a pronoun cannot stand for somebody."""
 
