@@ -262,6 +262,7 @@ def test_mended_marks(text: str, repairs: tuple[str, ...]) -> None:
         ("No ship came.” It can happen, “he argued.", ["It can happen,"]),
         ("Velin told us that” two men came. “She saw them.", ["two men came."]),
         ("She called it” a shame “, and the mayor” a farce “.", ["a shame", "a farce"]),
+        ('The prize was" a shame ", she said.', ["a shame"]),
     ],
 )
 def test_marks_that_all_look_the_wrong_way(text: str, said: list[str]) -> None:

@@ -11,7 +11,7 @@ What was mended is told by the codes in :attr:`Marked.repairs`:
 ``unclosed``         no closing mark: ends before an evident reporting clause, else with the paragraph
 ``unopened``         no opening mark: begins after a lead-in (``adding:``), else with a sentence
 ``mixed-marks``      opened in one style and closed in another
-``wrong-direction``  opened with a closing mark, or closed with an opening one
+``wrong-direction``  opened with what looks like a closing mark, or closed with an opening one
 ``doubled``          a mark written twice
 ``stray``            a mark inside, or at an edge, that neither opens nor closes anything
 ``run-on``           the marks embrace several paragraphs, and this one has no opening mark of its own

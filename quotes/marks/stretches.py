@@ -83,8 +83,8 @@ class _Draft:
     repairs: set[str] = field(default_factory=set)
 
     @classmethod
-    def opened(cls, mark: Mark) -> _Draft:
-        wrong = {"wrong-direction"} if mark.form.way is Way.CLOSES else set[str]()
+    def opened(cls, mark: Mark, *, mirrored: bool = False) -> _Draft:
+        wrong = {"wrong-direction"} if mirrored or mark.form.way is Way.CLOSES else set[str]()
         return cls(mark.end, mark.form, mark.start, repairs=wrong)
 
     def close(self, mark: Mark) -> _Draft:
@@ -136,7 +136,7 @@ def _drafts(
         elif step.act is Act.UNOPENED:
             drafts.append(_unopened(text, paragraph, drafts, mark))
         elif draft is None and step.stack:
-            draft = _Draft.opened(mark)
+            draft = _Draft.opened(mark, mirrored=step.stack[0].mirrored)
         elif draft is not None and not step.stack:
             drafts.append(draft.close(mark))
             draft = None
