@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from heapq import nsmallest
@@ -79,6 +79,10 @@ class _Issued:
     offset: int
     sentence: int
     issuer: list[Link]
+
+
+def _told_last(told: Iterable[_Issued]) -> _Issued | None:
+    return max(told, key=lambda each: each.offset, default=None)
 
 
 class Coreference:
@@ -671,29 +675,28 @@ class Coreference:
         before, where it told of none."""
         known = self._issued.get(names.fold(phrase.noun))
         if known is None and phrase.noun in issuers.ANY_DOCUMENT and self._issued:
-            known = max(self._issued.values(), key=lambda each: each.offset)
+            known = _told_last(self._issued.values())
         if known is None and phrase.noun in issuers.STATED and self.is_source(phrase):
             return [_from(phrase, link) for link in self._spoke_before(phrase)]
         return [_from(phrase, link) for link in known.issuer] if known else []
 
     def _spoke_before(self, phrase: Phrase) -> list[Link]:
         """Who spoke last, or issued a document, if that was not far before."""
-        told = [*self._issued.values(), *([self._spoke] if self._spoke else [])]
-        last = max(told, key=lambda each: each.offset, default=None)
+        last = _told_last([*self._issued.values(), *([self._spoke] if self._spoke else [])])
         if last is None or not last.issuer or last.issuer[0].entity.kind is SpeakerKind.DOCUMENT:
             return []
-        apart = self._frame_number[phrase.sentence] - self._frame_number[last.sentence]
+        apart = self._apart(phrase, last)
         return last.issuer if 1 <= apart <= _STATED_WITHIN else []
 
     def _document_before(self, phrase: Phrase, rivals: list[Entity]) -> list[Link]:
         """Whom ``it`` comes from where it is the document of the sentence before: ``Quill sent a letter. It
         says …``."""
-        document = max(self._issued.values(), key=lambda each: each.offset, default=None)
+        document = _told_last(self._issued.values())
         if document is None or not self.is_source(phrase):
             return []
         if any(e.named or self._last[id(e)].offset > document.offset for e in rivals):
             return []
-        apart = self._frame_number[phrase.sentence] - self._frame_number[document.sentence]
+        apart = self._apart(phrase, document)
         return [_from(phrase, link) for link in document.issuer] if 0 <= apart <= 1 else []
 
     def _so_called(self, phrase: Phrase, noun: Word) -> list[Link]:
@@ -758,9 +761,7 @@ class Coreference:
             features.append({f"{kind} nothing": 1.0})
         if not features:
             return []
-        chosen = list(self.choose(number, options, features))
-        if kind == "he/she" and self.is_source(phrase):
-            self._prefer_teller(phrase, options, chosen)
+        chosen = self.choose(number, options, features)
         links = [
             Link(
                 entity,
@@ -788,18 +789,23 @@ class Coreference:
         last = self._last.get(id(entity))
         if last is None or last.speaks != "main" or not last.relation.startswith("nsubj"):
             return False
-        gender = 1.0 if phrase.text.lower() in mentions.FEMALE else -1.0
-        apart = self._frame_number[phrase.sentence] - self._frame_number[last.sentence]
-        return apart == 1 and gender * entity.femininity > -_DOUBTFUL
+        return self._apart(phrase, last) == 1 and _gender_agreement(phrase, entity) > -_DOUBTFUL
+
+    def _apart(self, phrase: Phrase, told: _Last | _Issued) -> int:
+        """Sentences from where something was told last to a phrase, those inside of quotes left out."""
+        return self._frame_number[phrase.sentence] - self._frame_number[told.sentence]
 
     def choose(
         self,
-        number: int,  # noqa: ARG002
-        options: list[Entity],  # noqa: ARG002
+        number: int,
+        options: list[Entity],
         features: list[Features],
     ) -> list[float]:
         """A probability for each option; a training run overrides this, and needs the rest."""
-        return self._ranker.probabilities(features)
+        phrase, chosen = self._phrases[number], list(self._ranker.probabilities(features))
+        if pronoun_kind(phrase.text.lower()) == "he/she" and self.is_source(phrase):
+            self._prefer_teller(phrase, options, chosen)
+        return chosen
 
     def features(
         self, phrase: Phrase, kind: str, entity: Entity, among: list[Entity], *, called_so: bool
@@ -834,7 +840,7 @@ class Coreference:
             add("not seen yet")
             return out
         place = self._annotation.sentences[phrase.sentence]
-        apart = self._frame_number[phrase.sentence] - self._frame_number[last.sentence]
+        apart = self._apart(phrase, last)
         add_steps("sentences", apart, 0, 1, 2, 3, 6, 12)
         add_steps("paragraphs", self._told[place.paragraph] - self._told[last.paragraph], 0, 1, 2, 4)
         add("last", _role(last.relation), "same" if apart == 0 else ("near" if apart == 1 else "far"))
@@ -907,9 +913,7 @@ class Coreference:
 
     def _is_near(self, entity: Entity, phrase: Phrase) -> bool:
         last = self._last.get(id(entity))
-        return (
-            last is not None and self._frame_number[phrase.sentence] - self._frame_number[last.sentence] <= 6
-        )
+        return last is not None and self._apart(phrase, last) <= 6
 
     def own_features(
         self, phrase: Phrase, entity: Entity, rivals: Sequence[tuple[Entity, Features]]
@@ -1017,7 +1021,7 @@ class Coreference:
         last = self._last.get(id(entity))
         if last is None:
             return f"“{phrase.text}” → {entity.name}"
-        apart = self._frame_number[phrase.sentence] - self._frame_number[last.sentence]
+        apart = self._apart(phrase, last)
         role = "the speaker" if last.source else ("subject" if last.relation.startswith("nsubj") else "named")
         where = {0: "in the same sentence", 1: "in the sentence before"}.get(
             apart, f"{apart} sentences before"
@@ -1211,8 +1215,7 @@ def _agrees(phrase: Phrase, kind: str, entity: Entity, add: object, *, source: b
     if not _may_be(kind, entity):
         return False
     if kind == "he/she":
-        sign = 1.0 if phrase.text.lower() in mentions.FEMALE else -1.0
-        agreement = sign * entity.femininity
+        agreement = _gender_agreement(phrase, entity)
         add("gender", value=_log_sigmoid(agreement))
         return agreement > -_CLASH
     if kind == "person" and entity.kind is SpeakerKind.PERSON:
@@ -1226,6 +1229,11 @@ def _agrees(phrase: Phrase, kind: str, entity: Entity, add: object, *, source: b
         add("plural" if entity.plural else entity.kind.value)
         return True
     return kind != "it" or entity.voice or not source
+
+
+def _gender_agreement(phrase: Phrase, entity: Entity) -> float:
+    """Log odds of the gender of "he" or "she" for an entity."""
+    return entity.femininity if phrase.text.lower() in mentions.FEMALE else -entity.femininity
 
 
 def _log_sigmoid(log_odds: float) -> float:

@@ -322,6 +322,8 @@ class Hit:
     way: str
 
 
+_WITH_PARTICLE = frozenset({"hit"})
+"""Verbs that report only with a particle: ``hit out at the mayor for “…”``."""
 _SUBJECTS = ("nsubj", "nsubj:outer")
 _NEVER_BY_SUBJECT = frozenset("tell ask inform notify remind urge advise warn".split())
 """Verbs whose passive subject hears the words: "she was told that …"."""
@@ -335,7 +337,8 @@ def find(sentence: Sentence) -> list[Hit]:
             continue
         if word.upos in ("VERB", "AUX") or (word.lemma in SPEECH_VERBS and word.xpos.startswith("VB")):
             lemma = word.lemma if word.lemma in VERBS else FORMS.get(word.text.lower(), "")
-            if lemma and (lemma != "hit" or _child(sentence, i, ("compound:prt",)) is not None):
+            particle = _child(sentence, i, ("compound:prt",))
+            if lemma and (particle is not None or lemma not in _WITH_PARTICLE):
                 hits.append(_verb(sentence, i, lemma))
                 continue
         if word.upos == "NOUN" and word.lemma in NOUNS:
@@ -364,7 +367,8 @@ def _has_case(sentence: Sentence, i: int, *cases: str) -> bool:
     )
 
 
-def _agent(sentence: Sentence, i: int) -> int | None:
+def agent(sentence: Sentence, i: int) -> int | None:
+    """By whom something is done that a verb tells: ``sent by Quill``."""
     for child in sentence.children[i]:
         relation = sentence.words[child].deprel
         if relation == "obl:agent" or (relation in ("obl", "nmod") and _has_case(sentence, child, "by")):
@@ -393,9 +397,9 @@ def _verb_source(sentence: Sentence, i: int) -> tuple[int | None, str]:
     if beside is not None:
         return beside, "subject"
     passive = _child(sentence, i, ("nsubj:pass", "aux:pass")) is not None
-    agent = _agent(sentence, i)
-    if agent is not None and (passive or words[i].xpos == "VBN"):
-        return agent, "agent"
+    by = agent(sentence, i)
+    if by is not None and (passive or words[i].xpos == "VBN"):
+        return by, "agent"
     subjects = [
         c
         for c in sentence.children[i]

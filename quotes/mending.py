@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quotes import nouns
-from quotes.cues import CALLING, CLAIMS, FORMS, JUDGING, SPEECH_VERBS
+from quotes.cues import CALLING, CLAIMS, FORMS, JUDGING, SPEECH_VERBS, agent
 from quotes.marks.layout import DASHES
 
 if TYPE_CHECKING:
@@ -364,9 +364,8 @@ def _mend_reduced(sentence: Sentence, i: int) -> None:
         return
     below = sentence.children[i]
     subject = next((c for c in below if words[c].deprel.startswith("nsubj") and c < i), None)
-    agents = (c for c in below if c > i and words[c].deprel.startswith("obl"))
-    sent_by = next((c for c in agents if any(words[k].text == "by" for k in sentence.children[c])), None)
-    if subject is None or sent_by is None or any(words[c].upos == "AUX" for c in below):
+    sent_by = agent(sentence, i)
+    if subject is None or sent_by is None or sent_by < i or any(words[c].upos == "AUX" for c in below):
         return
     clauses = ("advcl", "ccomp", "parataxis", "conj")
     for verb in (c for c in below if c > sent_by and words[c].deprel in clauses):

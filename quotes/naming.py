@@ -12,10 +12,12 @@ _TITLING = frozenset("titled entitled headlined subtitled so-called self-styled 
 """What names come after, and nothing else."""
 _TERMS = frozenset("term phrase word hashtag acronym abbreviation expression headline prefix suffix".split())
 """Nouns for words: ``the term “…”``; somebody's own are said: ``her phrase “…”``."""
-_WORKS = frozenset(
+_COMPOSED = frozenset("song film movie book album play novel hymn poem musical opera".split())
+"""Works right before whose title nothing that somebody says stands."""
+_WORKS = _COMPOSED | frozenset(
     """
-    show book film movie song album series play memoir novel podcast documentary poem program programme sitcom
-    musical opera exhibition painting column magazine newspaper single hymn sculpture anthology
+    show series memoir podcast documentary program programme sitcom exhibition painting column magazine
+    newspaper single sculpture anthology
     """.split()
 )
 """Nouns for what has a title."""
@@ -35,8 +37,6 @@ _MAKERS = frozenset(
     """.split()
 )
 """Nouns before "of" and a title."""
-_SUNG = frozenset("song film movie book album play novel hymn poem musical opera".split())
-"""Works before whose title nothing else that is said stands."""
 _SOURCED = re.compile(r"\b[Aa]ccording to(?: [\w.’'-]+){1,5}$")
 _PERFORMED = frozenset("sing sings sang sung singing perform performs performed performing".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
@@ -96,8 +96,8 @@ def is_name(words: str, before: str, after: str = "") -> bool:
     if last in _TERMS:
         return previous in _OPEN
     part = _PART.match(after)
-    sung = last in _SUNG and before.rstrip()[-1:].isalpha()
-    if words.lstrip("¡¿ ")[:1].isupper() and (sung or (part and part[1] in _PARTS)):
+    composed = last in _COMPOSED and before.rstrip()[-1:].isalpha()
+    if words.lstrip("¡¿ ")[:1].isupper() and (composed or (part and part[1] in _PARTS)):
         return True
     if not is_title(words):
         return False

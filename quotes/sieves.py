@@ -58,10 +58,10 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
 
 def _leads_in(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
     """``he smiled and said, “…,” the paper reported``: the words come right after a verb of speech."""
-    between, verb = sentence.words[hit.last + 1 : quoted[0]], sentence.words[hit.word]
-    if not verb.is_finite or verb.deprel == "acl:relcl":
+    verb, after = sentence.words[hit.word], hit.last + 1
+    if not verb.is_finite or verb.deprel == "acl:relcl" or after >= quoted[0]:
         return False
-    return bool(between) and between[0].text in (",", ":") and all(w.upos == "PUNCT" for w in between)
+    return sentence.words[after].text in (",", ":") and _touches(sentence, hit.first, hit.last, quoted)
 
 
 def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
