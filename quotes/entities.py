@@ -59,6 +59,8 @@ class Entity:
         gender = names.title_gender(words)
         if gender and self.kind is SpeakerKind.PERSON:
             self.note_gender(4.0 if gender == "f" else -4.0)
+        elif names.are_mostly_men(words) and self.kind is SpeakerKind.PERSON:
+            self.note_gender(-1.0)
 
     def note_gender(self, log_odds: float) -> None:
         """Add evidence of a woman (positive) or a man, bounded so that later evidence can move it."""

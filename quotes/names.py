@@ -75,10 +75,13 @@ _FEMALE_TITLES = frozenset(
 _MALE_TITLES = frozenset(
     """
     mr mister sir lord monsieur herr señor sr shri father fr brother pope imam rabbi king prince duke
-    baron emperor congressman assemblyman councilman chairman spokesman actor businessman ayatollah sheikh
-    man son husband widower boy gentleman uncle nephew grandfather boyfriend
+    baron emperor actor ayatollah man son husband widower boy gentleman uncle nephew grandfather boyfriend
     """.split()
 )
+_MOSTLY_MEN = frozenset(
+    "congressman assemblyman councilman chairman spokesman businessman sheikh sheik shaikh".split()
+)
+"""Titles and nouns that some women bear too."""
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*\.?")
 _HONOURS = frozenset("QC KC SC OBE MBE CBE PhD MD Esq".split())
@@ -155,6 +158,11 @@ def title_gender(words: tuple[str, ...]) -> str | None:
         if word in _MALE_TITLES:
             return "m"
     return None
+
+
+def are_mostly_men(words: tuple[str, ...]) -> bool:
+    """Whether the folded words hold a title or noun that men bear, but for a few: ``spokesman``."""
+    return not _MOSTLY_MEN.isdisjoint(words)
 
 
 _SHORTEST_GIVEN = 3
