@@ -209,9 +209,9 @@ _AGE = re.compile(r", \d\d(?=[,.]\s)| \(\d\d\)")
 
 
 def _as_told(name: Name, text: str) -> Name:
-    """``Ada Quill`` of ``Ada Quill, 34, said`` as a person, ``Quill Homes`` of ``Quill Homes, which owns``
-    and of ``shares in Quill Homes`` as a body, whatever the model took them for."""
-    if name.kind is not NameKind.PERSON and " " in name.text and _AGE.match(text, name.end):
+    """``Ada Quill`` of ``Ada Quill, 34, said`` and of ``Ada Quill, who said`` as a person, ``Quill Homes`` of
+    ``Quill Homes, which owns`` and of ``shares in Quill Homes`` as a body, whatever the model took them for."""
+    if name.kind is not NameKind.PERSON and " " in name.text and _is_told_as_person(name, text):
         return Name(name.start, name.end, name.text, NameKind.PERSON)
     if text.endswith(("hares in ", "hares of "), 0, name.start):
         return Name(name.start, name.end, name.text, NameKind.ORGANIZATION)
@@ -219,6 +219,18 @@ def _as_told(name: Name, text: str) -> Name:
     if body and not given_names.is_known(name.form.partition(" ")[0]):
         return Name(name.start, name.end, name.text, NameKind.ORGANIZATION)
     return name
+
+
+def _is_told_as_person(name: Name, text: str) -> bool:
+    """Whether an age stands after a name; or *who*, or an office before it, where it begins as people's do."""
+    if _AGE.match(text, name.end):
+        return True
+    first, *more = name.text.split()
+    if not given_names.is_known(first) or names.fold(more[-1]) in names.GENERIC_BODIES:
+        return False
+    before = text[max(0, name.start - 20) : name.start].split()
+    office = bool(before) and names.fold(before[-1]).strip(".") in names.PEOPLE
+    return office or text.startswith(", who ", name.end)
 
 
 def _with_people(found: Iterable[Name]) -> list[Name]:
