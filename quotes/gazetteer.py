@@ -465,7 +465,7 @@ def _missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> 
         while at < len(taken) and taken[at][1] <= start:
             at += 1
         within = taken[at : bisect_left(taken, (end, end), at)]
-        whole = known[form] is NameKind.ORGANIZATION and " " in form
+        whole = known[form] in (NameKind.ORGANIZATION, NameKind.PERSON) and " " in form
         if all(whole and _holds((start, end), span) for span in within):
             found.append(Name(start, end, form, known[form]))
     return found
