@@ -311,7 +311,8 @@ def _with_words_before(name: Name, text: str, proper: set[int]) -> Name:
 
 
 def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
-    """``Example`` in ``Ada Example`` grows by the given name or initial that the model left out."""
+    """``Example`` in ``Ada Example`` grows by the given name or initial that the model left out, and a single
+    name by the title that is a part of it: ``Sheikh Example``."""
     if name.kind is not NameKind.PERSON:
         return name
     joined = _JOINED.search(text, max(0, name.start - 20), name.start)
@@ -325,6 +326,8 @@ def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
         return Name(start, name.end, text[start : name.end], name.kind)
     word = names.fold(before[1])
     first, _, more = name.text.partition(" ")
+    if names.bare(f"{before[1]} {first}") != first and word in names.TITLES and not more:
+        return Name(start, name.end, text[start : name.end], name.kind)
     if first.endswith(".") and not given_names.is_known(before[1]):
         return name
     if names.fold(first) in names.TITLES:

@@ -62,7 +62,7 @@ PEOPLE = frozenset(_OFFICES.split()) | COMPOUND_OFFICES
 TITLES = COURTESY_TITLES | PEOPLE | frozenset(_MODIFIERS.split())
 """Folded words that may stand before a person's name and are no part of it."""
 
-_GIVEN_TOO = frozenset("dean don mk lama".split())
+_GIVEN_TOO = frozenset("dean don mk lama sheikh shaikh".split())
 """Words that are titles, and what one is called too."""
 
 _FEMALE_TITLES = frozenset(
