@@ -9,7 +9,8 @@ from quotes.annotation import Name, NameKind
 def trim(found: list[Name]) -> list[Name]:
     """The names of an article, those of people cut to what they are called."""
     peoples = {name.text for name in found if name.kind is NameKind.NATIONALITY}
-    cut = [_without_office(_without_people(_without_verb(_after_colon(name)), peoples)) for name in found]
+    cut = map(_without_verb, map(_after_colon, map(_after_dateline, found)))
+    cut = [_without_office(_without_people(name, peoples)) for name in cut]
     borne = {words[-1] for n in cut if len(words := n.text.split()) > 1 and given_names.is_known(words[0])}
     return [_without_headline(name, borne) for name in cut]
 
@@ -46,6 +47,15 @@ def _without_office(name: Name) -> Name:
 
 def _is_trade(word: str) -> bool:
     return names.fold(word).strip(".").removeprefix("co-") in names.PEOPLE
+
+
+def _after_dateline(name: Name) -> Name:
+    """``Ada Example`` of ``NORVIK - Ada Example``: the place in capitals that a story is told from is none of
+    the name."""
+    before, dash, rest = name.text.partition(" - ")
+    if not dash or not before.isupper() or rest.isupper():
+        return name
+    return Name(name.end - len(rest), name.end, rest, name.kind)
 
 
 def _after_colon(name: Name) -> Name:
