@@ -26,6 +26,9 @@ from quotes.models import reading
 MAX_INLINE_WORDS = 6
 """A quoted stretch of more words than this is replaced in the frame."""
 
+_FIRST_PARAGRAPHS = 2
+"""A story begins in one of these, counted from 0: a headline and a byline may stand before it."""
+
 _SENTENCE_INSIDE = re.compile(r"[.!?…][\"'”’)]*\s+\S")
 _FINAL_PUNCTUATION = ".,!?…;:-–—"
 
@@ -279,7 +282,8 @@ class Annotator:
         sentences: list[list[Sentence]] = [[] for _ in texts]
         for number, (text, layout) in enumerate(zip(texts, layouts, strict=True)):
             for piece in _pieces(text, *layout) if cues or layout[1] else ():
-                sentences[number].extend(_sentences(piece, tokens.sentences(piece.text)))
+                begins = piece.inside is None and piece.paragraph <= _FIRST_PARAGRAPHS
+                sentences[number].extend(_sentences(piece, tokens.sentences(piece.text, begins=begins)))
         names = self._names([s for article in sentences for s in article], texts, sentences)
         chosen = [_to_parse(article, cues=cues) for article in sentences]
         self._parse([(sentence, ()) for article in chosen for sentence in article])

@@ -100,12 +100,19 @@ def _takes_stop(token: str, text: str, end: int) -> bool:
     )
 
 
-def sentences(text: str) -> list[list[tuple[int, int]]]:
-    """Spans of the words of ``text``, by sentence."""
+def sentences(text: str, *, begins: bool = False) -> list[list[tuple[int, int]]]:
+    """Spans of the words of ``text``, by sentence.
+
+    :param begins: whether an article begins with it: a place that it is told from may stand there.
+    """
     found: list[list[tuple[int, int]]] = []
     current: list[tuple[int, int]] = []
     spans = words(text)
     i = 0
+    dateline = _DATELINE.match(text) or (_PLACE_ALONE.match(text) if begins else None)
+    if dateline is not None:
+        i = next((n for n, (start, _) in enumerate(spans) if start >= dateline.end()), 0)
+        found.append(spans[:i])
     while i < len(spans):
         current.append(spans[i])
         if _may_end(text, spans, i):
@@ -121,6 +128,20 @@ def sentences(text: str) -> list[list[tuple[int, int]]]:
             current = []
         i += 1
     return [*found, current] if current else found
+
+
+_PLACE = r"[A-Z][\w’'.-]*"
+_DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?)"
+_AGENCY = r" ?\([A-Z][\w/. -]{1,24}\)"
+_DASH = r" ?(?:--?|[–—|])\s+(?=[A-Z“\"‘'])"
+_DATELINE = re.compile(
+    rf"(?:(?:[A-Z][A-Z’'.-]+ ?){{1,4}}(?:,? {_PLACE}){{0,3}}(?:, {_DATE})?(?:{_AGENCY})?"
+    rf"|{_PLACE}(?: {_PLACE}){{0,3}}(?:, {_PLACE}){{0,2}}(?:, {_DATE}(?:{_AGENCY})?|{_AGENCY}))"
+    rf"{_DASH}"
+)
+"""Where a story is told from: ``NORVIK, Nov. 3 (EPA) — ``."""
+_PLACE_ALONE = re.compile(rf"{_PLACE}(?: {_PLACE}){{0,2}}(?:, {_PLACE}(?: {_PLACE}){{0,2}})?(?! -\s){_DASH}")
+"""``Port Norvik, Elbonia – ``; what a hyphen parts may be one name, ``Quill - Roe``."""
 
 
 def _may_end(text: str, spans: list[tuple[int, int]], i: int) -> bool:

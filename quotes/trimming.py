@@ -50,12 +50,19 @@ def _is_trade(word: str) -> bool:
 
 
 def _after_dateline(name: Name) -> Name:
-    """``Ada Example`` of ``NORVIK - Ada Example``: the place in capitals that a story is told from is none of
-    the name."""
+    """``Ada Example`` of ``NORVIK - Ada Example`` and ``Norvik - Ada Example``: the place that a story is told
+    from is none of the name."""
     before, dash, rest = name.text.partition(" - ")
-    if not dash or not before.isupper() or rest.isupper():
-        return name
-    return Name(name.end - len(rest), name.end, rest, name.kind)
+    given = rest.split(" ")[0] if " " in rest else ""
+    whole = len(given) >= _SHORTEST and given_names.is_known(given)
+    whole &= not given_names.is_known(before.split(" ")[0])
+    if dash and not rest.isupper() and (before.isupper() or whole):
+        return Name(name.end - len(rest), name.end, rest, name.kind)
+    return name
+
+
+_SHORTEST = 3
+"""Letters of a given name that is told by itself."""
 
 
 def _after_colon(name: Name) -> Name:
