@@ -662,7 +662,9 @@ def _inverted(sentence: Sentence, i: int) -> tuple[int | None, str]:
 def _noun(sentence: Sentence, i: int) -> Hit:
     words = sentence.words
     lemma = words[i].lemma
-    source, way = _child(sentence, i, ("nmod:poss",)), "possessive"
+    owners = [c for c in sentence.children[i] if words[c].deprel == "nmod:poss"]
+    marked = (c for c in owners if any(words[m].xpos == "POS" for m in sentence.children[c]))
+    source, way = next(marked, next(iter(owners), None)), "possessive"
     if source is None:
         for child in sentence.children[i]:
             if words[child].deprel.startswith("nmod") and _has_case(sentence, child, "by", "from", "of"):

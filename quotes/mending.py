@@ -40,6 +40,7 @@ def mend(sentence: Sentence) -> None:
         _mend_who(sentence, i)
         _mend_stranded(sentence, i)
         _mend_owner(sentence, i)
+        _mend_possessive(sentence, i)
         _mend_calling(sentence, i)
         _mend_clause(sentence, i)
         _mend_subordinate(sentence, i)
@@ -332,11 +333,17 @@ def _mend_vocative(sentence: Sentence, i: int) -> None:
 def _mend_relative(sentence: Sentence, i: int) -> None:
     """``Roe, whom Quill called “…”``: a name between a relative pronoun and its verb is no apposition."""
     words, name = sentence.words, sentence.words[i]
-    if i == 0 or name.head != i - 1 or words[i - 1].text.lower() not in ("whom", "which"):
+    if i == 0 or name.deprel != "appos" or words[i - 1].text.lower() not in ("whom", "which"):
         return
     verb = words[i - 1].head
-    if verb > i and words[verb].is_finite and all(w.upos == "PROPN" for w in words[i:verb]):
-        name.head, name.deprel = verb, "nsubj"
+    if not i < verb or words[verb].xpos not in ("VBD", "VBN", "VBZ"):
+        return
+    if any(words[c].upos == "AUX" for c in sentence.children[verb]):
+        return
+    if all(w.upos == "PROPN" or w.text == "-" for w in words[i:verb]):
+        if name.head != i - 1:
+            words[verb].head = name.head
+        name.head, name.deprel, words[i - 1].deprel = verb, "nsubj", "obj"
         sentence.link()
 
 
@@ -445,6 +452,24 @@ def _mend_owner(sentence: Sentence, name: int) -> None:
     words[body].head, words[body].deprel = name, "nmod:poss"
     words[owner].head, words[owner].deprel, words[case].head = body, "nmod", owner
     sentence.link()
+
+
+def _mend_possessive(sentence: Sentence, i: int) -> None:
+    """``Ada Quill's warning was heard``: of two subjects one is the other's, whose ending tells."""
+    words = sentence.words
+    if words[i].xpos != "POS" or i + 1 == len(words):
+        return
+    owner = words[i].head
+    while words[owner].deprel == "flat":
+        owner = words[owner].head
+    if not words[owner].deprel.startswith("nsubj") or words[owner].head < i:
+        return
+    for other in sentence.children[words[owner].head]:
+        if words[other].deprel.startswith("nsubj") and min(sentence.subtree(other)) == i + 1:
+            words[owner].head, words[owner].deprel = other, "nmod:poss"
+            words[i].head = owner
+            sentence.link()
+            return
 
 
 def _mend_calling(sentence: Sentence, i: int) -> None:

@@ -40,7 +40,7 @@ _OFFICES = """
     nurse surgeon farmer businessman businesswoman entrepreneur billionaire philanthropist mp mps mep mla td
     msp dictator warlord strongman tsar czar governor-general comrade chairman-elect president-elect pm fm
     hrh vp gp executive incumbent host presenter anchor counsel advocate solicitor barrister prosecutor
-    democrat republican whip elder laureate
+    democrat republican whip elder laureate taoiseach tanaiste
 """
 
 COURTESY_TITLES = frozenset(_COURTESY.split())

@@ -34,15 +34,19 @@ _BEGINNINGS = frozenset(
 
 
 def _without_office(name: Name) -> Name:
-    """``Ada Example`` of ``River Alderman Ada Example``: what ends with a title is none of the name."""
+    """``Ada Example`` of ``River Alderman Ada Example``: what ends with a title is none of the name, though
+    the model took all of it for a body's."""
     words = name.text.split()
     offices = [i for i, word in enumerate(words[:-2]) if i and _is_trade(word)]
-    if name.kind is not NameKind.PERSON or not offices:
+    if not offices:
         return name
-    if given_names.is_known(words[0]) and not given_names.is_known(words[offices[-1] + 1]):
+    given = given_names.is_known(words[offices[-1] + 1])
+    if name.kind is not NameKind.PERSON and (not given or names.fold(words[-1]) in names.GENERIC_BODIES):
+        return name
+    if given_names.is_known(words[0]) and not given:
         return name
     rest = name.text.split(maxsplit=offices[-1] + 1)[-1]
-    return Name(name.end - len(rest), name.end, rest, name.kind)
+    return Name(name.end - len(rest), name.end, rest, NameKind.PERSON)
 
 
 def _is_trade(word: str) -> bool:
