@@ -41,6 +41,7 @@ def mend(sentence: Sentence) -> None:
         _mend_stranded(sentence, i)
         _mend_owner(sentence, i)
         _mend_possessive(sentence, i)
+        _mend_according(sentence, i)
         _mend_calling(sentence, i)
         _mend_clause(sentence, i)
         _mend_subordinate(sentence, i)
@@ -470,6 +471,22 @@ def _mend_possessive(sentence: Sentence, i: int) -> None:
             words[i].head = owner
             sentence.link()
             return
+
+
+def _mend_according(sentence: Sentence, i: int) -> None:
+    """``According to Quill, it is “late”; according to Roe, it is “over”``: the second clause is Roe's."""
+    words, source = sentence.words, sentence.words[i].head
+    if words[i].text.lower() != "according" or not i < source or not 0 <= words[source].head < i:
+        return
+    above = words[source].head
+    clauses = (c for c in sentence.children[above] if c > source and words[c].deprel in _BESIDE)
+    clause = next(clauses, None)
+    if clause is not None and words[i - 1].text in (";", ",", "and", "but", "while"):
+        words[source].head = clause
+        sentence.link()
+
+
+_BESIDE = frozenset({"conj", "parataxis"})
 
 
 def _mend_calling(sentence: Sentence, i: int) -> None:

@@ -46,6 +46,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     if hit.way == "shared" and hit.lemma in _CALLING and word.xpos == "VBG":
         others = _cues_of_others(sentence, hit)
         return _nearest(sentence, anchor) == hit.word and others.isdisjoint(sentence.above(hit.word))
+    if hit.way == "according":
+        return _is_own_clause(sentence, hit.source, anchor)
     if hit.way in ("subject", "shared") and hit.lemma in _OF_WORDS:
         apart = _tells_apart(sentence, hit, quoted, anchor)
         return apart or (hit.lemma in SPEECH_VERBS and _leads_in(sentence, hit, quoted))
@@ -56,12 +58,27 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     return _claims(sentence, hit.word, quoted, anchor) or _names_what(sentence, hit.word, quoted, anchor)
 
 
+def _is_own_clause(sentence: Sentence, source: int, anchor: int) -> bool:
+    """``According to Quill it is “late”, according to Roe it is “over”``: of two such clauses the one with the
+    words in marks."""
+    words = sentence.words
+    clauses = {words[h.source].head for h in sentence.hits if h.way == "according" and h.source is not None}
+    nearest = next((at for at in (anchor, *sentence.above(anchor)) if at in clauses), None)
+    return len(clauses) > 1 and nearest == words[source].head
+
+
 def _leads_in(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
-    """``he smiled and said, “…,” the paper reported``: the words come right after a verb of speech."""
-    verb, after = sentence.words[hit.word], hit.last + 1
-    if not verb.is_finite or verb.deprel == "acl:relcl" or after >= quoted[0]:
+    """``he smiled and said, “…,” the paper reported``, ``Roe said Quill had told him: “…”``: the words come
+    right after a verb of speech, or whom it is told."""
+    verb, last = sentence.words[hit.word], hit.last
+    told = next((c for c in sentence.children[hit.word] if sentence.words[c].deprel == "iobj"), -1)
+    if told == last + 1:
+        last = max(sentence.subtree(told))
+    helpers = (c for c in sentence.children[hit.word] if sentence.words[c].upos == "AUX")
+    finite = any(sentence.words[i].is_finite for i in (hit.word, *helpers))
+    if not finite or verb.deprel == "acl:relcl" or last + 1 >= quoted[0]:
         return False
-    return sentence.words[after].text in (",", ":") and _touches(sentence, hit.first, hit.last, quoted)
+    return sentence.words[last + 1].text in (",", ":") and _touches(sentence, hit.first, last, quoted)
 
 
 def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
