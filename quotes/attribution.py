@@ -236,16 +236,15 @@ class Attributor:
     def _choose(self, scene: Scene, coreference: Coreference, stretch: int, before: int) -> Choice:
         candidates, features, hits = candidates_of(scene, stretch, before)
         probabilities = dict(zip(candidates, self._ranker.probabilities(features), strict=True))
-        prudence = PRUDENCE
         cue = _sure_cue(scene, stretch)
         sure = None
         if cue is not None:
             source = cue[0], cue[1].source
             sources = ((hit[0], hit[1].source) if hit else None for hit in hits)
             sure = next((c for c, its in zip(candidates, sources, strict=True) if its == source), None)
-        if cue is not None and sure is not None:
-            prudence = PRUDENCE if cue[1].way == "agent" else 1
-            nobody = probabilities[NOBODY] * prudence / PRUDENCE
+        prudence = PRUDENCE if sure is None else 1
+        if sure is not None:
+            nobody = probabilities[NOBODY] / PRUDENCE
             probabilities = dict.fromkeys(candidates, 0.0) | {NOBODY: nobody, sure: 1.0 - nobody}
         links = _weigh(probabilities, coreference)
         nobody = 1.0 - sum(link.probability for link in links)

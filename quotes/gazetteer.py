@@ -99,10 +99,10 @@ def _speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> 
                 continue
             quoted = any(word.stretch is not None for word in sentence.words[hit.last + 1 :])
             alone = not sentence.children[hit.source] and len(sentence.words[hit.source].text) >= _SHORTEST
-            speaks = hit.lemma in cues.SPEECH_VERBS or (quoted and alone)
+            first, last = _proper_run(sentence, hit.source, surnames)
+            speaks = hit.lemma in cues.SPEECH_VERBS or (quoted and (alone or first < last))
             if not speaks and sentence.words[hit.source].text not in surnames:
                 continue
-            first, last = _proper_run(sentence, hit.source, surnames)
             if first <= last and not any(
                 i in named for word in sentence.words[first : last + 1] for i in range(word.start, word.end)
             ):

@@ -37,6 +37,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     if hit.lemma == "put":
         return _puts_it(sentence, hit, hit.source, quoted)
     if hit.way == "agent":
+        if sentence.words[hit.source].lemma in _APPELLATIONS:
+            return False
         after = _is_mentioned_by(sentence, hit, hit.source, quoted)
         return after or _is_called_by(sentence, hit, hit.source, quoted)
     if hit.way == "object" and hit.lemma == "quote":
@@ -130,6 +132,12 @@ def _puts_it(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -
         first -= 1
     it = last < len(words) and words[last].text == "it"
     return it and words[first].text.lower() == "as" and _touches(sentence, first, last, quoted)
+
+
+_APPELLATIONS = frozenset(
+    "name nickname moniker sobriquet title pseudonym penname alias acronym abbreviation".split()
+)
+"""What one is known by, who is nobody."""
 
 
 def _is_mentioned_by(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
