@@ -500,7 +500,8 @@ def _quoted(sentence: Sentence, i: int) -> int | None:
     mayor``."""
     words = sentence.words
     told = (c for c in sentence.children[i] if words[c].deprel == "advcl")
-    if words[i].lemma == "quote" and words[i].xpos == "VBG" and words[i - 1].text == ",":
+    aside = words[i].xpos == "VBG" and words[i - 1].text == ","
+    if words[i].lemma == "quote" and (aside or (words[i].xpos == "VB" and words[i - 2].text == ",")):
         found = _child(sentence, i, _OBJECTS)
         return found if found is not None and words[found].lemma not in NOUNS else None
     says = any(_controller(sentence, c) is not None and words[c].lemma in SPEECH_VERBS for c in told)

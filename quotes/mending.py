@@ -26,6 +26,7 @@ def mend(sentence: Sentence) -> None:
     _mend_subjects(sentence)
     _mend_participle(sentence)
     for i in range(len(sentence.words)):
+        _mend_day(sentence, i)
         _mend_vocative(sentence, i)
         _mend_addressee(sentence, i)
         _mend_apposition(sentence, i)
@@ -320,6 +321,22 @@ def _mend_called(sentence: Sentence, verb: int) -> None:
 
 
 _CALLING = CALLING | {"deem"}
+
+
+def _mend_day(sentence: Sentence, i: int) -> None:
+    """``On Tuesday Ada Quill said``: a name behind a day is no part of it, but the subject."""
+    words, day = sentence.words, sentence.words[i].head
+    if words[i].deprel != "flat" or not nouns.is_time(words[day].text) or words[i].upos != "PROPN":
+        return
+    verb = words[day].head
+    if not i < verb or any(words[c].deprel.startswith("nsubj") for c in sentence.children[verb]):
+        return
+    if words[i].text.isalpha() and not nouns.is_time(words[i].text):
+        for other in sentence.children[day]:
+            if other > i and words[other].deprel == "flat":
+                words[other].head = i
+        words[i].head, words[i].deprel = verb, "nsubj"
+        sentence.link()
 
 
 def _mend_vocative(sentence: Sentence, i: int) -> None:
