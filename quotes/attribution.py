@@ -47,6 +47,9 @@ BESIDE = 4
 """So many times rather a mention with a cue in the sentence of the quote names the source than another one
 of the same."""
 
+_LEAST = 1e-9
+"""What is divided by no less."""
+
 NOBODY = -1
 """The candidate that nobody is named as the source."""
 
@@ -242,10 +245,12 @@ class Attributor:
             source = cue[0], cue[1].source
             sources = ((hit[0], hit[1].source) if hit else None for hit in hits)
             sure = next((c for c, its in zip(candidates, sources, strict=True) if its == source), None)
-        prudence = PRUDENCE if sure is None else 1
+        prudence = PRUDENCE if sure is None and not _is_whole(scene, stretch) else 1
+        nobody = probabilities.pop(NOBODY) * prudence / PRUDENCE
         if sure is not None:
-            nobody = probabilities[NOBODY] / PRUDENCE
-            probabilities = dict.fromkeys(candidates, 0.0) | {NOBODY: nobody, sure: 1.0 - nobody}
+            probabilities = dict.fromkeys(probabilities, 0.0) | {sure: 1.0}
+        rest = (1.0 - nobody) / max(sum(probabilities.values()), _LEAST)
+        probabilities = {c: p * rest for c, p in probabilities.items()} | {NOBODY: nobody}
         links = _weigh(probabilities, coreference)
         nobody = 1.0 - sum(link.probability for link in links)
         told = _without_prudence(links, probabilities[NOBODY], prudence)
@@ -355,6 +360,18 @@ def candidates_of(
         features.append(feature)
         hits.append(hit)
     return [*numbers, NOBODY], [*features, context.nobody()], [*hits, None]
+
+
+def _is_whole(scene: Scene, stretch: int) -> bool:
+    """Whether a stretch is a sentence with a stop of its own, and nothing else stands in the paragraph's
+    sentence, or only what a colon parts from it: nothing is named so."""
+    marked, place = scene.annotation.stretches[stretch], scene.places.get(stretch)
+    text = scene.annotation.text
+    if place is None or text[marked.end - 1] not in ".!?":
+        return False
+    words = scene.annotation.sentences[place.sentence].words
+    outside = [word for word in words if word.stretch is None and word.upos != "PUNCT"]
+    return not outside or text[: marked.outer_start].endswith((": ", ":\n"))
 
 
 def _sure_cue(scene: Scene, stretch: int) -> tuple[int, Hit] | None:
