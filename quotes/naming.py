@@ -10,7 +10,12 @@ _WORD = re.compile(r"[\w’'-]+|[,(]")
 
 _TITLING = frozenset("titled entitled headlined subtitled so-called self-styled named".split())
 """What names come after, and nothing else."""
-_TERMS = frozenset("term phrase word hashtag acronym abbreviation expression headline prefix suffix".split())
+_TERMS = frozenset(
+    """
+    term phrase word hashtag acronym abbreviation expression headline prefix suffix title name nickname moniker
+    pseudonym codename theme motto catchphrase
+    """.split()
+)
 """Nouns for words: ``the term “…”``; somebody's own are said: ``her phrase “…”``."""
 _COMPOSED = frozenset("song film movie book album play novel hymn poem musical opera".split())
 """Works right before whose title nothing that somebody says stands."""
@@ -25,6 +30,7 @@ _DOCUMENTS = frozenset(
     """
     chapter report section article essay paper speech lecture talk episode campaign project initiative scheme
     event festival bill law group movement app website site blog newsletter course seminar workshop panel tour
+    class piece game
     """.split()
 )
 """More nouns for what is called something: ``a chapter called “…”``."""
@@ -39,6 +45,7 @@ _MAKERS = frozenset(
 """Nouns before "of" and a title."""
 _SOURCED = re.compile(r"\b[Aa]ccording to(?: [\w.’'-]+){1,5}$")
 _PERFORMED = frozenset("sing sings sang sung singing perform performs performed performing".split())
+_ACTING = frozenset("role roles star starred stars starring appeared appears appearing appearance".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _KNOWN_AS = re.compile(r"\bknown (?:[\w’'-]+ ){0,4}as $")
 _SIGNED = re.compile(r" by (?:[\w.’'-]+ ){1,7}?[\w.’'-]+:")
@@ -95,6 +102,8 @@ def is_name(words: str, before: str, after: str = "") -> bool:
         return True
     if last in _TERMS:
         return previous in _OPEN
+    if (previous, last) == ("theme", "of"):
+        return True
     part = _PART.match(after)
     composed = last in _COMPOSED and before.rstrip()[-1:].isalpha()
     if words.lstrip("¡¿ ")[:1].isupper() and (composed or (part and part[1] in _PARTS)):
@@ -108,6 +117,8 @@ def is_name(words: str, before: str, after: str = "") -> bool:
     if (previous, last) == ("interview", "with"):
         return True
     if (last == "of" and previous in _MAKERS) or last in _PERFORMED or (previous, last) == ("stage", "to"):
+        return True
+    if (last == "in" and previous in _ACTING) or (whose and near[-1][:-2].isupper()):
         return True
     if part and part[1] in _WORKS | _PARTS:
         return True
