@@ -48,6 +48,12 @@ _PERFORMED = frozenset("sing sings sang sung singing perform performs performed 
 _ACTING = frozenset("role roles star starred stars starring appeared appears appearing appearance".split())
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _KNOWN_AS = re.compile(r"\bknown (?:[\w’'-]+ ){0,4}as $")
+_PROVERB = r"(?:proverb|saying|adage|maxim|dictum)\b"
+_BEHIND_PROVERB = re.compile(
+    rf"\b[Aa]s (?:the|an?) (?:[\w-]+ ){{0,3}}{_PROVERB}(?: goes| says| has it)?[,:]? $"
+)
+_BEFORE_PROVERB = re.compile(rf",? as (?:the|an?) (?:[\w-]+ ){{0,3}}{_PROVERB}")
+"""What everybody says, nobody does."""
 _SIGNED = re.compile(r" by (?:[\w.’'-]+ ){1,7}?[\w.’'-]+:")
 _PART = re.compile(r" ?(\w+)")
 REACH, AHEAD = 60, 60
@@ -95,6 +101,8 @@ def is_name(words: str, before: str, after: str = "") -> bool:
     previous, last = ("", *(word.lower() for word in near))[-2:]
     whose = last.endswith(("'s", "’s", "s'", "s’"))
     if last in _TITLING or (previous, last) == ("subject", "line"):
+        return True
+    if _BEHIND_PROVERB.search(before) or _BEFORE_PROVERB.match(after):
         return True
     if _KNOWN_AS.search(before) and not words.startswith(("a ", "an ")):
         return True
