@@ -7,8 +7,7 @@ from collections.abc import Sequence
 import pytest
 
 from quotes.annotation import Annotator
-from quotes.coreference import Coreference
-from quotes.entities import Entity
+from quotes.coreference import Coreference, Entity
 from quotes.gazetteer import settle
 from quotes.mentions import phrases
 from quotes.ranking import Features, Ranker

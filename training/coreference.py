@@ -20,8 +20,7 @@ from pathlib import Path
 
 from quotes import names
 from quotes.annotation import Annotation, Annotator
-from quotes.coreference import Coreference
-from quotes.entities import Entity
+from quotes.coreference import Coreference, Entity
 from quotes.gazetteer import settle
 from quotes.mentions import Phrase, phrases
 from quotes.ranking import Features, Ranker

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from quotes import names
-from quotes.entities import Entity
+from quotes.coreference.entities import Entity
 from quotes.types import SpeakerKind
 
 GENERAL = frozenset(

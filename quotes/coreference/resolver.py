@@ -1,10 +1,4 @@
-"""Who a mention stands for: short names, pronouns and descriptions resolved to entities.
-
-Mentions are read in order. For each one that does not name a single entity by itself, the
-entities seen so far are ranked by features of their last mention (how far, in what role),
-of agreement, and of what the article calls them; the weights are learned from a treebank
-with a coreference layer. Each answer is a distribution, with the reason for it.
-"""
+"""Resolves the mentions of an article in reading order."""
 
 from __future__ import annotations
 
@@ -17,10 +11,11 @@ from functools import lru_cache
 from heapq import nsmallest
 from itertools import accumulate, dropwhile, islice, takewhile
 
-from quotes import cues, families, given_names, issuers, mentions, names, nouns, origins
+from quotes import cues, given_names, mentions, names, nouns
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
-from quotes.descriptions import GENERAL, Called, Grounds
-from quotes.entities import Entities, Entity
+from quotes.coreference import families, issuers, origins
+from quotes.coreference.entities import Entities, Entity
+from quotes.coreference.grounds import GENERAL, Called, Grounds
 from quotes.mentions import Phrase
 from quotes.ranking import Features, Ranker, bucket, steps
 from quotes.types import MentionKind, SpeakerKind

@@ -1,0 +1,12 @@
+"""Who a mention stands for: short names, pronouns and descriptions resolved to entities.
+
+Mentions are read in order. For each one that does not name a single entity by itself, the
+entities seen so far are ranked by features of their last mention (how far, in what role),
+of agreement, and of what the article calls them; the weights are learned from a treebank
+with a coreference layer. Each answer is a distribution, with the reason for it.
+"""
+
+from quotes.coreference.entities import Entity
+from quotes.coreference.resolver import Coreference, Link
+
+__all__ = ["Coreference", "Entity", "Link"]
