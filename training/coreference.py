@@ -19,8 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quotes import names
-from quotes.annotation import Annotation, Annotator
-from quotes.coreference import Coreference, Entity
+from quotes.annotation import Annotation, Annotator, Name
+from quotes.coreference import Coreference, Entity, Seen
 from quotes.gazetteer import settle
 from quotes.mentions import Phrase, phrases
 from quotes.ranking import Features, Ranker
@@ -90,6 +90,10 @@ class _Recorder(Coreference):
     def __init__(self, annotation: Annotation, found: Sequence[Phrase], document: Document) -> None:
         self.decisions: list[ranking.Decision] = []
         self._document = document
+        self._phrases = found
+        self._spans: dict[int, Phrase | Name] = {}
+        for span in (*found, *annotation.names):
+            self._spans.setdefault(span.start, span)
         self._chains: dict[int, Counter[str]] = {}
         super().__init__(annotation, found, Ranker({}))
 
@@ -101,14 +105,12 @@ class _Recorder(Coreference):
                 best, share = chain, common / max(e - s, end - start)
         return best
 
-    def _see(self, entity: Entity, offset: int, *rest: object) -> None:  # type: ignore[override]
-        phrase = next((p for p in self._phrases if p.start == offset), None)
-        name = next((n for n in self._annotation.names if n.start == offset), None)
-        span = phrase or name
+    def see(self, entity: Entity, seen: Seen) -> None:
+        span = self._spans.get(seen.offset)
         chain = self._gold(span.start, span.end) if span else None
         if chain:
             self._chains.setdefault(id(entity), Counter())[chain] += 1
-        super()._see(entity, offset, *rest)  # type: ignore[arg-type]
+        super().see(entity, seen)
 
     def choose(self, number: int, options: list[Entity], features: list[Features]) -> list[float]:
         phrase = self._phrases[number]

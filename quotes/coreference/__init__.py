@@ -7,6 +7,8 @@ with a coreference layer. Each answer is a distribution, with the reason for it.
 """
 
 from quotes.coreference.entities import Entity
-from quotes.coreference.resolver import Coreference, Link
+from quotes.coreference.links import Link
+from quotes.coreference.resolver import Coreference
+from quotes.coreference.salience import Seen
 
-__all__ = ["Coreference", "Entity", "Link"]
+__all__ = ["Coreference", "Entity", "Link", "Seen"]
