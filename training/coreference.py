@@ -91,9 +91,10 @@ class _Recorder(Coreference):
         self.decisions: list[ranking.Decision] = []
         self._document = document
         self._phrases = found
+        # Of what begins at one place the first counts, and a phrase before a name.
         self._spans: dict[int, Phrase | Name] = {}
-        for span in (*found, *annotation.names):
-            self._spans.setdefault(span.start, span)
+        self._spans.update((name.start, name) for name in reversed(annotation.names))
+        self._spans.update((phrase.start, phrase) for phrase in reversed(found))
         self._chains: dict[int, Counter[str]] = {}
         super().__init__(annotation, found, Ranker({}))
 

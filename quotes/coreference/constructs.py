@@ -46,11 +46,8 @@ class Constructs:
         before = self._frame.phrases[number - 1] if number else None
         if before is None or before.name is None or before.sentence != phrase.sentence:
             return []
-        aside = text[before.end : phrase.start] == ", " and text[phrase.end : phrase.end + 1] in (
-            ",",
-            ".",
-            ";",
-        )
+        after = text[phrase.end : phrase.end + 1]
+        aside = text[before.end : phrase.start] == ", " and after in (",", ".", ";")
         human = nouns.is_human(phrase.noun) and not phrase.is_subject
         return self._links.of(number - 1) if aside and human else []
 

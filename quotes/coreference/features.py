@@ -50,26 +50,33 @@ class Featurizer:
         self._named_inside = _named_in_quotes(frame, cast)
 
     def of(
-        self, phrase: Phrase, kind: Kind, entity: Entity, among: list[Entity], *, called_so: bool
-    ) -> Features:
-        """Features of one entity of several as the referent of a phrase that agrees with it.
+        self, phrase: Phrase, kind: Kind, entities: Sequence[Entity], agreeing: Sequence[Entity]
+    ) -> list[Features]:
+        """Features of each of the entities as the referent of a phrase.
 
-        :param called_so: whether the article calls any of those in question as the phrase does.
+        :param agreeing: all in question that agree with the phrase; the entities are among them.
         """
-        facts = _Facts(kind)
-        source = self._frame.is_source(phrase)
-        _add_agreement(facts, phrase, kind, entity)
-        if kind in kinds.DESCRIPTIONS:
-            self._add_description(facts, phrase, entity, called_so=called_so)
-        if kind == "name" and phrase.name:
-            first = min(among, key=lambda e: e.first) is entity
-            facts.add("of several so named", "first" if first else "later")
-            alone = entity.forms[entity.name.partition(" ")[0]]
-            facts.add("of several so named", "by given name" if alone else "not by given name")
+        called = Called.by(phrase, self._frame) if kind in kinds.DESCRIPTIONS else None
+        called_so = called is not None and any(map(called.is_role_of, agreeing))
+        gathered: list[Features] = []
+        for entity in entities:
+            facts = _Facts(kind)
+            _add_agreement(facts, phrase, kind, entity)
+            if called is not None:
+                self._add_description(facts, phrase, called, entity, called_so=called_so)
+            if kind == "name":
+                _add_name(facts, entity, agreeing)
+            self._add_last(facts, phrase, entity, agreeing)
+            gathered.append(facts.features)
+        return gathered
+
+    def _add_last(self, facts: _Facts, phrase: Phrase, entity: Entity, agreeing: Sequence[Entity]) -> None:
+        """Add how long ago, and in what role, an entity was mentioned last, and what it has done so far."""
         last = self._salience.last(entity)
         if last is None:
             facts.add("not seen yet")
-            return facts.features
+            return
+        source = self._frame.is_source(phrase)
         apart = self._frame.distance.sentences(last.sentence, phrase.sentence)
         paragraphs = self._frame.distance.paragraphs(last.sentence, phrase.sentence)
         spoken = self._salience.has_spoken(entity)
@@ -94,17 +101,21 @@ class Featurizer:
         facts.add("named" if entity.named else "described", "place" if entity.place else entity.kind.value)
         if entity.place and source:
             facts.add("a place as a source", "has spoken" if spoken else "silent so far")
-        order = among.index(entity)
+        order = agreeing.index(entity)
         facts.add_steps("order", order, 0, 1, 2, 4)
-        if order == 0 and len(among) == 1:
+        if order == 0 and len(agreeing) == 1:
             facts.add("only one")
         if phrase.is_subject and last.is_subject:
             facts.add("both subjects", "near" if apart <= 1 else "far")
-        return facts.features
 
-    def _add_description(self, facts: _Facts, phrase: Phrase, entity: Entity, *, called_so: bool) -> None:
+    def _add_description(
+        self, facts: _Facts, phrase: Phrase, called: Called, entity: Entity, *, called_so: bool
+    ) -> None:
+        """Add whether the words of a description are those that the article, or a name, has for an entity.
+
+        :param called_so: whether the article calls any of those in question so.
+        """
         words = names.tokens(phrase.text)
-        called = Called.by(phrase, self._frame)
         noun, lemma = called.noun, called.lemma
         last = self._salience.last(entity)
         own = set(names.tokens(entity.name))
@@ -160,6 +171,13 @@ def _add_agreement(facts: _Facts, phrase: Phrase, kind: Kind, entity: Entity) ->
             facts.add("gender", value=-math.log1p(math.exp(-odds)))
     elif kind == "they":
         facts.add("plural" if entity.plural else entity.kind.value)
+
+
+def _add_name(facts: _Facts, entity: Entity, agreeing: Sequence[Entity]) -> None:
+    first = min(agreeing, key=lambda e: e.first) is entity
+    facts.add("of several so named", "first" if first else "later")
+    alone = entity.forms[entity.name.partition(" ")[0]]
+    facts.add("of several so named", "by given name" if alone else "not by given name")
 
 
 def _named_in_quotes(frame: Frame, cast: Cast) -> dict[int, set[int]]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from quotes.coreference import kinds, origins
+from quotes.coreference import origins
 from quotes.coreference.agreement import agrees
 from quotes.coreference.binding import Binding
 from quotes.coreference.determiners import DEFINITE
 from quotes.coreference.entities import Entity
 from quotes.coreference.features import Featurizer
 from quotes.coreference.frame import Frame
-from quotes.coreference.grounds import Called
 from quotes.coreference.kinds import Kind
 from quotes.coreference.links import Link
 from quotes.coreference.salience import Salience
@@ -46,14 +45,12 @@ class Referents:
             candidates = self._belonging(phrase, candidates)
         options = [e for e in candidates if own is None or e is not own.entity]
         people = any(e.kind is SpeakerKind.PERSON for e in options)
+        # First, since it may resolve a later phrase, which can tell of the gender and the roles of an option.
         beside = self._binding.beside(phrase) if people else set()
         source = self._frame.is_source(phrase)
         agreeing = [e for e in options if agrees(phrase, kind, e, source=source)]
-        called_so = kind in kinds.DESCRIPTIONS and any(
-            map(Called.by(phrase, self._frame).is_role_of, agreeing)
-        )
         options = [e for e in agreeing if e.kind is not SpeakerKind.PERSON or id(e) not in beside]
-        features = [self._featurizer.of(phrase, kind, e, agreeing, called_so=called_so) for e in options]
+        features = self._featurizer.of(phrase, kind, options, agreeing)
         if own is not None:
             features.append(self._featurizer.of_new(phrase, own.entity, options))
             options = [*options, own.entity]
