@@ -20,9 +20,8 @@ from operator import itemgetter
 from quotes import cues, headlines, mentions, naming, nouns, sieves
 from quotes.annotation import MAX_INLINE_WORDS, Annotation, NameKind, Sentence, Word
 from quotes.confidence import Confidence
-from quotes.coreference import Coreference, Link
+from quotes.coreference import Coreference, Entity, Link
 from quotes.cues import SPEECH_VERBS, Hit
-from quotes.entities import Entity
 from quotes.mentions import Phrase
 from quotes.ranking import Ranker, bucket
 from quotes.types import MentionKind

@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotes.confidence import Confidence
-from quotes.coreference import Link
-from quotes.entities import Entity
+from quotes.coreference import Entity, Link
 from quotes.types import SpeakerKind
 from training.confidence import factor
 

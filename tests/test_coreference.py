@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Sequence
 
 import pytest
 
 from quotes.annotation import Annotator
-from quotes.coreference import Coreference
-from quotes.entities import Entity
+from quotes.coreference import Coreference, Entity
 from quotes.gazetteer import settle
 from quotes.mentions import phrases
 from quotes.ranking import Features, Ranker
@@ -51,3 +52,13 @@ class Told(Coreference):
 def test_a_training_run_has_the_last_word() -> None:
     text = "James Okere said Archie Roe was gone.\n\n“I am not,” he said."
     assert last_meant(text, Told) == "Archie Roe"
+
+
+def test_what_is_known_of_an_article_goes_with_it() -> None:
+    annotation = next(iter(Annotator().annotate(["Ada Quill said Archie Roe was gone. She sang."])))
+    gc.disable()
+    try:
+        known = weakref.ref(Coreference(annotation, phrases(annotation)))
+    finally:
+        gc.enable()
+    assert known() is None

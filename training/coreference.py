@@ -19,9 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quotes import names
-from quotes.annotation import Annotation, Annotator
-from quotes.coreference import Coreference
-from quotes.entities import Entity
+from quotes.annotation import Annotation, Annotator, Name
+from quotes.coreference import Coreference, Entity, Seen
 from quotes.gazetteer import settle
 from quotes.mentions import Phrase, phrases
 from quotes.ranking import Features, Ranker
@@ -91,6 +90,11 @@ class _Recorder(Coreference):
     def __init__(self, annotation: Annotation, found: Sequence[Phrase], document: Document) -> None:
         self.decisions: list[ranking.Decision] = []
         self._document = document
+        self._phrases = found
+        # Of what begins at one place the first counts, and a phrase before a name.
+        self._spans: dict[int, Phrase | Name] = {}
+        self._spans.update((name.start, name) for name in reversed(annotation.names))
+        self._spans.update((phrase.start, phrase) for phrase in reversed(found))
         self._chains: dict[int, Counter[str]] = {}
         super().__init__(annotation, found, Ranker({}))
 
@@ -102,14 +106,12 @@ class _Recorder(Coreference):
                 best, share = chain, common / max(e - s, end - start)
         return best
 
-    def _see(self, entity: Entity, offset: int, *rest: object) -> None:  # type: ignore[override]
-        phrase = next((p for p in self._phrases if p.start == offset), None)
-        name = next((n for n in self._annotation.names if n.start == offset), None)
-        span = phrase or name
+    def see(self, entity: Entity, seen: Seen) -> None:
+        span = self._spans.get(seen.offset)
         chain = self._gold(span.start, span.end) if span else None
         if chain:
             self._chains.setdefault(id(entity), Counter())[chain] += 1
-        super()._see(entity, offset, *rest)  # type: ignore[arg-type]
+        super().see(entity, seen)
 
     def choose(self, number: int, options: list[Entity], features: list[Features]) -> list[float]:
         phrase = self._phrases[number]

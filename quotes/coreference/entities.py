@@ -9,8 +9,9 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
-from quotes import callings, given_names, names, nouns, origins
+from quotes import given_names, names, nouns
 from quotes.annotation import Annotation, Name, NameKind
+from quotes.coreference import callings, origins
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
 
@@ -24,7 +25,7 @@ class Entity:
     :param first: offset of the first mention.
     :param forms: all forms in order of appearance → how often.
     :param roles: what the article calls it: folded words of titles, appositions, descriptions.
-    :param origins: keys of the places, peoples and bodies that it belongs to (:mod:`quotes.origins`).
+    :param origins: keys of the places, peoples and bodies that it belongs to (:mod:`.origins`).
     :param femininity: log odds that it is a woman: what titles, nouns, pronouns and the given name say.
     :param voice: whether it is of a sort that speaks: people, bodies, documents.
     :param dead: whether the article says that it died.

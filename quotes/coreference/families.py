@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from quotes import names
-from quotes.entities import Entity
+from quotes.coreference.entities import Entity
 
 _GENERATION = re.compile(
     r"\b(?i:the|his|her|their)\W+(elder|older|senior|younger|junior)(?: (?:Mrs?|Ms|Dr)\.?)? $"

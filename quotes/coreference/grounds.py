@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quotes import names
-from quotes.entities import Entity
+from quotes.coreference.entities import Entity
+from quotes.coreference.frame import Frame
+from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
 
 GENERAL = frozenset(
@@ -30,6 +34,12 @@ class Called:
     lemma: str
     age: str
     plural: bool
+
+    @classmethod
+    def by(cls, phrase: Phrase, frame: Frame) -> Called:
+        """What a phrase calls somebody."""
+        noun, lemma = names.fold(frame.head(phrase).text), names.fold(phrase.noun)
+        return cls(noun, lemma, age(phrase.text), plural=frame.is_plural(phrase))
 
     def is_role_of(self, entity: Entity) -> bool:
         """Whether the article calls an entity so somewhere."""
@@ -91,6 +101,13 @@ class Grounds:
         for word in {called.noun, called.lemma, called.age}:
             if known := self._by_role.get(word):
                 yield known
+
+
+@lru_cache(maxsize=4096)
+def age(text: str) -> str:
+    """``42-year-old`` in ``the 42-year-old``; empty where no age is given."""
+    found = re.search(r"\b\d{1,3}-year-old\b", text)
+    return found[0] if found else ""
 
 
 def _nouns_of_its_sort(entity: Entity) -> Iterator[str]:

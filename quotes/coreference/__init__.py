@@ -1,0 +1,21 @@
+"""Who a mention stands for: short names, pronouns and descriptions resolved to entities.
+
+Mentions are read in order. For each one that does not name a single entity by itself, the
+entities seen so far are ranked by features of their last mention (how far, in what role),
+of agreement, and of what the article calls them; the weights are learned from a treebank
+with a coreference layer. Each answer is a distribution, with the reason for it.
+
+What is known of an article: what stands where (:mod:`.frame`, :mod:`.distance`), who there is
+(:mod:`.entities`, :mod:`.cast`, :mod:`.nameless`), by which nouns they may go (:mod:`.grounds`),
+who is on a reader's mind (:mod:`.salience`), whom documents come from (:mod:`.documents`). Who a
+phrase is: by a name (:mod:`.namesakes`), by syntax (:mod:`.constructs`), by a description
+(:mod:`.descriptions`), one of several (:mod:`.referents`, by :mod:`.features`). :mod:`.resolver`
+has the order.
+"""
+
+from quotes.coreference.entities import Entity
+from quotes.coreference.links import Link
+from quotes.coreference.resolver import Coreference
+from quotes.coreference.salience import Seen
+
+__all__ = ["Coreference", "Entity", "Link", "Seen"]

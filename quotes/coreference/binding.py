@@ -1,0 +1,54 @@
+"""Whom the subject of a verb cannot be, since the verb takes them beside it: Chomsky's principles B and C."""
+
+from __future__ import annotations
+
+from quotes.coreference import kinds
+from quotes.coreference.frame import Frame
+from quotes.coreference.links import Link, Links
+from quotes.mentions import Phrase
+from quotes.types import MentionKind
+
+_LIKELY = 0.5
+"""From this probability on a pronoun is taken to stand for somebody, and its subject for somebody else."""
+
+_OBJECT = frozenset("obj iobj obl".split())
+"""How whom a verb takes beside its subject hangs on it."""
+_CONTENT = frozenset("ccomp parataxis".split())
+"""How what is said hangs on the verb that reports it."""
+
+
+class Binding:
+    """Who stands beside the subjects of an article's verbs."""
+
+    def __init__(self, frame: Frame, links: Links) -> None:
+        self._frame = frame
+        self._links = links
+        self._beside: dict[tuple[int, int], set[int]] = {}
+
+    def beside(self, phrase: Phrase) -> set[int]:
+        """The ids of the entities that a phrase is not, where it is a subject: in ``he told Quill`` and in
+        ``he said Quill had gone`` "he" is not Quill."""
+        if not phrase.is_subject:
+            return set()
+        key = phrase.sentence, phrase.head
+        if key not in self._beside:
+            sentence = self._frame.sentence(phrase)
+            verb = sentence.words[phrase.head].head
+            found = [c for c in sentence.children[verb] if c != phrase.head] if verb >= 0 else []
+            below = [i for c in found if sentence.words[c].deprel in _CONTENT for i in sentence.children[c]]
+            heads = [c for c in found if sentence.words[c].deprel in _OBJECT]
+            heads += [i for i in below if sentence.words[i].deprel.startswith("nsubj")]
+            named = (self._links.named_at(phrase.sentence, at) or self._meant_at(phrase, at) for at in heads)
+            self._beside[key] = {id(link.entity) for links in named for link in links}
+        return self._beside[key]
+
+    def _meant_at(self, subject: Phrase, head: int) -> list[Link]:
+        """Whom a pronoun stands for that is the object of a verb, whose subject is none: ``The mayor called
+        him``."""
+        word = self._frame.sentence(subject).words[head]
+        if subject.kind is MentionKind.PRONOUN or word.deprel not in _OBJECT:
+            return []
+        if kinds.of_pronoun(word.text.lower()) != "he/she" or word.text.endswith("self"):
+            return []
+        found = self._links.at_head(subject.sentence, head)
+        return [link for link in found[:1] if link.probability > _LIKELY]

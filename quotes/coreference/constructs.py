@@ -1,0 +1,160 @@
+"""Precise constructs (Raghunathan et al. 2010): who a phrase is by the syntax of its own sentence.
+
+An apposition, a name after an office, the subject of a predicate, the antecedent of a relative pronoun: where
+there is one, nothing has to be weighed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes import names, nouns
+from quotes.annotation import Name, NameKind, Word
+from quotes.coreference.cast import Cast
+from quotes.coreference.frame import Frame
+from quotes.coreference.links import Link, Links
+from quotes.types import SpeakerKind
+
+_BECOMING = frozenset("become remain elect appoint name make crown".split())
+_BESIDE = frozenset("appos conj nmod nmod:poss compound flat".split())
+"""How a noun hangs on the one that it describes, or is a part of."""
+_ABOVE = 4
+"""How many words above a relative pronoun its clause is sought."""
+
+
+class Constructs:
+    """The phrases of an article that are by their syntax somebody named elsewhere in the sentence."""
+
+    def __init__(self, frame: Frame, cast: Cast, links: Links) -> None:
+        self._frame = frame
+        self._cast = cast
+        self._links = links
+
+    def governor(self, number: int) -> list[Link]:
+        """The links of the phrase that an apposition belongs to."""
+        phrase = self._frame.phrases[number]
+        head = self._frame.head(phrase).head
+        found = self._links.of_earlier(number, head)
+        if not found and nouns.is_human(phrase.noun):
+            named = self._links.named_at(phrase.sentence, head)
+            return [link for link in named if link.entity.kind is SpeakerKind.PERSON]
+        return found
+
+    def named_before(self, number: int) -> list[Link]:
+        """The links of the person named right before, where a comma makes this a further description."""
+        phrase, text = self._frame.phrases[number], self._frame.annotation.text
+        before = self._frame.phrases[number - 1] if number else None
+        if before is None or before.name is None or before.sentence != phrase.sentence:
+            return []
+        after = text[phrase.end : phrase.end + 1]
+        aside = text[before.end : phrase.start] == ", " and after in (",", ".", ";")
+        human = nouns.is_human(phrase.noun) and not phrase.is_subject
+        return self._links.of(number - 1) if aside and human else []
+
+    def named_after(self, number: int) -> list[Link]:
+        """The links of whoever is named after a comma: ``the Union's commissioner, Ada Example, said``."""
+        phrase = self._frame.phrases[number]
+        if not (nouns.is_human(phrase.noun) or phrase.noun == "one") or not self._frame.is_source(phrase):
+            return []
+        words = self._frame.sentence(phrase).words
+        for i in range(phrase.head + 1, len(words)):
+            word = words[i]
+            if word.stretch is not None or word.is_finite:
+                return []
+            name = self._frame.name_at(word.start)
+            if (
+                name is not None
+                and name.kind is NameKind.PERSON
+                and not self._frame.annotation.text.startswith(("’s", "'s"), name.end)
+                and _ends_office(words, phrase.head, i, name)
+            ):
+                named = self._cast.only(name)
+                if named is None:
+                    return []
+                self._cast.grounds.note_role(named, names.fold(phrase.noun))
+                return [Link(named, 1.0, f"“{phrase.text}” → {named.name}: named right after")]
+        return []
+
+    def predicated(self, number: int) -> list[Link]:
+        """The links of the subject that a description is said of: ``Ada was the only candidate``."""
+        phrase = self._frame.phrases[number]
+        sentence = self._frame.sentence(phrase)
+        head = phrase.head
+        copula = any(sentence.words[c].deprel == "cop" for c in sentence.children[head])
+        verb = head if copula else sentence.words[head].head
+        becomes = phrase.deprel == "xcomp" and verb >= 0 and sentence.words[verb].lemma in _BECOMING
+        if not (copula or becomes) or not nouns.is_human(phrase.noun):
+            return []
+        for child in sentence.children[verb]:
+            if sentence.words[child].deprel.startswith("nsubj") and child < head:
+                links = self._links.of_earlier(number, child)
+                if not links:
+                    continue
+                subject = links[0].entity
+                body = subject.kind is SpeakerKind.ORGANIZATION and subject.named
+                if body or subject.kind is SpeakerKind.PERSON:
+                    self._cast.grounds.note_role(subject, names.fold(phrase.noun))
+                    return links
+        return []
+
+    def antecedent(self, number: int) -> list[Link]:
+        """The links of what a relative pronoun stands after."""
+        phrase = self._frame.phrases[number]
+        words = self._frame.sentence(phrase).words
+        at = words[phrase.head].head
+        for _ in range(_ABOVE):
+            if at < 0:
+                return []
+            if words[at].deprel in ("acl:relcl", "acl"):
+                return self._described_by(number, words[at].head)
+            at = words[at].head
+        return []
+
+    def _described_by(self, number: int, at: int) -> list[Link]:
+        """The links of whoever the clause of a relative pronoun describes. "Who" is somebody, and the one who
+        is described rather than the description: not the school in ``Ada Quill, a teacher at River School,
+        who says``."""
+        phrase = self._frame.phrases[number]
+        words = self._frame.sentence(phrase).words
+        nearest = found = self._links.of_earlier(number, at)
+        if not words[phrase.head].text.lower().startswith("who"):
+            return nearest
+        while words[at].deprel in _BESIDE and words[at].head >= 0:
+            describes = words[at].deprel in ("appos", "conj") and not (found and found[0].entity.named)
+            if _is_somebody(found) and not describes:
+                break
+            at = words[at].head
+            found = self._links.of_earlier(number, at)
+        return found if _is_somebody(found) else nearest
+
+
+def _is_somebody(links: Sequence[Link]) -> bool:
+    return bool(links) and links[0].entity.kind in (SpeakerKind.PERSON, SpeakerKind.GROUP)
+
+
+def _ends_office(words: list[Word], head: int, first: int, name: Name) -> bool:
+    """Whether a person's name that begins at ``first`` ends the description of an office: after a comma, or
+    after its last word, as in ``Minister for Rivers and Game Ada Example said``; of two offices, where they
+    are one person's: ``Former mayor and head of the board Ada Example said``."""
+    while first > head + 1 and names.fold(words[first - 1].text).strip(".") in names.COURTESY_TITLES:
+        first -= 1
+    before = words[first - 1]
+    if before.text == ",":
+        return True
+    last = next((i for i in range(first, len(words)) if words[i].end >= name.end), len(words) - 1)
+    after = words[last + 1] if last + 1 < len(words) else None
+    closed = after is None or after.upos == "PUNCT" or after.is_finite
+    inside = words[head + 1 : first]
+    comma = any(w.text == "," for w in inside)
+    one = after is not None and after.text == "," if comma else not _has_article(words, head)
+    one &= words[head].xpos in ("NN", "NNP")
+    called = (
+        w for w in inside if w.upos in ("NOUN", "PROPN") and not (one and w.deprel in ("conj", "appos"))
+    )
+    people = any(nouns.is_human(w.lemma) or names.fold(w.text) in names.PEOPLE for w in called)
+    noun = before.upos in ("NOUN", "PROPN") or (before.text[0].isupper() and before.upos != "PRON")
+    return closed and not people and (noun or (before.upos == "ADJ" and comma))
+
+
+def _has_article(words: list[Word], head: int) -> bool:
+    return any(word.head == head and word.deprel == "det" for word in words[:head])

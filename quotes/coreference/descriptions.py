@@ -1,0 +1,155 @@
+"""Whom a description stands for: ``the minister``, ``the union’s secretary``, ``the latter``."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from quotes import given_names, mentions, names, nouns
+from quotes.annotation import NameKind
+from quotes.coreference import kinds
+from quotes.coreference.binding import Binding
+from quotes.coreference.cast import Cast
+from quotes.coreference.cataphora import Cataphora
+from quotes.coreference.determiners import DEFINITE, POSSESSIVE
+from quotes.coreference.documents import Documents
+from quotes.coreference.entities import Entity
+from quotes.coreference.frame import Frame
+from quotes.coreference.grounds import GENERAL, Called
+from quotes.coreference.links import Link
+from quotes.coreference.nameless import Nameless, differ, is_introduced
+from quotes.coreference.namesakes import Namesakes
+from quotes.coreference.referents import Referents
+from quotes.coreference.salience import Salience
+from quotes.mentions import Phrase
+from quotes.types import SpeakerKind
+
+_REPORTERS = frozenset("reporter writer correspondent author newspaper".split())
+"""What whoever writes an article calls itself: ``this reporter``."""
+
+_WATCHING = frozenset("watchdog regulator ombudsman inspectorate".split())
+"""Nouns for bodies that are not what they are of: the ``police watchdog`` is no police."""
+
+_PLAIN = 3
+"""Of no more words a description is rarely the only word of somebody who speaks."""
+_PAIR = 2
+_IN_QUESTION = 3
+"""How many people just before may be meant by "the far-right leader", whatever they were called."""
+_ACTING = 2
+"""How many of those just before may be the company that the model for names took for something else."""
+
+
+class Descriptions:
+    """Resolves the descriptions of an article."""
+
+    def __init__(
+        self,
+        frame: Frame,
+        cast: Cast,
+        salience: Salience,
+        *,
+        namesakes: Namesakes,
+        nameless: Nameless,
+        binding: Binding,
+        documents: Documents,
+        cataphora: Cataphora,
+        referents: Referents,
+    ) -> None:
+        self._frame = frame
+        self._cast = cast
+        self._salience = salience
+        self._namesakes = namesakes
+        self._nameless = nameless
+        self._binding = binding
+        self._documents = documents
+        self._cataphora = cataphora
+        self._referents = referents
+
+    def links(self, number: int) -> list[Link]:
+        """The links of a description that no syntax ties to somebody."""
+        phrase = self._frame.phrases[number]
+        words = names.tokens(phrase.text)
+        if not words or words[0] in mentions.RELATIVE:
+            return []
+        if words[0] == "this" and self._frame.head(phrase).lemma in _REPORTERS:
+            return []
+        if words[-1] in ("former", "latter", "other", "others"):
+            return self._of_two(phrase, words[-1])
+        if words[0] in ("a", "an") and (introduced := self._cataphora.introduced_below(phrase)):
+            reason = f"“{phrase.text}” → {introduced.name}: named with an age right below"
+            return [Link(introduced, 1.0, reason)]
+        owned = self._nameless.is_owned(phrase)
+        definite = words[0] in DEFINITE or (owned and self._nameless.owner(phrase) is None)
+        if nouns.is_document(phrase.noun) and (issuer := self._documents.issuer(number, definite=definite)):
+            return issuer
+        return self._ranked(number, definite=definite, plain=len(words) <= _PLAIN and not owned)
+
+    def _ranked(self, number: int, *, definite: bool, plain: bool) -> list[Link]:
+        """The distribution over those whom there is ground to call so, and the one known by the description.
+
+        :param definite: whether it means somebody who is known.
+        :param plain: whether it tells too little to be the only word of somebody.
+        """
+        phrase = self._frame.phrases[number]
+        same, called = self._nameless.known(phrase), Called.by(phrase, self._frame)
+        candidates = self._so_called(phrase, called, same) if definite or same is not None else []
+        if definite and not candidates:
+            if same is None and (named := self._cataphora.named_next(number, called)):
+                reason = f"“{phrase.text}” → {named.name}: named next, with no other word of who that is"
+                return [Link(named, 1.0, reason)]
+            candidates = self._cataphora.so_called(phrase, called) or self._mistaken(phrase)
+        own = self._nameless.link(phrase, same)
+        sort = kinds.of_description(phrase)
+        spoken = definite and self._frame.is_source(phrase)
+        if spoken and sort == "person" and not any(map(is_introduced, candidates)):
+            candidates += [e for e in self._in_question(phrase) if e not in candidates]
+        if not candidates:
+            return [own]
+        apart = self._binding.beside(phrase).isdisjoint(map(id, candidates))
+        sure = spoken and same is None and plain and apart and sort != "document"
+        return self._referents.among(number, sort, candidates, None if sure else own)
+
+    def _so_called(self, phrase: Phrase, called: Called, same: Entity | None) -> list[Entity]:
+        """Those mentioned before whom there is ground to call so, with whoever was described so."""
+        candidates = self._cast.grounds.among(self._salience.recent(phrase), called)
+        if same is not None:
+            candidates = [e for e in candidates if e.named or not differ(phrase, e, called.noun)]
+            candidates += [same] if same not in candidates else []
+        if phrase.noun in _WATCHING:
+            own = {*names.tokens(phrase.text)}
+            candidates = [e for e in candidates if own.isdisjoint(names.tokens(e.name))]
+        return candidates
+
+    def _of_two(self, phrase: Phrase, which: str) -> list[Link]:
+        """The links of ``the latter`` and ``the former`` of two people named before, and of ``the other``,
+        who is nobody named."""
+        named: list[Entity] = []
+        for name in reversed(self._frame.names_between(0, phrase.start)):
+            if name.kind is NameKind.PERSON and len(named) < _PAIR:
+                named += [e for e in self._namesakes.meant(name)[:1] if e not in named]
+        if which in ("other", "others") or len(named) < _PAIR:
+            return [self._nameless.link(phrase)]
+        meant = named[0] if which == "latter" else named[1]
+        return [Link(meant, 1.0, f"“{phrase.text}” → {meant.name}: of the two named before")]
+
+    def _mistaken(self, phrase: Phrase) -> list[Entity]:
+        """For "the company said": what the model for names took for a place or a person, though it acts as a
+        body does."""
+        if phrase.noun not in GENERAL or not self._frame.is_source(phrase):
+            return []
+        for entity in islice((e for e in self._salience.recent(phrase) if e.named), _ACTING):
+            last = self._salience.last(entity)
+            person = entity.kind is SpeakerKind.PERSON
+            mistaken = not given_names.is_known(entity.name) if person else entity.place
+            acts = last is not None and (last.source or last.is_subject)
+            if mistaken and acts and " " not in entity.name:
+                return [entity]
+        return []
+
+    def _in_question(self, phrase: Phrase) -> list[Entity]:
+        """For "the far-right leader said": the people in question just before, whatever they were called."""
+        own = names.tokens(phrase.text)[0] in POSSESSIVE or self._nameless.is_owned(phrase)
+        if own or self._frame.is_plural(phrase) or nouns.is_collective(phrase.noun):
+            return []
+        recent = self._salience.recent(phrase)
+        people = (e for e in recent if e.kind is SpeakerKind.PERSON and e.named)
+        return list(islice(people, _IN_QUESTION))

@@ -1,0 +1,162 @@
+"""Whom the documents of an article come from, by their own sentences and by those before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from quotes import names, nouns
+from quotes.annotation import Word
+from quotes.coreference import issuers
+from quotes.coreference.cast import Cast
+from quotes.coreference.coordination import Coordination
+from quotes.coreference.entities import Entity
+from quotes.coreference.frame import Frame
+from quotes.coreference.grounds import GENERAL, Called
+from quotes.coreference.links import Link, Links
+from quotes.coreference.nameless import Nameless
+from quotes.coreference.salience import Salience
+from quotes.mentions import Phrase
+from quotes.types import SpeakerKind
+
+_STATED_WITHIN = 2  # sentences between who says something and "the statement said"
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A document, or what somebody said, where it was last told of, and whom it comes from."""
+
+    offset: int
+    sentence: int
+    issuer: list[Link]
+
+
+def _last(told: Iterable[_Told]) -> _Told | None:
+    return max(told, key=lambda each: each.offset, default=None)
+
+
+class Documents:
+    """The documents told of so far, and who spoke last."""
+
+    def __init__(
+        self,
+        frame: Frame,
+        cast: Cast,
+        salience: Salience,
+        links: Links,
+        nameless: Nameless,
+        coordination: Coordination,
+    ) -> None:
+        self._frame = frame
+        self._cast = cast
+        self._salience = salience
+        self._links = links
+        self._nameless = nameless
+        self._coordination = coordination
+        self._issued: dict[str, _Told] = {}
+        self._spoke: _Told | None = None
+        self._recalled: set[int] = set()
+
+    def issuer(self, number: int, *, definite: bool) -> list[Link]:
+        """Whom a document comes from, as its own sentence tells or those before it, which is noted."""
+        phrase = self._frame.phrases[number]
+        issuer = self._issued_here(phrase)
+        if phrase.noun in issuers.LAWS:
+            return issuer
+        if not issuer and definite and not self._frame.is_plural(phrase):
+            issuer = self._issued_before(phrase)
+            self._recalled.add(number)
+        self._note(phrase.noun, phrase, issuer)
+        return issuer
+
+    def is_recalled(self, number: int) -> bool:
+        """Whether a phrase is a document whose own sentence does not tell whom it comes from."""
+        return number in self._recalled
+
+    def issuer_of_it(self, phrase: Phrase, rivals: Iterable[Entity]) -> list[Link]:
+        """Whom ``it`` comes from where it is the document of the sentence before: ``Quill sent a letter. It
+        says …``.
+
+        :param rivals: whom the pronoun may stand for.
+        """
+        document = _last(self._issued.values())
+        if document is None or not self._frame.is_source(phrase):
+            return []
+        seen = ((entity, self._salience.last(entity)) for entity in rivals)
+        if any(entity.named or (last and last.offset > document.offset) for entity, last in seen):
+            return []
+        apart = self._frame.distance.sentences(document.sentence, phrase.sentence)
+        return [_from(phrase, link) for link in document.issuer] if 0 <= apart <= 1 else []
+
+    def note_spoken(self, phrase: Phrase, links: list[Link]) -> None:
+        """Take in who speaks last."""
+        self._spoke = _Told(phrase.start, phrase.sentence, links)
+
+    def note_made(self, phrase: Phrase, links: list[Link]) -> None:
+        """Take in the document that somebody makes by a verb alone: who emails sends an email."""
+        sentence, verb = self._frame.sentence(phrase), self._frame.head(phrase).head
+        made = issuers.made(sentence, verb) if verb >= 0 and phrase.deprel in ("nsubj", "obl:agent") else None
+        if made and links:
+            self._note(made, phrase, links)
+
+    def _note(self, noun: str, phrase: Phrase, issuer: list[Link]) -> None:
+        """Take in whom the last document of that sort comes from, or that nobody tells."""
+        for alike in nouns.like_documents(names.fold(noun)):
+            self._issued[alike] = _Told(phrase.start, phrase.sentence, issuer)
+            if issuer:
+                self._cast.grounds.note_role(issuer[0].entity, alike)
+
+    def _issued_here(self, phrase: Phrase) -> list[Link]:
+        """The links of whom a document comes from: ``a report by the Joint Committee``, ``Elbonian Air said
+        in a statement``."""
+        sentence = self._frame.sentence(phrase)
+        for head in issuers.of_document(sentence, phrase.head):
+            word = sentence.words[head]
+            found = self._links.at_head(phrase.sentence, head) or self._so_called(phrase, word)
+            if not found or not found[0].entity.voice:
+                continue
+            if found[0].entity.kind is SpeakerKind.DOCUMENT:
+                return [self._nameless.link(phrase)]
+            joint = self._together(phrase.sentence, head, found[0].entity)
+            return [_from(phrase, link) for link in ([Link(joint, 1.0, "")] if joint else found)]
+        return []
+
+    def _together(self, sentence: int, head: int, first: Entity) -> Entity | None:
+        """All who issue a document, where several do: ``a study by Ada Quill and Tom Roe``."""
+        number = self._frame.number_at(sentence, head)
+        return None if number is None else self._coordination.together(self._frame.phrases[number], first)
+
+    def _so_called(self, phrase: Phrase, noun: Word) -> list[Link]:
+        """The one body that a noun may describe: ``a board report`` is one of the Elbonian Parole Board."""
+        if not (nouns.is_body(noun.lemma) or noun.lemma in GENERAL):
+            return []
+        called = Called(names.fold(noun.text), names.fold(noun.lemma), "", plural=False)
+        bodies = [
+            e
+            for e in self._cast.grounds.among(self._salience.recent(phrase), called)
+            if e.named and names.kinds_of_body(e.name) & names.GENERIC_BODIES <= {called.lemma}
+        ]
+        return [Link(bodies[0], 1.0, "")] if len(bodies) == 1 else []
+
+    def _issued_before(self, phrase: Phrase) -> list[Link]:
+        """Whom ``the letter`` comes from, where the article told it of the letter before, or who spoke just
+        before, where it told of none."""
+        known = self._issued.get(names.fold(phrase.noun))
+        if known is None and phrase.noun in issuers.ANY_DOCUMENT and self._issued:
+            known = _last(self._issued.values())
+        if known is None and phrase.noun in issuers.STATED and self._frame.is_source(phrase):
+            return [_from(phrase, link) for link in self._spoke_before(phrase)]
+        return [_from(phrase, link) for link in known.issuer] if known else []
+
+    def _spoke_before(self, phrase: Phrase) -> list[Link]:
+        """Who spoke last, or issued a document, if that was not far before."""
+        last = _last([*self._issued.values(), *([self._spoke] if self._spoke else [])])
+        if last is None or not last.issuer or last.issuer[0].entity.kind is SpeakerKind.DOCUMENT:
+            return []
+        apart = self._frame.distance.sentences(last.sentence, phrase.sentence)
+        return last.issuer if 1 <= apart <= _STATED_WITHIN else []
+
+
+def _from(phrase: Phrase, link: Link) -> Link:
+    """The link of a document to whom it comes from."""
+    return Link(link.entity, link.probability, f"“{phrase.text}” → {link.entity.name}: whose it is")

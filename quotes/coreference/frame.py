@@ -1,0 +1,101 @@
+"""What stands where in an article: its phrases, its names, and which phrases a reporting verb has for its
+source."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from quotes.annotation import Annotation, Name, Sentence, Word
+from quotes.coreference.distance import Distance
+from quotes.cues import SPEECH_VERBS
+from quotes.mentions import Phrase
+
+
+class Frame:
+    """The phrases of an article's frame, with the names of the whole article.
+
+    :param phrases: in reading order (:func:`quotes.mentions.phrases`).
+    """
+
+    def __init__(self, annotation: Annotation, phrases: Sequence[Phrase]) -> None:
+        self.annotation = annotation
+        self.phrases = phrases
+        self.distance = Distance(annotation)
+        self._numbers = {(phrase.sentence, phrase.head): number for number, phrase in enumerate(phrases)}
+        self._names = {name.start: name for name in annotation.names}
+        self._name_starts = sorted(self._names)
+        self._sources: set[tuple[int, int]] = set()
+        self._speaking: dict[tuple[int, int], str] = {}
+        for number, sentence in enumerate(annotation.sentences):
+            for hit in sentence.hits:
+                if hit.form != "noun" and hit.source is not None:
+                    self._sources.add((number, hit.source))
+                    if hit.lemma in SPEECH_VERBS:
+                        clause = "main" if _is_main(sentence, hit.word) else "sub"
+                        self._speaking.setdefault((number, hit.source), clause)
+
+    def sentence(self, phrase: Phrase) -> Sentence:
+        """The sentence that a phrase stands in."""
+        return self.annotation.sentences[phrase.sentence]
+
+    def head(self, phrase: Phrase) -> Word:
+        """The head word of a phrase."""
+        return self.annotation.sentences[phrase.sentence].words[phrase.head]
+
+    def is_plural(self, phrase: Phrase) -> bool:
+        """Whether the head of a phrase is a noun in the plural."""
+        return self.head(phrase).xpos in ("NNS", "NNPS")
+
+    def is_source(self, phrase: Phrase) -> bool:
+        """Whether a phrase is the source of a reporting verb."""
+        return (phrase.sentence, phrase.head) in self._sources
+
+    def speaks(self, phrase: Phrase) -> str:
+        """``main`` or ``sub`` clause where a phrase is the source of a verb of speech, else empty."""
+        return self._speaking.get((phrase.sentence, phrase.head), "")
+
+    def number_at(self, sentence: int, head: int) -> int | None:
+        """Index of the phrase with that head."""
+        return self._numbers.get((sentence, head))
+
+    def coordinated(self, phrase: Phrase) -> list[Phrase]:
+        """The further phrases of ``X and Y said``."""
+        numbers = (self.number_at(phrase.sentence, head) for head in sorted({*phrase.joint}))
+        return [self.phrases[number] for number in numbers if number is not None]
+
+    def name_at(self, start: int) -> Name | None:
+        """The name that begins at an offset."""
+        return self._names.get(start)
+
+    def name_over(self, word: Word) -> Name | None:
+        """The name that a word is part of."""
+        before = bisect_right(self._name_starts, word.start)
+        name = self._names[self._name_starts[before - 1]] if before else None
+        return name if name and word.start < name.end else None
+
+    def names_between(self, start: int, end: int) -> list[Name]:
+        """The names that begin in ``start:end``, in order."""
+        first, last = bisect_left(self._name_starts, start), bisect_left(self._name_starts, end)
+        return [self._names[at] for at in self._name_starts[first:last]]
+
+    def events(self) -> list[int | tuple[Name, int]]:
+        """Phrases by index, and the names that are in none of them with their sentence, in reading order."""
+        taken = {(p.name.start, p.name.end) for p in self.phrases if p.name is not None}
+        events: list[tuple[int, int | tuple[Name, int]]] = [(p.start, i) for i, p in enumerate(self.phrases)]
+        sentences = self.annotation.sentences
+        order = sorted(range(len(sentences)), key=lambda i: sentences[i].start)
+        at = 0
+        for name in (n for n in self.annotation.names if (n.start, n.end) not in taken):
+            while at + 1 < len(order) and sentences[order[at + 1]].start <= name.start:
+                at += 1
+            if order:
+                events.append((name.start, (name, order[at])))
+        return [event for _, event in sorted(events, key=lambda row: row[0])]
+
+
+def _is_main(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb is its sentence's own, not that of a clause below another."""
+    while sentence.words[verb].deprel == "conj":
+        verb = sentence.words[verb].head
+    return sentence.words[verb].deprel in ("root", "parataxis")

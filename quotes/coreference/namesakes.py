@@ -1,0 +1,52 @@
+"""Who is meant by a name, where it stands: the context tells of several people with one surname."""
+
+from __future__ import annotations
+
+from quotes import names
+from quotes.annotation import Name, NameKind
+from quotes.coreference import families
+from quotes.coreference.cast import Cast
+from quotes.coreference.entities import Entity
+from quotes.coreference.frame import Frame
+from quotes.coreference.links import Link
+from quotes.mentions import Phrase
+
+_BEFORE = 40
+"""Characters before a surname in which a title or a generation is sought."""
+
+
+class Namesakes:
+    """The bearers of an article's names."""
+
+    def __init__(self, frame: Frame, cast: Cast) -> None:
+        self._frame = frame
+        self._cast = cast
+        self._spoke_by_family: dict[str, Entity] = {}
+
+    def meant(self, name: Name) -> list[Entity]:
+        """The entities that a name may stand for, where it stands."""
+        fitting = self._cast.fitting(name)
+        if len(fitting) < 2 or name.kind is not NameKind.PERSON:
+            return fitting
+        surname = name.end - len(name.form)
+        before = self._frame.annotation.text[max(0, surname - _BEFORE) : surname]
+        return families.meant(before, fitting, self._spoke_by_family.get(name.form))
+
+    def note_spoken(self, phrase: Phrase, entity: Entity) -> None:
+        """Take in who speaks; by a name in full, the last of those whose names begin as that one."""
+        if phrase.name is not None and phrase.name.kind is NameKind.PERSON:
+            first, _, given = phrase.name.form.partition(" ")
+            if given:
+                self._spoke_by_family[first] = entity
+
+
+def only(phrase: Phrase, entity: Entity) -> Link:
+    """The link of a phrase with a name to the one entity that is meant by it."""
+    form = phrase.name.form if phrase.name else ""
+    if names.tokens(form) == names.tokens(entity.name):
+        reason = f"“{phrase.text}”: named in full here"
+    elif names.is_misspelling_of(form, entity.name):
+        reason = f"“{form}” → {entity.name}: taken for a slip, nobody else has such a name"
+    else:
+        reason = f"“{phrase.text}” → {entity.name}: the only one so named in the article"
+    return Link(entity, 1.0, reason)

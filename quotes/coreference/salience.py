@@ -1,0 +1,106 @@
+"""Who is on a reader's mind: what was mentioned before, how long ago and in what role, and who has spoken."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import dropwhile, islice, takewhile
+
+from quotes.annotation import Name
+from quotes.coreference.cast import Cast
+from quotes.coreference.entities import Entity
+from quotes.coreference.frame import Frame
+from quotes.mentions import Phrase
+from quotes.types import MentionKind
+
+HORIZON = 500
+"""How many entities, last mentioned first, anything but a name may stand for: hardly an article has more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A mention of an entity, as far as later ones ask.
+
+    :param relation: how its head hangs in its sentence; empty for a name that no phrase gives.
+    :param speaks: ``main`` or ``sub`` clause where it is the subject of a verb of speech, else empty.
+    :param inside: whether it stands in a quote.
+    """
+
+    offset: int
+    sentence: int
+    kind: MentionKind
+    relation: str = ""
+    source: bool = False
+    speaks: str = ""
+    inside: bool = False
+
+    @classmethod
+    def as_phrase(cls, phrase: Phrase, frame: Frame) -> Seen:
+        """A mention by a phrase of the frame."""
+        source, speaks = frame.is_source(phrase), frame.speaks(phrase)
+        return cls(phrase.start, phrase.sentence, phrase.kind, phrase.deprel, source, speaks)
+
+    @classmethod
+    def as_name(cls, name: Name, sentence: int, *, inside: bool) -> Seen:
+        """A mention by a name that is in no phrase."""
+        return cls(name.start, sentence, MentionKind.NAME, inside=inside)
+
+    @property
+    def is_subject(self) -> bool:
+        """Whether it is the subject of a clause."""
+        return self.relation.startswith("nsubj")
+
+    def after(self, earlier: Seen) -> Seen:
+        """The mention with what an earlier one of the same sentence makes of it: a subject stays one, and so
+        does a source, for all that is said of it further on."""
+        source, speaks = self.source, self.speaks
+        if self.relation:
+            source = source or earlier.source
+            speaks = min(speaks or earlier.speaks, earlier.speaks or speaks)
+        relation = earlier.relation if earlier.is_subject else self.relation
+        return Seen(self.offset, self.sentence, self.kind, relation, source, speaks, self.inside)
+
+
+class Salience:
+    """The entities mentioned so far, with the last mention of each."""
+
+    def __init__(self, cast: Cast) -> None:
+        self._cast = cast
+        self._last: dict[int, Seen] = {}
+        self._counts = Counter[int]()
+        self._recency: dict[int, Entity] = {}
+        self._spoken: set[int] = set()
+
+    def see(self, entity: Entity, seen: Seen) -> None:
+        """Take in one more mention."""
+        key, old = id(entity), self._last.get(id(entity))
+        self._last[key] = seen.after(old) if old and old.sentence == seen.sentence else seen
+        self._counts[key] += 1
+        backwards = reversed(self._recency.values())
+        at_once = takewhile(lambda e: self._last[id(e)].offset == seen.offset, backwards)
+        for latest in sorted({entity, *at_once}, key=self._cast.rank, reverse=True):
+            self._recency.pop(id(latest), None)
+            self._recency[id(latest)] = latest
+
+    def note_spoken(self, entity: Entity) -> None:
+        """Take in that an entity has said something."""
+        self._spoken.add(id(entity))
+
+    def last(self, entity: Entity) -> Seen | None:
+        """The last mention of an entity."""
+        return self._last.get(id(entity))
+
+    def count(self, entity: Entity) -> int:
+        """How often an entity was mentioned."""
+        return self._counts[id(entity)]
+
+    def has_spoken(self, entity: Entity) -> bool:
+        """Whether an entity has said something."""
+        return id(entity) in self._spoken
+
+    def recent(self, phrase: Phrase) -> Iterator[Entity]:
+        """Entities mentioned before, last mentioned first, of two at one place the first known."""
+        backwards = reversed(self._recency.values())
+        before = dropwhile(lambda e: self._last[id(e)].offset >= phrase.start, backwards)
+        return islice(before, HORIZON)
