@@ -209,8 +209,8 @@ _AGE = re.compile(r", \d\d(?=[,.]\s)| \(\d\d\)")
 
 
 def _as_told(name: Name, text: str) -> Name:
-    """``Ada Quill`` of ``Ada Quill, 34, said`` and of ``Ada Quill, who said`` as a person, ``Quill Homes`` of
-    ``Quill Homes, which owns`` and of ``shares in Quill Homes`` as a body, whatever the model took them for."""
+    """``Ada Quill`` of ``Ada Quill, 34, said`` and of ``Ada Quill, who said`` as a person, ``Quill Homes``
+    of ``Quill Homes, which owns`` and of ``shares in Quill Homes`` as a body, whatever the model says."""
     if name.kind is not NameKind.PERSON and " " in name.text and _is_told_as_person(name, text):
         return Name(name.start, name.end, name.text, NameKind.PERSON)
     if text.endswith(("hares in ", "hares of "), 0, name.start):
@@ -222,7 +222,7 @@ def _as_told(name: Name, text: str) -> Name:
 
 
 def _is_told_as_person(name: Name, text: str) -> bool:
-    """Whether an age stands after a name; or *who*, or an office before it, where it begins as people's do."""
+    """Whether an age stands after a name; or *who*, or an office before it, if it begins as people's do."""
     if _AGE.match(text, name.end):
         return True
     first, *more = name.text.split()

@@ -12,8 +12,8 @@ _TITLING = frozenset("titled entitled headlined subtitled so-called self-styled 
 """What names come after, and nothing else."""
 _TERMS = frozenset(
     """
-    term phrase word hashtag acronym abbreviation expression headline prefix suffix title name nickname moniker
-    pseudonym codename theme motto catchphrase
+    term phrase word hashtag acronym abbreviation expression headline prefix suffix title name nickname
+    moniker pseudonym codename theme motto catchphrase
     """.split()
 )
 """Nouns for words: ``the term “…”``; somebody's own are said: ``her phrase “…”``."""

@@ -61,8 +61,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
 
 
 def _is_own_clause(sentence: Sentence, source: int, anchor: int) -> bool:
-    """``According to Quill it is “late”, according to Roe it is “over”``: of two such clauses the one with the
-    words in marks."""
+    """``According to Quill it is “late”, according to Roe it is “over”``: of two such clauses the one with
+    the words in marks."""
     words = sentence.words
     clauses = {words[h.source].head for h in sentence.hits if h.way == "according" and h.source is not None}
     nearest = next((at for at in (anchor, *sentence.above(anchor)) if at in clauses), None)

@@ -9,8 +9,8 @@ from quotes.annotation import Name, NameKind
 def trim(found: list[Name]) -> list[Name]:
     """The names of an article, those of people cut to what they are called."""
     peoples = {name.text for name in found if name.kind is NameKind.NATIONALITY}
-    cut = map(_without_verb, map(_after_colon, map(_after_dateline, found)))
-    cut = [_without_office(_without_people(name, peoples)) for name in cut]
+    begun = [_without_verb(_after_colon(_after_dateline(name))) for name in found]
+    cut = [_without_office(_without_people(name, peoples)) for name in begun]
     borne = {words[-1] for n in cut if len(words := n.text.split()) > 1 and given_names.is_known(words[0])}
     return [_without_headline(name, borne) for name in cut]
 
@@ -54,8 +54,8 @@ def _is_trade(word: str) -> bool:
 
 
 def _after_dateline(name: Name) -> Name:
-    """``Ada Example`` of ``NORVIK - Ada Example`` and ``Norvik - Ada Example``: the place that a story is told
-    from is none of the name."""
+    """``Ada Example`` of ``NORVIK - Ada Example`` and ``Norvik - Ada Example``: the place that a story is
+    told from is none of the name."""
     before, dash, rest = name.text.partition(" - ")
     given = rest.split(" ")[0] if " " in rest else ""
     whole = len(given) >= _SHORTEST and given_names.is_known(given)
