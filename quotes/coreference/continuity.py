@@ -1,4 +1,5 @@
-"""Whoever said so in the sentence before says more: ``Quill said Roe was gone. “…,” she said``."""
+"""Whoever said so in the sentence before says more: ``Quill said Roe was gone. “…,” she said``; and whoever was
+asked answers: ``Roe asked Quill about the pier. “…,” she said``."""
 
 from __future__ import annotations
 
@@ -35,10 +36,11 @@ def prefer_teller(
 
 
 def _tells_before(phrase: Phrase, entity: Entity, frame: Frame, salience: Salience) -> bool:
-    """Whether an entity is the subject of the main verb of speech in the sentence before."""
-    last = salience.last(entity)
-    if last is None or last.speaks != "main" or not last.is_subject:
+    """Whether an entity is the subject of the main verb of speech in the sentence before, or was asked there
+    or in this one."""
+    last, odds = salience.last(entity), agreement.gender(phrase, "he/she", entity)
+    if last is None or odds is None or odds <= -agreement.DOUBTFUL:
         return False
-    odds = agreement.gender(phrase, "he/she", entity)
-    before = frame.distance.sentences(last.sentence, phrase.sentence) == 1
-    return before and odds is not None and odds > -agreement.DOUBTFUL
+    apart = frame.distance.sentences(last.sentence, phrase.sentence)
+    told = last.speaks == "main" and last.is_subject and apart == 1
+    return told or (last.asked and apart <= 1)

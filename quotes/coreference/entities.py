@@ -71,6 +71,8 @@ class Entity:
 _MOST_CERTAIN = 6.0
 _CLEAR = 0.9
 """From this probability on a given name tells a woman, and a man from its complement down."""
+_EVEN = 0.5
+"""The probability where nothing tells."""
 _ALONE = 0.5
 """How much a name without another is worth as a given name: it may be a surname."""
 
@@ -95,9 +97,9 @@ class Entities:
         self._join_initials(annotation, both)
         self.all = sorted(both, key=lambda entity: entity.first)
         for person in people:
-            given, _, more = person.name.partition(" ")
-            female = given_names.female(given)
-            weight = 1.0 if more else _ALONE
+            words = [w for w in person.name.split() if names.fold(w) not in names.COURTESY_TITLES]
+            female = given_names.female(words[0]) if words else _EVEN
+            weight = 1.0 if len(words) > 1 else _ALONE
             person.note_gender(weight * math.log((female + 0.01) / (1.01 - female)))
         self._read_text(annotation.names)
         self._read_phrases(annotation, phrases)

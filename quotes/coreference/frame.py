@@ -27,8 +27,11 @@ class Frame:
         self._name_starts = sorted(self._names)
         self._sources: set[tuple[int, int]] = set()
         self._speaking: dict[tuple[int, int], str] = {}
+        self._asked: set[tuple[int, int]] = set()
         for number, sentence in enumerate(annotation.sentences):
             for hit in sentence.hits:
+                if hit.lemma == "ask" and (asked := _asked(sentence, hit.word)) is not None:
+                    self._asked.add((number, asked))
                 if hit.form != "noun" and hit.source is not None:
                     self._sources.add((number, hit.source))
                     if hit.lemma in SPEECH_VERBS:
@@ -54,6 +57,10 @@ class Frame:
     def speaks(self, phrase: Phrase) -> str:
         """``main`` or ``sub`` clause where a phrase is the source of a verb of speech, else empty."""
         return self._speaking.get((phrase.sentence, phrase.head), "")
+
+    def is_asked(self, phrase: Phrase) -> bool:
+        """Whether a phrase is whom somebody asks a question."""
+        return (phrase.sentence, phrase.head) in self._asked
 
     def number_at(self, sentence: int, head: int) -> int | None:
         """Index of the phrase with that head."""
@@ -99,3 +106,19 @@ def _is_main(sentence: Sentence, verb: int) -> bool:
     while sentence.words[verb].deprel == "conj":
         verb = sentence.words[verb].head
     return sentence.words[verb].deprel in ("root", "parataxis")
+
+
+def _asked(sentence: Sentence, verb: int) -> int | None:
+    """Who is asked something, and will answer; not who is asked to do it."""
+    words, below = sentence.words, sentence.children[verb]
+    passive = next((c for c in below if words[c].deprel == "nsubj:pass"), None)
+    if passive is not None:
+        return passive
+    whom = next((c for c in below if words[c].deprel in ("obj", "iobj")), None)
+    clauses = [c for c in below if words[c].deprel in ("ccomp", "advcl")]
+    inside = {words[i].text.lower() for c in clauses for i in (c, *sentence.children[c])}
+    about = any(words[i].text.lower() == "about" for c in below for i in sentence.children[c])
+    return whom if about or inside & _QUESTIONS else None
+
+
+_QUESTIONS = frozenset("if whether what why how when where who which".split())
