@@ -145,9 +145,15 @@ class Descriptions:
                 return [entity]
         return []
 
+    def _holds_office(self, phrase: Phrase) -> bool:
+        """Whether somebody is described by the office that he holds in a place: ``Elbonia’s president``."""
+        inside = self._frame.names_between(phrase.start, self._frame.head(phrase).start)
+        return bool(inside) and inside[0].kind is NameKind.LOCATION and phrase.noun in names.PEOPLE
+
     def _in_question(self, phrase: Phrase) -> list[Entity]:
         """For "the far-right leader said": the people in question just before, whatever they were called."""
         own = names.tokens(phrase.text)[0] in POSSESSIVE or self._nameless.is_owned(phrase)
+        own &= not self._holds_office(phrase)
         if own or self._frame.is_plural(phrase) or nouns.is_collective(phrase.noun):
             return []
         recent = self._salience.recent(phrase)
