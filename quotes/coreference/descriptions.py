@@ -96,7 +96,9 @@ class Descriptions:
             if same is None and (named := self._cataphora.named_next(number, called)):
                 reason = f"“{phrase.text}” → {named.name}: named next, with no other word of who that is"
                 return [Link(named, 1.0, reason)]
-            candidates = self._cataphora.so_called(phrase, called) or self._mistaken(phrase)
+            candidates = self._cataphora.so_called(phrase, called)
+            if not candidates and phrase.noun in GENERAL:
+                candidates = self.mistaken(phrase)
         own = self._nameless.link(phrase, same)
         sort = kinds.of_description(phrase)
         spoken = definite and self._frame.is_source(phrase)
@@ -131,10 +133,10 @@ class Descriptions:
         meant = named[0] if which == "latter" else named[1]
         return [Link(meant, 1.0, f"“{phrase.text}” → {meant.name}: of the two named before")]
 
-    def _mistaken(self, phrase: Phrase) -> list[Entity]:
-        """For "the company said": what the model for names took for a place or a person, though it acts as a
-        body does."""
-        if phrase.noun not in GENERAL or not self._frame.is_source(phrase):
+    def mistaken(self, phrase: Phrase) -> list[Entity]:
+        """For "the company said" and "it said": what the model for names took for a place or a person, though
+        it acts as a body does. It is one from here on."""
+        if not self._frame.is_source(phrase):
             return []
         for entity in islice((e for e in self._salience.recent(phrase) if e.named), _ACTING):
             last = self._salience.last(entity)
@@ -142,6 +144,7 @@ class Descriptions:
             mistaken = not given_names.is_known(entity.name) if person else entity.place
             acts = last is not None and (last.source or last.is_subject)
             if mistaken and acts and " " not in entity.name:
+                entity.kind, entity.place = SpeakerKind.ORGANIZATION, False
                 return [entity]
         return []
 

@@ -20,7 +20,8 @@ GENERAL = frozenset(
     watchdog regulator newspaper broadcaster publication airline carrier lender manufacturer maker developer
     retailer corporation conglomerate institution giant startup start-up bank paper daily weekly tabloid
     magazine channel network bureau force operator supplier builder insurer utility service platform brand
-    automaker carmaker drugmaker chipmaker planemaker brewer miner
+    automaker carmaker drugmaker chipmaker planemaker brewer miner bloc alliance coalition chain label studio
+    publisher
     """.split()
 )
 """Nouns that bodies are called by whose names don't say what they are."""

@@ -184,6 +184,8 @@ class Coreference:
         fitting = list(islice(recent, _WINDOW))
         if kind == "it" and (issuer := self._documents.issuer_of_it(phrase, fitting)):
             return issuer
+        if kind == "it" and not any(e.named and e.voice for e in fitting):
+            fitting = self._descriptions.mistaken(phrase) or fitting
         return self._referents.among(number, kind, fitting or self._cataphora.people(phrase))
 
 
