@@ -6,6 +6,7 @@ there is one, nothing has to be weighed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from quotes import names, nouns
@@ -18,6 +19,16 @@ from quotes.types import SpeakerKind
 _BECOMING = frozenset("become remain elect appoint name make crown".split())
 _BESIDE = frozenset("appos conj nmod nmod:poss compound flat".split())
 """How a noun hangs on the one that it describes, or is a part of."""
+_NAMED = re.compile(r"(?:named|called|surnamed|nicknamed|known|identified)(?: only| simply)?(?: as)? “?")
+_CALLED = re.compile(
+    r",? who\b[^.;“”]{0,80}\b(?:"
+    r"(?:goes|went|known|identified|introduced)(?: (?:him|her|them)sel(?:f|ves))?(?: only| simply)?"
+    r"(?: (?:as|by)(?: the (?:name|nickname|pseudonym|alias)(?: of)?)?)"
+    r"|call(?:ed)?(?: (?:him|her|them))?|(?:sur|nick|first |last |given )?name(?:d|,| as| is| was)?"
+    r"|(?:by the )?pseudonym(?:,| of)?"
+    r") “?"
+)
+"""What stands between somebody and the name that a clause gives."""
 _ABOVE = 4
 """How many words above a relative pronoun its clause is sought."""
 
@@ -74,6 +85,31 @@ class Constructs:
                 self._cast.grounds.note_role(named, names.fold(phrase.noun))
                 return [Link(named, 1.0, f"“{phrase.text}” → {named.name}: named right after")]
         return []
+
+    def called(self, number: int) -> list[Link]:
+        """The links of whoever is told by the name that a clause gives: ``a foreman surnamed Example said``,
+        ``a guard, who asked to be called Example, said``."""
+        phrase, text = self._frame.phrases[number], self._frame.annotation.text
+        sentence = self._frame.sentence(phrase)
+        if not nouns.is_human(phrase.noun):
+            return []
+        behind = self._frame.names_between(phrase.end, sentence.end)
+        name = next((each for each in behind if each.kind is NameKind.PERSON), None)
+        if name is None:
+            return []
+        before = text[phrase.end : name.start]
+        clauses = (sentence.words[c] for c in sentence.children[phrase.head])
+        participle = any(
+            word.deprel.startswith("acl")
+            and word.xpos == "VBN"
+            and _NAMED.fullmatch(text[word.start : name.start])
+            for word in clauses
+        )
+        named = self._cast.only(name)
+        if named is None or not (participle or _CALLED.fullmatch(before)):
+            return []
+        self._cast.grounds.note_role(named, names.fold(phrase.noun))
+        return [Link(named, 1.0, f"“{phrase.text}” → {named.name}: so called right after")]
 
     def predicated(self, number: int) -> list[Link]:
         """The links of the subject that a description is said of: ``Ada was the only candidate``."""
