@@ -30,7 +30,7 @@ def prefer_teller(
     if meant is None or len(tellers) != 1:
         return chosen
     teller = salience.last(options[tellers[0]])
-    if teller and teller is not meant and teller.sentence == meant.sentence:
+    if teller and teller is not meant and (teller.answers or teller.sentence == meant.sentence):
         chosen[likeliest], chosen[tellers[0]] = chosen[tellers[0]], chosen[likeliest]
     return chosen
 
@@ -43,4 +43,4 @@ def _tells_before(phrase: Phrase, entity: Entity, frame: Frame, salience: Salien
         return False
     apart = frame.distance.sentences(last.sentence, phrase.sentence)
     told = last.speaks == "main" and last.is_subject and apart == 1
-    return told or (last.asked and apart <= 1)
+    return told or (last.answers and apart <= 1)

@@ -13,7 +13,7 @@ from quotes.coreference.cataphora import Cataphora
 from quotes.coreference.determiners import DEFINITE, POSSESSIVE
 from quotes.coreference.documents import Documents
 from quotes.coreference.entities import Entity
-from quotes.coreference.frame import Frame
+from quotes.coreference.frame import ANSWERS, Frame
 from quotes.coreference.grounds import GENERAL, Called
 from quotes.coreference.links import Link
 from quotes.coreference.nameless import Nameless, differ, is_introduced
@@ -77,11 +77,22 @@ class Descriptions:
         if words[0] in ("a", "an") and (introduced := self._cataphora.introduced_below(phrase)):
             reason = f"“{phrase.text}” → {introduced.name}: named with an age right below"
             return [Link(introduced, 1.0, reason)]
+        if phrase.noun in ANSWERS and (answering := self._answering(phrase)):
+            return [Link(answering, 1.0, f"“{phrase.text}” → {answering.name}: who was asked")]
         owned = self._nameless.is_owned(phrase)
         definite = words[0] in DEFINITE or (owned and self._nameless.owner(phrase) is None)
         if nouns.is_document(phrase.noun) and (issuer := self._documents.issuer(number, definite=definite)):
             return issuer
         return self._ranked(number, definite=definite, plain=len(words) <= _PLAIN and not owned)
+
+    def _answering(self, phrase: Phrase) -> Entity | None:
+        """Who was asked just before: whose ``the reply`` is in ``“…,” came the reply``."""
+        for entity in islice(self._salience.recent(phrase), _IN_QUESTION):
+            last = self._salience.last(entity)
+            near = last and self._frame.distance.sentences(last.sentence, phrase.sentence) <= 1
+            if last and near and last.answers and phrase.is_subject:
+                return entity
+        return None
 
     def _ranked(self, number: int, *, definite: bool, plain: bool) -> list[Link]:
         """The distribution over those whom there is ground to call so, and the one known by the description.

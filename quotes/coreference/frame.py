@@ -11,6 +11,8 @@ from quotes.coreference.distance import Distance
 from quotes.cues import SPEECH_VERBS
 from quotes.mentions import Phrase
 
+ANSWERS = frozenset("answer reply response".split())
+
 
 class Frame:
     """The phrases of an article's frame, with the names of the whole article.
@@ -27,11 +29,13 @@ class Frame:
         self._name_starts = sorted(self._names)
         self._sources: set[tuple[int, int]] = set()
         self._speaking: dict[tuple[int, int], str] = {}
-        self._asked: set[tuple[int, int]] = set()
+        self._answering: set[tuple[int, int]] = set()
         for number, sentence in enumerate(annotation.sentences):
             for hit in sentence.hits:
                 if hit.lemma == "ask" and (asked := _asked(sentence, hit.word)) is not None:
-                    self._asked.add((number, asked))
+                    self._answering.add((number, asked))
+                if hit.lemma in ANSWERS and hit.way == "possessive" and hit.source is not None:
+                    self._answering.add((number, hit.source))
                 if hit.form != "noun" and hit.source is not None:
                     self._sources.add((number, hit.source))
                     if hit.lemma in SPEECH_VERBS:
@@ -58,9 +62,9 @@ class Frame:
         """``main`` or ``sub`` clause where a phrase is the source of a verb of speech, else empty."""
         return self._speaking.get((phrase.sentence, phrase.head), "")
 
-    def is_asked(self, phrase: Phrase) -> bool:
-        """Whether a phrase is whom somebody asks a question."""
-        return (phrase.sentence, phrase.head) in self._asked
+    def answers(self, phrase: Phrase) -> bool:
+        """Whether a phrase is whom somebody asks a question, or whose answer is told of."""
+        return (phrase.sentence, phrase.head) in self._answering
 
     def number_at(self, sentence: int, head: int) -> int | None:
         """Index of the phrase with that head."""
@@ -121,4 +125,4 @@ def _asked(sentence: Sentence, verb: int) -> int | None:
     return whom if about or inside & _QUESTIONS else None
 
 
-_QUESTIONS = frozenset("if whether what why how when where who which".split())
+_QUESTIONS = frozenset("if whether what why how when where who which ?".split())

@@ -24,7 +24,7 @@ class Seen:
 
     :param relation: how its head hangs in its sentence; empty for a name that no phrase gives.
     :param speaks: ``main`` or ``sub`` clause where it is the subject of a verb of speech, else empty.
-    :param asked: whether somebody asks it something.
+    :param answers: whether somebody asks it something, or its answer is told of.
     :param inside: whether it stands in a quote.
     """
 
@@ -34,15 +34,15 @@ class Seen:
     relation: str = ""
     source: bool = False
     speaks: str = ""
-    asked: bool = False
+    answers: bool = False
     inside: bool = False
 
     @classmethod
     def as_phrase(cls, phrase: Phrase, frame: Frame) -> Seen:
         """A mention by a phrase of the frame."""
         source, speaks = frame.is_source(phrase), frame.speaks(phrase)
-        asked = frame.is_asked(phrase)
-        return cls(phrase.start, phrase.sentence, phrase.kind, phrase.deprel, source, speaks, asked)
+        answers = frame.answers(phrase)
+        return cls(phrase.start, phrase.sentence, phrase.kind, phrase.deprel, source, speaks, answers)
 
     @classmethod
     def as_name(cls, name: Name, sentence: int, *, inside: bool) -> Seen:
@@ -62,8 +62,8 @@ class Seen:
             source = source or earlier.source
             speaks = min(speaks or earlier.speaks, earlier.speaks or speaks)
         relation = earlier.relation if earlier.is_subject else self.relation
-        asked = self.asked or earlier.asked
-        return Seen(self.offset, self.sentence, self.kind, relation, source, speaks, asked, self.inside)
+        answers = self.answers or earlier.answers
+        return Seen(self.offset, self.sentence, self.kind, relation, source, speaks, answers, self.inside)
 
 
 class Salience:
