@@ -1,5 +1,5 @@
-"""Whoever said so in the sentence before says more: ``Quill said Roe was gone. “…,” she said``; and whoever was
-asked answers: ``Roe asked Quill about the pier. “…,” she said``."""
+"""Whoever said so in the sentence before says more: ``Quill said Roe was gone. “…,” she said``; and whoever
+was asked answers: ``Roe asked Quill about the pier. “…,” she said``."""
 
 from __future__ import annotations
 
