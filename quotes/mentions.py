@@ -354,7 +354,8 @@ def _is_head(sentence: Sentence, i: int, index: _NameIndex) -> bool:
         return False
     if word.upos in _NOMINAL:
         return word.upos != "PRON" or word.text.lower() in _PERSONAL or word.deprel in _SUBJECT
-    return word.upos in _STANDALONE and word.deprel in _SUBJECT
+    told = any(hit.source == i and hit.way == "according" for hit in sentence.hits)
+    return word.upos in _STANDALONE and (told or word.deprel in _SUBJECT)
 
 
 def _kind(sentence: Sentence, head: int, name: Name | None) -> MentionKind:
