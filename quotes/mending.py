@@ -20,11 +20,15 @@ def mend(sentence: Sentence) -> None:
     _mend_last_verb(sentence)
     _mend_first_adverb(sentence.words)
     _mend_signature(sentence.words)
+    _mend_first_participle(sentence.words)
+    for word in sentence.words:
+        _mend_noun(sentence.words, word)
     if sentence.paragraph == 0:
         _mend_dateline(sentence.words)
     sentence.link()
     _mend_subjects(sentence)
     _mend_participle(sentence)
+    _mend_bare_verb(sentence)
     for i in range(len(sentence.words)):
         _mend_day(sentence, i)
         _mend_vocative(sentence, i)
@@ -137,6 +141,84 @@ def _misled(sentence: Sentence, verb: int, root: int) -> int | None:
     subjects = (c for c in beside if words[c].deprel.startswith("nsubj") and c < verb)
     subject = next(subjects, None)
     return None if closed or subject is None or words[subject].upos == "PRON" else subject
+
+
+def _mend_first_participle(words: Sequence[Word]) -> None:
+    """``Flanked by aides, Ada Quill said``, ``Citing figures, Ada Quill said``: a participle that begins a
+    sentence is no subject, nor is what it is about."""
+    if len(words) < _PAIR or words[0].stretch is not None:
+        return
+    first, second = words[0], words[1]
+    root = next((i for i, word in enumerate(words) if word.head < 0), 0)
+    if first.text.endswith("ed") and second.text == "by" and first.deprel.startswith("nsubj"):
+        first.upos, first.xpos, first.deprel = "VERB", "VBN", "advcl"
+    if first.xpos == "VBG" and first.head == root:
+        about = next((i for i, w in enumerate(words[1:root], 1) if w.upos in ("NOUN", "PROPN")), 0)
+        led = all(w.upos in ("DET", "ADJ", "NUM", "PRON") for w in words[1:about])
+        if about and led and words[about].deprel == "nsubj" and words[about].head == root:
+            words[about].head, words[about].deprel = 0, "obj"
+
+
+def _mend_bare_verb(sentence: Sentence) -> None:
+    """``If the council fails to act, Ada Quill, 54, said``: a verb of speech without a subject has the name
+    between commas for one, which parsers hang on the words before."""
+    words = sentence.words
+    root = next((i for i, word in enumerate(words) if word.head < 0), 0)
+    below = sentence.children[root]
+    helpers = [c for c in below if words[c].upos == "AUX" and c < root]
+    if words[root].lemma not in SPEECH_VERBS or not (words[root].is_finite or helpers):
+        return
+    if any(words[c].deprel.startswith(("nsubj", "csubj", "aux:pass")) for c in below):
+        return
+    start = min([root, *helpers])
+    for i in range(1, start):
+        if not (words[i].upos == "PROPN" and words[i].deprel in _HUNG and words[i].stretch is None):
+            continue
+        first = i
+        while first > 0 and words[first - 1].head in range(first, i + 1) and words[first - 1].upos != "PUNCT":
+            first -= 1
+        if first == 0 or words[first - 1].text != "," or words[i].head >= first:
+            continue
+        last = i
+        while last + 1 < start and words[last + 1].deprel == "flat":
+            last += 1
+        office = nouns.is_human(words[i].text.lower()) or nouns.is_human(words[last].text.lower())
+        other = last + 2 < start and (words[last + 2].is_finite or words[last + 2].upos == "AUX")
+        aside = last + 1 == start or words[last + 1].text in _ASIDES or words[last + 1].upos == "ADP"
+        if aside and not office and not other:
+            words[i].head, words[i].deprel = root, "nsubj"
+            sentence.link()
+            return
+
+
+_HUNG = frozenset("appos obl obj nmod conj dep".split())
+_ASIDES = frozenset(", – — - (".split())
+
+
+def _mend_noun(words: Sequence[Word], word: Word) -> None:
+    """``the accused said``, ``an official familiar with the talks``: a participle behind an article, and an
+    adjective before another one, are nouns."""
+    i = words.index(word)
+    before = words[i - 1] if i else word
+    if word.xpos == "VBN" and word.deprel in ("nsubj", "obl", "obj", "nmod") and before.text.lower() == "the":
+        word.upos, word.xpos = "NOUN", "NN"
+    if word.text.lower() == "official" and word.upos == "ADJ" and i + 1 < len(words):
+        after = words[i + 1]
+        if after.text.lower() not in _KNOWING:
+            return
+        word.upos, word.xpos = "NOUN", "NN"
+        if word.head == i + 1:
+            above, relation = after.head, after.deprel
+            if word.deprel.startswith("nsubj"):
+                relation = word.deprel
+            for other in words[:i]:
+                if other.head == i + 1:
+                    other.head = i
+            word.head, word.deprel, after.head, after.deprel = above, relation, i, "amod"
+
+
+_KNOWING = frozenset("familiar close knowledgeable aware privy".split())
+_PAIR = 2
 
 
 def _mend_dateline(words: Sequence[Word]) -> None:
