@@ -159,10 +159,15 @@ def _is_called_by(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[in
         between = [w.text.lower() for w in words[quoted[-1] + 1 : source] if w.upos != "PUNCT"]
         start, by = hit.last + 1, between[:1] == ["by"] and len(between) <= _TITLES
     else:
-        start, by = max(hit.last, source + _name_length(sentence, source) - 1) + 1, True
+        last = source
+        while last + 1 < quoted[0] and words[last + 1].deprel in _IN_NAME:
+            last += 1
+        start, by = max(hit.last, last) + 1, True
     return by and {w.text.lower() for w in words[start : quoted[0]]} <= _FILLING
 
 
+_IN_NAME = frozenset("flat compound case nmod det amod".split())
+"""How the words of a name hang on each other: ``the Ministry of Rivers``."""
 _TITLES = 4
 """Words from "by" to the head of a name, no more than these."""
 

@@ -1241,4 +1241,85 @@ FAMILIES: dict[str, list[Example]] = {
             {"We have": "Orvex"},
         ),
     ],
+    "names as the world has them": [
+        (
+            "Sheikh Marima opened the bridge on Saturday. “This bridge is our pride,” she said. Marima left at noon.",
+            {"This bridge": "Sheikh Marima"},
+        ),
+        (
+            "Port spokesman Hope Marsh said the pier was closed. “Nobody is to cross it,” she said.",
+            {"Nobody is": "Hope Marsh"},
+        ),
+        (
+            "NORVIK - Ivor Quill arrived on Tuesday for two days of talks. “We will not be silent,” he said.",
+            {"We will": "Ivor Quill"},
+        ),
+        (
+            "Norvik – Boba Wine arrived on Tuesday for two days of talks. “We will not be silent,” he said.",
+            {"We will": "Boba Wine"},
+        ),
+        (
+            "The guild’s chairman, Ivor Quill, resigned. The ferry line Orvex denied the claim. “It is a lie,” it said.",
+            {"It is": "Orvex"},
+        ),
+        (
+            "The night manager, who asked me to call him Baz, was on the desk when it came in.\n\n"
+            "“I heard a sort of scrape,” he told me.",
+            {"I heard": "Baz"},
+        ),
+    ],
+    "names behind what opens a sentence": [
+        ("On Tuesday Tomas Okere said that “they did not ask us”.", {"they did": "Tomas Okere"}),
+        (
+            "Flanked by aides, Mara Velin of the River Institute said the pier was “a ruin that nobody will mend”.",
+            {"a ruin": "Mara Velin"},
+        ),
+        (
+            "In comments that angered the unions, Edgar Marsh, 54, a former judge from Norvik, said to applause there was "
+            "“no reason to believe” that the ministers knew.",
+            {"no reason": "Edgar Marsh"},
+        ),
+        (
+            "A day after the storm hit the coast, Mayor Tomas Okere, who was elected in May after a campaign against Tom "
+            "Roe, has said that the plan, which was drafted by experts, was “a gift”.",
+            {"a gift": "Tomas Okere"},
+        ),
+    ],
+    "nouns that parsers miss": [
+        ("“I was at home that night,” the accused said.", {"I was": "the accused"}),
+        (
+            "A U.S. official familiar with the talks said the plan was “a grave mistake”.",
+            {"a grave": "A U.S. official familiar with the talks"},
+        ),
+        ("The pier was “a ruin”, according to one of the women.", {"a ruin": "one of the women"}),
+    ],
+    "of two who speak": [
+        (
+            "According to Mara Velin, the law is “unjust”; according to Tom Roe, it is “long overdue”.",
+            {"unjust": "Mara Velin", "long overdue": "Tom Roe"},
+        ),
+        ("Mara Velin said Tom Roe had told her: “Go home.”", {"Go home": "Tom Roe"}),
+        (
+            "When Judge Edgar Marsh asked Tom Roe whether he had been on the pier, he said “no”.",
+            {"no": "Tom Roe"},
+        ),
+        ("“Are you sure?” Mara Velin asked Tom Roe. “I am,” came the reply.", {"I am": "Tom Roe"}),
+        (
+            "“Tom Roe knew everything,” Edgar Velin told the hearing. Roe's reply came at once. “I knew nothing,” he said.",
+            {"I knew": "Tom Roe"},
+        ),
+        (
+            "The plan, described by the Ministry of Harbours as “a grave mistake”, was adopted.",
+            {"a grave": "Ministry of Harbours"},
+        ),
+        ("Mara Velin smiled. “Never say never.”", {"Never say": "Mara Velin"}),
+    ],
+    "what nobody says": [
+        (
+            "But, as the saying goes, “you can’t have it all,” Mara Velin wrote the letter twice.",
+            {"you can": None},
+        ),
+        ("Mara Velin opened the fair on the theme of “Boats for all”.", {"Boats": None}),
+        ("Tom Roe, who bears the title “Keeper of the Pier”, said nothing.", {"Keeper": None}),
+    ],
 }

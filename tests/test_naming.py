@@ -24,6 +24,11 @@ from quotes.naming import is_name, is_title
         ("on Friday’s", "Elbonia Tonight"),
         ("She sang the song", "Oh, what a night at sea"),
         ("according to Ada Quill’s", "The Harbour: A History of Salt"),
+        ("on the theme of", "boats for all"),
+        ("under the catchphrase", "a ferry for every pier"),
+        ("who had roles in", "Salt and Rope"),
+        ("during a call to EBC’s", "This Tide"),
+        ("As the old proverb has it: ", "many boats, few oars"),
     ],
 )
 def test_names(before: str, words: str) -> None:
@@ -38,6 +43,7 @@ def test_names(before: str, words: str) -> None:
         ("in her new memoir,", "I was never asked,"),
         ("the council voted on", "what nobody wanted"),
         ("he defended his phrase", "boats of shame"),
+        ("he defended his saying that", "boats are a shame"),
         ("she said he was widely known as ", "a man who sinks ferries"),
         ("the president called", "Effects of fog on ferries and fares"),
         ("", "Nobody swims here"),
