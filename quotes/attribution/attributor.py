@@ -62,11 +62,8 @@ class Attributor:
         place = scene.places.get(stretch)
         here = place.sentence if place else None
         beside = {phrase for phrase, hit in hits.items() if hit and hit[0] == here}
-        speaker = links[0].entity
-        phrase = max(
-            probabilities,
-            key=lambda p: probabilities[p] * share(p, speaker, coreference) * (BESIDE if p in beside else 1),
-        )
+        likely = {phrase: p * (BESIDE if phrase in beside else 1) for phrase, p in probabilities.items()}
+        phrase = max(likely, key=lambda phrase: likely[phrase] * share(phrase, links[0].entity, coreference))
         hit = hits[phrase]
         return Choice(phrase, hit, phrase == before and hit is None, self._confidence.calibrated(told))
 
