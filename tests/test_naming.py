@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quotes.naming import is_name, is_title
+from quotes.attribution.naming import is_name, is_title
 
 
 @pytest.mark.parametrize(

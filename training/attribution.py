@@ -16,6 +16,7 @@ from quotes.attribution import NOBODY, PRUDENCE, Scene, candidates_of, named
 from quotes.coreference import Coreference
 from quotes.gazetteer import settle
 from quotes.mentions import phrases
+from quotes.ranking import Features
 from training import judgements, polnear, ranking
 from training.gold import Gold, mention_of
 from training.polnear import Attribution, Spans
@@ -70,7 +71,7 @@ def decisions(name: str, annotation: Annotation, gold: list[Attribution]) -> Ite
             if right == NOBODY and attribution.source:
                 before = NOBODY
                 continue
-        candidates, features, _ = candidates_of(scene, number, before)
+        candidates, features = _in_question(scene, number, before)
         if right in candidates:
             yield ranking.Decision(features, candidates.index(right), name)
         before = right
@@ -89,7 +90,7 @@ def article_decisions(gold: Gold, annotation: Annotation) -> Iterator[ranking.De
         quote = next((q for q in gold.quotes if q["start"] < marked.end and marked.start < q["end"]), None)
         if quote is None or number in titles:
             continue
-        candidates, features, _ = candidates_of(scene, number, before)
+        candidates, features = _in_question(scene, number, before)
         rights = [NOBODY]
         if quote["kind"] == "speech":
             mention = mention_of(scene.phrases, quote)
@@ -106,6 +107,12 @@ def article_decisions(gold: Gold, annotation: Annotation) -> Iterator[ranking.De
             yield ranking.Decision(features, rights[0], gold.name, tuple(rights[1:]))
         if quote["kind"] == "speech":
             before = candidates[rights[0]] if rights else NOBODY
+
+
+def _in_question(scene: Scene, stretch: int, before: int) -> tuple[list[int], list[Features]]:
+    """The candidates for a stretch with their features."""
+    found = candidates_of(scene, stretch, before)
+    return [candidate.phrase for candidate in found], [candidate.features for candidate in found]
 
 
 def _standing_for(quote: dict[str, Any], candidates: list[int], coreference: Coreference) -> list[int]:

@@ -1,0 +1,65 @@
+"""Who is in question as the source of a stretch: the phrases around it, and nobody."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quotes.attribution import nobody
+from quotes.attribution.choice import NOBODY
+from quotes.attribution.context import Context
+from quotes.attribution.features import features
+from quotes.attribution.scene import Scene
+from quotes.cues import Hit
+from quotes.ranking import Features
+
+MOST_CANDIDATES = 80
+"""Of more phrases than these only the nearest are looked at: sentences of no news text have so many."""
+
+_RELATIVE = frozenset({"that", "which"})
+"""Pronouns that are sources as subjects alone."""
+_POINTING = _RELATIVE | frozenset("there what this these those you your".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody, or nobody, in question for a stretch.
+
+    :param phrase: index of the phrase that names them, or :data:`NOBODY`.
+    :param hit: the cue that connects it, with the index of its sentence.
+    """
+
+    phrase: int
+    features: Features
+    hit: tuple[int, Hit] | None = None
+
+
+def candidates_of(scene: Scene, stretch: int, before: int) -> list[Candidate]:
+    """The candidates for a stretch, nobody last.
+
+    :param before: the phrase chosen for the stretch before, or :data:`NOBODY`.
+    """
+    context = Context(scene, stretch, before)
+    numbers = [n for i in context.around() for n in scene.by_sentence.get(i, ()) if _is_eligible(scene, n)]
+    if len(numbers) > MOST_CANDIDATES:
+        at = context.marked.start
+        numbers = sorted(sorted(numbers, key=lambda n: abs(scene.phrases[n].start - at))[:MOST_CANDIDATES])
+    if before != NOBODY and before not in numbers:
+        numbers.append(before)
+    found = [_candidate(context, number) for number in numbers]
+    return [*found, Candidate(NOBODY, nobody.features(context))]
+
+
+def _candidate(context: Context, number: int) -> Candidate:
+    phrase = context.scene.phrases[number]
+    tie = context.reporting.tie(phrase)
+    return Candidate(number, features(context, number, tie), (phrase.sentence, tie.hit) if tie else None)
+
+
+def _is_eligible(scene: Scene, number: int) -> bool:
+    """Whether a phrase may be a source at all."""
+    phrase = scene.phrases[number]
+    word = scene.annotation.sentences[phrase.sentence].words[phrase.head]
+    lower = word.text.lower()
+    if word.deprel == "expl" or lower in _POINTING:
+        return phrase.is_subject and lower in _RELATIVE
+    return True

@@ -1,0 +1,49 @@
+"""By whom something is done, called so or told, where that is no subject."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quotes.cues.lexicon import NAMING
+from quotes.cues.relations import IN_NAMES, has_case, head_of
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+
+def agent(sentence: Sentence, i: int) -> int | None:
+    """By whom something is done that a verb tells: ``sent by Quill``."""
+    for child in sentence.children[i]:
+        relation = sentence.words[child].deprel
+        if relation == "obl:agent" or (relation in ("obl", "nmod") and has_case(sentence, child, "by")):
+            return child
+    return None
+
+
+def told_by(sentence: Sentence, i: int) -> int | None:
+    """Whom somebody hears something from: ``she heard from Roe that the pier was “gone”``."""
+    if sentence.words[i].lemma not in ("hear", "learn"):
+        return None
+    others = (c for c in sentence.children[i] if sentence.words[c].deprel == "obl")
+    return next((c for c in others if has_case(sentence, c, "from")), None)
+
+
+def called_by(sentence: Sentence, i: int) -> int | None:
+    """Who calls somebody something: ``Quill, branded “a thief” by Tom Roe``, however it was parsed."""
+    words = sentence.words
+    aside = i > 0 and (words[i - 1].text == "," or words[i - 1].upos == "AUX")
+    if not aside or words[i].lemma not in NAMING or words[i].xpos not in ("VBD", "VBN"):
+        return None
+    marked = next((j for j in range(i + 1, len(words)) if words[j].stretch is not None), None)
+    if marked is None:
+        return None
+    after = marked
+    while after < len(words) and (
+        words[after].stretch == words[marked].stretch or words[after].upos == "PUNCT"
+    ):
+        after += 1
+    last = after
+    while last + 1 < len(words) and words[last + 1].stretch is None and words[last + 1].upos in IN_NAMES:
+        last += 1
+    by = after < len(words) and words[after].text == "by"
+    return head_of(sentence, after + 1, last) if by else None

@@ -1,0 +1,98 @@
+"""Names before a colon and a quote: ``WALLACE: …``, ``Quill was less happy: “…”``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quotes.cues.hit import Hit
+from quotes.cues.lexicon import SPEECH_VERBS
+from quotes.cues.relations import child_by, head_of
+from quotes.types import CueClass
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+_MARKS = frozenset("“ ‘ ' \"".split())
+_LONGEST_PAPER = 6
+"""Words of a newspaper's name before that of its writer, the possessive ending and "by" among them."""
+
+
+def cue(sentence: Sentence, others: list[Hit]) -> Hit | None:
+    """The label of a sentence.
+
+    :param others: the cues of other forms in it.
+    """
+    if not any(word.text == ":" for word in sentence.words):
+        return None
+    return _label(sentence) or _byline(sentence) or _introduced(sentence, others)
+
+
+def _label(sentence: Sentence) -> Hit | None:
+    """``WALLACE: …`` and ``John Example: “…”``: up to five capitalized words and a colon."""
+    for i, word in enumerate(sentence.words[:7]):
+        if word.text == ":" and i > 0 and sentence.words[i - 1].stretch is None:
+            if is_dateline(sentence, 0):
+                return None
+            return Hit(i, i, i, ":", CueClass.NEUTRAL, "label", _head_of_label(sentence, i), "label")
+        if word.upos in ("VERB", "AUX", "PUNCT") and word.text not in (".", ","):
+            return None
+    return None
+
+
+def _head_of_label(sentence: Sentence, colon: int) -> int | None:
+    names = [j for j in range(colon) if sentence.words[j].upos in ("PROPN", "NOUN")]
+    if not names or not sentence.words[0].text[:1].isupper():
+        return None
+    inside = set(names)
+    tops = [j for j in names if sentence.words[j].head not in inside]
+    return tops[0] if tops else names[-1]
+
+
+def is_dateline(sentence: Sentence, head: int) -> bool:
+    """``ACCRA —`` and ``LONDON (AP) –`` at the start of a story are nobody."""
+    after = sentence.words[head + 1].text if head + 1 < len(sentence.words) else ""
+    colon = after == ":" and sentence.paragraph == 0 and sentence.words[head].deprel == "dep"
+    return sentence.words[head].text.isupper() and (after in ("—", "–", "-", "(", ",", "--") or colon)
+
+
+def _byline(sentence: Sentence) -> Hit | None:
+    """``“…,” by the Daily’s Ada Example: “…”`` and ``The town agrees - Ada Example: “…”``: a name between
+    "by" or a dash and a colon before a quote."""
+    words = sentence.words
+    for i, word in enumerate(words):
+        if word.text != ":" or word.stretch is not None:
+            continue
+        quote = next((w for w in words[i + 1 : i + 3] if w.upos != "PUNCT" or w.stretch is not None), None)
+        if quote is None or quote.stretch is None:
+            continue
+        first = i
+        while first > 0 and words[first - 1].upos == "PROPN" and words[first - 1].stretch is None:
+            first -= 1
+        before = [w.text.lower() for w in words[max(0, first - _LONGEST_PAPER) : first]]
+        if first < i and ("by" in before or (before and before[-1] in ("-", "–", "—"))):
+            source = head_of(sentence, first, i - 1)
+            return Hit(i, i, i, ":", CueClass.NEUTRAL, "label", source, "label")
+    return None
+
+
+def _introduced(sentence: Sentence, hits: list[Hit]) -> Hit | None:
+    """``Quill was less happy: “…”``: whom a sentence is about that ends with a colon and a quote, where no
+    verb of speech tells who says it."""
+    words = sentence.words
+    marked = next((i for i, word in enumerate(words) if word.stretch is not None), 0)
+    colon = next((i for i in range(marked - 1, 0, -1) if words[i].text not in _MARKS), 0)
+    if not marked or words[colon].text != ":" or any(hit.lemma in SPEECH_VERBS for hit in hits):
+        return None
+    root = next((i for i, word in enumerate(words) if word.head < 0), -1)
+    subject = child_by(sentence, root, ("nsubj",)) if 0 <= root < colon else None
+    if subject is None or not _quote_ends(sentence, marked):
+        return None
+    if words[subject].upos != "PROPN" and words[subject].text.lower() not in ("he", "she", "they"):
+        return None
+    return Hit(colon, colon, colon, ":", CueClass.NEUTRAL, "label", subject, "label")
+
+
+def _quote_ends(sentence: Sentence, marked: int) -> bool:
+    """Whether nothing follows the words in marks."""
+    stretch = sentence.words[marked].stretch
+    return all(w.stretch == stretch or w.upos == "PUNCT" for w in sentence.words[marked:])

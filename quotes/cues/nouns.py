@@ -1,0 +1,49 @@
+"""The nouns of a sentence that report, and whose they are: ``Quill’s warning``, ``a call by Quill``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quotes.cues.hit import Hit, Source
+from quotes.cues.lexicon import NAMING, NOUNS
+from quotes.cues.relations import SUBJECTS, child_by, has_case
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+
+def cue(sentence: Sentence, i: int) -> Hit | None:
+    """The cue that a word is, where it is a noun that reports."""
+    word = sentence.words[i]
+    if word.upos != "NOUN" or word.lemma not in NOUNS or _is_named(sentence, i):
+        return None
+    return Hit(i, i, i, word.lemma, NOUNS[word.lemma], "noun", *_source_of(sentence, i))
+
+
+def _source_of(sentence: Sentence, i: int) -> Source:
+    """Whose a noun is: its owner's, theirs whom a preposition names, the subject's of its verb, its own."""
+    words = sentence.words
+    owners = [c for c in sentence.children[i] if words[c].deprel == "nmod:poss"]
+    marked = (c for c in owners if any(words[m].xpos == "POS" for m in sentence.children[c]))
+    owner = next(marked, next(iter(owners), None))
+    if owner is not None:
+        return owner, "possessive"
+    for child in sentence.children[i]:
+        if words[child].deprel.startswith("nmod") and has_case(sentence, child, "by", "from", "of"):
+            return child, "by"
+    verb = words[i].head if words[i].deprel in ("obj", "obl", "conj") else -1
+    subject = child_by(sentence, verb, SUBJECTS) if verb >= 0 else None
+    if subject is not None:
+        return subject, "object"
+    return (i, "itself") if words[i].deprel in SUBJECTS else (None, "possessive")
+
+
+def _is_named(sentence: Sentence, i: int) -> bool:
+    """Whether a noun is what somebody calls something, and reports nothing: ``called the talks “…”``; but not
+    ``rejected Roe's claim that …``."""
+    words = sentence.words
+    if words[i].deprel != "obj" or words[words[i].head].lemma not in NAMING:
+        return False
+    clauses = (c for c in sentence.children[i] if words[c].deprel in ("acl", "acl:relcl", "ccomp"))
+    marks = (words[m] for clause in clauses for m in sentence.children[clause])
+    return not any(word.text == "that" and word.deprel == "mark" for word in marks)

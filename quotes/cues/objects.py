@@ -1,0 +1,73 @@
+"""Whom somebody else quotes, criticizes, hears or watches: objects that say it themselves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quotes.cues.lexicon import NAMING, NOUNS, SPEECH_VERBS
+from quotes.cues.relations import IN_NAMES, OBJECTS, child_by, has_case
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+_QUOTING = frozenset("quote cite report describe record".split())
+_WATCHING = frozenset("hear remember recall see watch catch picture imagine record film show".split())
+"""Verbs whose object does what the gerund behind it says, and nouns in which somebody does it."""
+_RECORDS = frozenset("account video footage audio recording tape clip memory story report".split())
+_TOLD_BY_GERUND = SPEECH_VERBS | NAMING | {"refer"}
+
+
+def quoted_by(sentence: Sentence, i: int) -> int | None:
+    """Who is quoted by another: ``the daily quoted the mayor as saying …``, ``“…,” it said, quoting the
+    mayor``."""
+    words = sentence.words
+    told = (c for c in sentence.children[i] if words[c].deprel == "advcl")
+    aside = words[i].xpos == "VBG" and words[i - 1].text == ","
+    if words[i].lemma == "quote" and (aside or (words[i].xpos == "VB" and words[i - 2].text == ",")):
+        found = child_by(sentence, i, OBJECTS)
+        return found if found is not None and words[found].lemma not in NOUNS else None
+    says = any(controller(sentence, c) is not None and words[c].lemma in SPEECH_VERBS for c in told)
+    return child_by(sentence, i, OBJECTS) if says and words[i].lemma in _QUOTING else None
+
+
+def controller(sentence: Sentence, i: int) -> int | None:
+    """The object that a gerund is about: ``criticized the mayor for …``, ``quoted the mayor as saying …``,
+    ``hit back at the mayor for …``."""
+    words = sentence.words
+    marks = {words[c].text.lower() for c in sentence.children[i] if c < i}
+    marked = marks & {"for", "of"} or ("as" in marks and words[i].lemma in SPEECH_VERBS)
+    head = words[i].head
+    if words[i].xpos != "VBG" or head < 0:
+        return None
+    child = child_by(sentence, head, OBJECTS)
+    if not marked:
+        return _watched(sentence, i)
+    if "for" in marks:
+        beside = [*sentence.children[head], *(sentence.children[child] if child is not None else ())]
+        others = (c for c in beside if c < i and words[c].deprel in ("obl", "nmod"))
+        child = next((c for c in others if has_case(sentence, c, "at", "from", "with")), child)
+    return child if child is not None and child < i and words[child].stretch is None else None
+
+
+def _watched(sentence: Sentence, i: int) -> int | None:
+    """Who is heard or seen doing what a gerund says: ``recalled Quill shouting``, ``a clip of Quill saying
+    that …``, ``…, with Quill saying that …``."""
+    words, name = sentence.words, i - 1
+    while name > 0 and words[name].deprel == "flat":
+        name -= 1
+    before = name - 1
+    while before > 0 and (words[before].upos in IN_NAMES or words[before].text == "and"):
+        before -= 1
+    if words[name].deprel == "conj" and before < words[name].head:
+        name = words[name].head
+    if before >= 0 and name > before and words[i].lemma in _TOLD_BY_GERUND:
+        apart = before == 0 or words[before - 1].text == ","
+        like = words[before].text.lower() == "as" and words[name].upos == "PROPN"
+        if like or (words[before].text.lower() == "with" and apart):
+            return name
+    above = words[name].head
+    if words[name].upos != "PROPN" or not 0 <= above < name:
+        return None
+    watched = words[name].deprel == "obj" and words[above].lemma in _WATCHING
+    shown = has_case(sentence, name, "of") and words[above].lemma in _RECORDS
+    return name if watched or shown else None

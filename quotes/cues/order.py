@@ -1,0 +1,91 @@
+"""Whom the order of words beside a verb shows to be its subject, whatever the parser says."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quotes.cues.relations import IN_NAMES, SUBJECTS, child_by, head_of
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+DAYS = frozenset("today yesterday monday tuesday wednesday thursday friday saturday sunday later".split())
+"""When something was said, which stands where subjects do."""
+_NOMINATIVE = frozenset("he she they it i we who".split())
+
+
+def beside(sentence: Sentence, i: int) -> int | None:
+    """The head of the words right beside a reporting verb that can only be its subject.
+
+    Parsers stumble over ``“…” said Sen. Example, 54, of Ohio`` and ``The deal, she said, “…”``; the order
+    of words is plain there: a pronoun or a name between a comma and the verb, or the words that follow a verb
+    right after a quote.
+    """
+    words = sentence.words
+    if words[i].xpos not in ("VBD", "VBZ", "VBP", "VBN"):
+        return None
+    before = i - 1
+    while before >= 0 and (words[before].upos == "ADV" or words[before].text.lower() in DAYS):
+        before -= 1
+    if before >= 0 and words[before].stretch is None:
+        if words[before].text.lower() in _NOMINATIVE:
+            return before
+        if words[before].upos == "PROPN":
+            first = before
+            while first > 0 and (words[first - 1].upos == "PROPN" or words[first - 1].text == "-"):
+                first -= 1
+            if first == 0 or words[first - 1].upos == "PUNCT":
+                return _named_after(sentence, head_of(sentence, first, before))
+    if before >= 0 and words[before].text == "," and child_by(sentence, i, SUBJECTS) is None:
+        return _before_aside(sentence, before + 1)
+    if _after_quote(sentence, i):
+        last = i
+        while last + 1 < len(words) and _goes_on(sentence, last + 1):
+            last += 1
+        if last > i:
+            head = head_of(sentence, i + 1, last)
+            if head is not None and words[head].deprel == "nmod:poss" and words[head].head > last:
+                return words[head].head
+            return head
+        if i + 1 < len(words) and words[i + 1].text.lower() in _NOMINATIVE:
+            return i + 1
+    return None
+
+
+def _goes_on(sentence: Sentence, i: int) -> bool:
+    """Whether a word belongs to whom those before it name: ``Port Hill-based attorney Ada Quill``."""
+    words = sentence.words
+    if words[i].text == "-" and i + 1 < len(words):
+        return words[i + 1].upos == "VERB"
+    plain = words[i].upos in IN_NAMES or words[i].xpos == "POS" or words[i - 1].text == "-"
+    return plain and words[i].stretch is None
+
+
+def _named_after(sentence: Sentence, name: int | None) -> int | None:
+    """The subject that a name stands after: ``another mayor`` of ``another mayor, Ada Example, says``."""
+    words = sentence.words
+    described = words[name].head if name is not None and words[name].deprel == "appos" else -1
+    noun = described >= 0 and words[described].upos == "NOUN"
+    return described if noun and words[described].deprel in SUBJECTS else name
+
+
+def _before_aside(sentence: Sentence, i: int) -> int | None:
+    """The source that an aside parts from its verb: ``“…” Example, dressed in black, said``, and ``(Example,
+    dressed in black, said``."""
+    words = sentence.words
+    behind = [j for j in range(i) if words[j].stretch is not None or words[j].text == "("]
+    first = behind[-1] + 1 if behind else i
+    while first < i and words[first].upos == "PUNCT":
+        first += 1
+    last = first - 1
+    while last + 1 < i and words[last + 1].upos in IN_NAMES:
+        last += 1
+    return head_of(sentence, first, last) if last >= first and words[last + 1].text == "," else None
+
+
+def _after_quote(sentence: Sentence, i: int) -> bool:
+    """Whether only marks and stops stand between a quoted stretch and the word."""
+    at = i - 1
+    while at >= 0 and sentence.words[at].upos == "PUNCT" and sentence.words[at].stretch is None:
+        at -= 1
+    return 0 <= at < i - 1 and sentence.words[at].stretch is not None

@@ -1,0 +1,38 @@
+"""Phrases that report: ``according to Quill``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quotes.cues.hit import Hit
+from quotes.types import CueClass
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+_FARTHEST = 8
+"""Words behind the phrase among which its noun is sought, where the tree does not tell."""
+
+
+def cue(sentence: Sentence, i: int) -> Hit | None:
+    """The cue that begins with a word, where that is *according*."""
+    words = sentence.words
+    if words[i].text.lower() != "according" or i + 1 == len(words):
+        return None
+    last = i + 1 if words[i + 1].text.lower() == "to" else i
+    return Hit(
+        i, i, last, "according to", CueClass.NEUTRAL, "phrase", _source_of(sentence, i, last), "according"
+    )
+
+
+def _source_of(sentence: Sentence, i: int, last: int) -> int | None:
+    """Whom a phrase from ``i`` to ``last`` names."""
+    words = sentence.words
+    at = words[i].head
+    if words[i].deprel not in ("case", "mark", "fixed"):
+        below = (c for c in sentence.children[i] if c > i and words[c].deprel in ("obl", "nmod", "obj"))
+        at = next(below, at)
+    if last < at < len(words) and words[at].stretch is None:
+        return at
+    after = range(last + 1, min(last + _FARTHEST, len(words)))
+    return next((c for c in after if words[c].upos in ("NOUN", "PROPN", "PRON")), None)

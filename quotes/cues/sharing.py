@@ -1,0 +1,50 @@
+"""Whose a verb is without a subject of its own: that of the verb or the noun above it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quotes.cues.hit import Source
+from quotes.cues.relations import OBJECTS, SUBJECTS, child_by
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+_LONGEST = 5
+"""Steps up the tree from the verb."""
+_SHARING = frozenset("conj advcl xcomp ccomp parataxis dep cop aux advcl:relcl".split())
+"""Relations of verbs that have the subject of those above them."""
+_CAUSING = frozenset("prompt lead cause force compel push drive inspire move spur".split())
+"""Verbs whose object does what the infinitive tells."""
+_MOMENTS = frozenset("point moment stage time".split())
+"""Nouns for when somebody does what a gerund behind them tells: ``at one point calling``."""
+
+
+def shared(sentence: Sentence, i: int) -> Source | None:
+    """The source from above a verb: ``Quill left, calling it “over”``, ``a letter warning that …``."""
+    words = sentence.words
+    at = i
+    for _ in range(_LONGEST):
+        relation, head = words[at].deprel, words[at].head
+        if head < 0:
+            return None
+        if relation in ("xcomp", "advcl") and words[at].xpos == "VB" and words[head].lemma in _CAUSING:
+            caused = child_by(sentence, head, OBJECTS)
+            if caused is not None and head < caused < at:
+                return caused, "shared"
+        moment = words[head].lemma in _MOMENTS and words[head].deprel == "obl"
+        if relation == "acl" and words[i].xpos == "VBG" and (moment or (i > 0 and words[i - 1].text == ",")):
+            relation = "advcl"
+            while words[head].upos not in ("VERB", "AUX") and words[head].head >= 0:
+                head = words[head].head
+        if relation in ("acl", "acl:relcl"):
+            active = words[i].xpos != "VBN" and words[head].stretch is None
+            return (head, "noun") if active else (None, "passive")
+        if relation not in _SHARING:
+            return None
+        at = head
+        subjects = (c for c in sentence.children[at] if words[c].deprel in (*SUBJECTS, "nsubj:pass"))
+        subject = next((c for c in subjects if words[c].stretch is None and c != i), None)
+        if subject is not None:
+            return subject, "shared"
+    return None

@@ -1,0 +1,93 @@
+"""The verbs of a sentence that report, and whose words they give."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quotes.cues.agents import agent, called_by, told_by
+from quotes.cues.forms import FORMS
+from quotes.cues.hit import Hit, Source
+from quotes.cues.lexicon import SPEECH_VERBS, VERBS
+from quotes.cues.objects import controller, quoted_by
+from quotes.cues.order import DAYS, beside
+from quotes.cues.relations import SUBJECTS, child_by, has_case
+from quotes.cues.sharing import shared
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+_WITH_PARTICLE = frozenset({"hit"})
+"""Verbs that report only with a particle: ``hit out at the mayor for “…”``."""
+
+
+def cue(sentence: Sentence, i: int) -> Hit | None:
+    """The cue that a word is, where it is a verb that reports."""
+    word = sentence.words[i]
+    if word.upos not in ("VERB", "AUX") and not (word.lemma in SPEECH_VERBS and word.xpos.startswith("VB")):
+        return None
+    lemma = word.lemma if word.lemma in VERBS else FORMS.get(word.text.lower(), "")
+    particle = child_by(sentence, i, ("compound:prt",))
+    if not lemma or (particle is None and lemma in _WITH_PARTICLE):
+        return None
+    first, last = (i, i) if particle is None else (min(i, particle), max(i, particle))
+    return Hit(i, first, last, lemma, VERBS[lemma], "verb", *source_of(sentence, i))
+
+
+def source_of(sentence: Sentence, i: int) -> Source:
+    """Whose words a verb gives, by whatever is plainest: whom others quote, agents, the order of words; then
+    its own subject, or that of what is above it."""
+    quoted = quoted_by(sentence, i)
+    if quoted is not None:
+        return quoted, "object"
+    for teller in (told_by(sentence, i), called_by(sentence, i)):
+        if teller is not None:
+            return teller, "agent"
+    near = beside(sentence, i)
+    if near is not None:
+        return near, "subject"
+    passive = child_by(sentence, i, ("nsubj:pass", "aux:pass")) is not None
+    by = agent(sentence, i)
+    if by is not None and (passive or sentence.words[i].xpos == "VBN"):
+        return by, "agent"
+    subject = _subject(sentence, i)
+    if subject is not None:
+        return subject, "subject"
+    if passive:
+        return None, "passive"
+    controlling = controller(sentence, i)
+    if controlling is not None:
+        return controlling, "object"
+    return shared(sentence, i) or _inverted(sentence, i)
+
+
+def _subject(sentence: Sentence, i: int) -> int | None:
+    """The one subject of a verb, of several the likeliest: no day, and a name right after a quote."""
+    words = sentence.words
+    subjects = [
+        c
+        for c in sentence.children[i]
+        if words[c].deprel in SUBJECTS and words[c].stretch is None and not has_case(sentence, c, "on", "in")
+    ]
+    days = [c for c in subjects if words[c].text.lower() in DAYS]
+    if len(days) < len(subjects) or not any(sentence.children[c] for c in days):
+        subjects = [c for c in subjects if c not in days]
+    if not subjects:
+        return None
+    before = [c for c in subjects if c < i]
+    named = next((c for c in subjects if c > i and words[c].upos == "PROPN"), None)
+    fronted = words[i - 1].text == "," and words[i].lemma in SPEECH_VERBS
+    if fronted and named is not None and all(words[c].upos != "PROPN" for c in before):
+        return named
+    return max(before) if before else min(subjects)
+
+
+def _inverted(sentence: Sentence, i: int) -> Source:
+    """A subject after the verb that the parser took for something else: ``“…” said Sen. Example``."""
+    if sentence.words[i].lemma not in SPEECH_VERBS:
+        return None, "none"
+    for child in sentence.children[i]:
+        if child > i and sentence.words[child].deprel in ("obj", "iobj", "dep", "appos", "nsubj:pass"):
+            word = sentence.words[child]
+            if word.upos in ("PROPN", "NOUN", "PRON") and word.stretch is None:
+                return child, "object"
+    return None, "none"

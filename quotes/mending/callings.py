@@ -1,0 +1,65 @@
+"""What somebody calls something, and who does: ``in what Quill, the mayor, called “…”``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quotes.cues import CALLING, JUDGING
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+_DEEMING = CALLING | {"deem"}
+"""Verbs that tell what somebody calls something, or holds it to be."""
+_JUDGING = JUDGING | frozenset(
+    "blast criticize criticise welcome ridicule applaud deride rebuke assail".split()
+)
+"""Verbs that tell what somebody thinks of what another did, or of whoever did it."""
+
+
+def mend_called(sentence: Sentence, verb: int) -> None:
+    """``Quill called the talks with Roe “constructive”``: what stands in marks behind the object is what it
+    is called, and no part of it."""
+    words = sentence.words
+    called = next((c for c in sentence.children[verb] if words[c].deprel == "obj" and c > verb), None)
+    if words[verb].lemma not in _DEEMING or called is None or words[called].stretch is not None:
+        return
+    last = max((i for i in sentence.subtree(called) if words[i].upos != "PUNCT"), default=called)
+    stretch = words[last].stretch
+    if stretch is None:
+        return
+    marked = {i for i, word in enumerate(words) if word.stretch == stretch}
+    tops = [i for i in marked if words[i].head not in marked and words[i].upos != "PUNCT"]
+    if len(tops) == 1 and words[tops[0]].head < tops[0] and words[tops[0]].deprel in ("nmod", "appos", "dep"):
+        words[tops[0]].head, words[tops[0]].deprel = verb, "xcomp"
+        sentence.link()
+
+
+def mend_what(sentence: Sentence, i: int) -> None:
+    """``in what Quill, the mayor, called “…”``: the name behind *what* is who calls it so."""
+    words, name = sentence.words, sentence.words[i]
+    if i == 0 or name.head != i - 1 or words[i - 1].text.lower() != "what" or name.upos != "PROPN":
+        return
+    verb = i + 1
+    while verb < len(words) and words[verb].deprel == "flat":
+        verb += 1
+    if verb < len(words) and words[verb].text == ",":
+        closing = (j + 1 for j in range(verb + 1, len(words)) if words[j].text == ",")
+        verb = next(closing, len(words))
+    if verb < len(words) and words[verb].lemma in _DEEMING and words[verb].xpos in ("VBD", "VBN", "VBZ"):
+        name.head, name.deprel = verb, "nsubj"
+        words[verb].head, words[verb].deprel = i - 1, "acl:relcl"
+        sentence.link()
+
+
+def mend_calling(sentence: Sentence, i: int) -> None:
+    """``Roe slammed a suit alleging that Quill lied, calling it “…”``: he who slams it calls it so."""
+    words, clause = sentence.words, sentence.words[i].head
+    if words[i].deprel != "advcl" or words[i].xpos != "VBG" or words[i].lemma not in _DEEMING or clause > i:
+        return
+    if words[i - 1].text != "," or words[clause].lemma in _JUDGING:
+        return
+    judging = next((at for at in sentence.above(clause) if words[at].lemma in _JUDGING), None)
+    if judging is not None and words[judging].is_finite:
+        words[i].head = judging
+        sentence.link()

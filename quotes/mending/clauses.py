@@ -1,0 +1,87 @@
+"""Which verb or noun a clause hangs on, and who speaks in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quotes.cues import CLAIMS, SPEECH_VERBS
+from quotes.mending.trees import has_subject
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+_BESIDE = frozenset({"conj", "parataxis"})
+_SUBORDINATING = frozenset("after before since until as".split())
+
+
+def mend_according(sentence: Sentence, i: int) -> None:
+    """``According to Quill, it is “late”; according to Roe, it is “over”``: the second clause is Roe's."""
+    words, source = sentence.words, sentence.words[i].head
+    if words[i].text.lower() != "according" or not i < source or not 0 <= words[source].head < i:
+        return
+    above = words[source].head
+    clauses = (c for c in sentence.children[above] if c > source and words[c].deprel in _BESIDE)
+    clause = next(clauses, None)
+    if clause is not None and words[i - 1].text in (";", ",", "and", "but", "while"):
+        words[source].head = clause
+        sentence.link()
+
+
+def mend_clause(sentence: Sentence, i: int) -> None:
+    """``Roe rejected Quill's claim that it was “over”``, ``Roe testified that Quill told him the pier was
+    “gone”``: a clause is what the noun or the verb right before it tells, not one farther up."""
+    words = sentence.words
+    upper = words[i].head
+    if words[i].deprel != "ccomp" or not 0 <= upper < i:
+        return
+    below = sentence.subtree(i)
+    first = below[0]
+    noun, subject = words[first - 1], -1
+    if words[first].text == "that" and noun.upos == "NOUN" and noun.lemma in CLAIMS:
+        teller, relation = first - 1, "acl"
+    else:
+        teller, subject = _teller_before(sentence, i, first)
+        relation = "ccomp"
+    if upper < teller and teller in sentence.subtree(upper) and teller not in below:
+        words[i].head, words[i].deprel = teller, relation
+        if subject >= 0 and subject not in below:
+            words[subject].head, words[subject].deprel = i, "nsubj"
+        sentence.link()
+
+
+def _teller_before(sentence: Sentence, clause: int, first: int) -> tuple[int, int]:
+    """The verb of speech that stands right before a clause, but for whom it is told, and the subject of the
+    clause where that hangs on the verb; -1 for what is not there."""
+    words = sentence.words
+    at = first - 1
+    subject = at if words[at].deprel == "obj" and words[at].upos in ("NOUN", "PROPN", "PRON") else -1
+    bare = not has_subject(sentence, clause)
+    if bare and subject >= 0 and any(words[c].deprel == "iobj" for c in sentence.children[words[at].head]):
+        at = min(sentence.subtree(subject)) - 1
+    else:
+        subject = -1
+    while at > 0 and words[at].deprel in ("obj", "iobj") and words[at].upos == "PRON":
+        at -= 1
+    tells = words[at].lemma in SPEECH_VERBS and words[at].xpos.startswith("VB")
+    return (at, subject) if tells else (-1, -1)
+
+
+def mend_subordinate(sentence: Sentence, verb: int) -> None:
+    """``Roe left after his boss, Ada Quill, called him “…”``: the boss called him so, whom parsers take for
+    what *after* stands before."""
+    words = sentence.words
+    if words[verb].deprel != "conj" or not words[verb].is_finite or words[verb - 1].text != ",":
+        return
+    if any(words[c].deprel in ("cc", "nsubj", "nsubj:pass") for c in sentence.children[verb]):
+        return
+    aside = next((i for i in range(verb - 2, 0, -1) if words[i].deprel == "appos"), 0)
+    subject = words[aside].head
+    if not aside or max(sentence.subtree(aside)) < verb - 2 or not words[verb].head < subject < aside:
+        return
+    cases = (c for c in sentence.children[subject] if words[c].deprel == "case")
+    mark = next((c for c in cases if words[c].text.lower() in _SUBORDINATING), None)
+    if mark is not None and verb not in sentence.subtree(subject):
+        words[mark].head, words[mark].deprel = verb, "mark"
+        words[subject].head, words[subject].deprel = verb, "nsubj"
+        words[verb].deprel = "advcl"
+        sentence.link()

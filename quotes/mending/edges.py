@@ -1,0 +1,55 @@
+"""What stands around the sentences of news: the place before a story, the name under a quote."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quotes.marks.layout import DASHES
+
+if TYPE_CHECKING:
+    from quotes.annotation import Word
+
+_LONGEST_PLACE = 4
+_PRESS = frozenset(
+    """
+    reuters ap afp upi dpa ani pti ians tass efe ansa cna bbc cnn xinhua bernama antara kyodo yonhap bloomberg
+    agence associated press agency agencies news newswire wire wires times post herald tribune daily guardian
+    telegraph journal gazette mail star staff desk report reports reporter reporters reporting correspondent
+    correspondents editor editors
+    """.split()
+)
+"""Words of those who sign articles, not words in them."""
+_AROUND = frozenset({"“", "”", "‘", "’", '"', "'", "``", "''", ".", ",", "!", "?", "…"})
+
+
+def mend_dateline(words: Sequence[Word]) -> None:
+    """``NORVIK: Calling it “a farce”, the party left``: the place that a story is told from does nothing in
+    it."""
+    colon = next((i for i, word in enumerate(words[:_LONGEST_PLACE]) if word.text == ":"), 0)
+    place = words[:colon]
+    if not place or not all(word.text.isupper() or word.upos == "PUNCT" for word in place):
+        return
+    subject = next((word for word in place if word.deprel.startswith("nsubj")), None)
+    if subject is None:
+        return
+    if any(word.head == subject.head and word.deprel == subject.deprel for word in words[colon:]):
+        subject.deprel = "dep"
+
+
+def mend_signature(words: Sequence[Word]) -> None:
+    """``“…” — Ada Example``: a dash between words in marks and a name, with nothing more that could be a
+    verb, stands for *says*."""
+    dash = next((i for i, w in enumerate(words) if w.stretch is None and w.text not in _AROUND), 0)
+    name = dash + 1
+    if dash == 0 or name == len(words) or words[dash].text not in DASHES or words[name].upos != "PROPN":
+        return
+    if any(word.upos in ("VERB", "AUX") or word.text.lower() in _PRESS for word in words[name:]):
+        return
+    for side, relation in ((range(dash), "ccomp"), (range(name, len(words)), "nsubj")):
+        tops = [i for i in side if words[i].head not in side]
+        chief = next((i for i in tops if words[i].upos != "PUNCT"), tops[0])
+        for i in tops:
+            words[i].head, words[i].deprel = (dash, relation) if i == chief else (chief, "punct")
+    words[dash].head, words[dash].deprel = -1, "root"
+    words[dash].lemma, words[dash].upos, words[dash].xpos = "say", "VERB", "VBZ"

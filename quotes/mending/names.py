@@ -1,0 +1,50 @@
+"""Which noun a name belongs to, and what belongs to a name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quotes import nouns
+from quotes.mending.offices import office_before
+from quotes.mending.trees import has_preposition
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+
+def mend_apposition(sentence: Sentence, i: int) -> None:
+    """``In a statement by his spokesman, Tom Roe, the mayor said``: the mayor says it. What a comma parts
+    from the name before, and none from the verb behind, is its subject."""
+    words, noun = sentence.words, sentence.words[i]
+    name = noun.head
+    if noun.deprel != "appos" or not 0 <= name < i or words[name].deprel != "nsubj":
+        return
+    office, verb = office_before(sentence, name), words[name].head
+    below = [c for c in sentence.subtree(i) if words[c].upos != "PUNCT"]
+    if office is None or verb != i + 1 or below[-1] != i or words[below[0] - 1].text != ",":
+        return
+    if office in sentence.subtree(name, without=frozenset({"appos"})):
+        return
+    noun.head, noun.deprel = verb, "nsubj"
+    words[name].head, words[name].deprel = office, "appos"
+    sentence.link()
+
+
+def mend_close_apposition(sentence: Sentence, i: int) -> None:
+    """``Lawyers for the tycoon Tom Roe``: a name right behind a noun for people is that one's."""
+    if i == 0:
+        return
+    name, before = sentence.words[i], sentence.words[i - 1]
+    beside = before.upos == "NOUN" and before.deprel == "nmod" and before.head == name.head
+    plain = name.deprel == "nmod" and name.upos == "PROPN" and not has_preposition(sentence, i)
+    if beside and (name.deprel == "appos" or plain) and nouns.is_human(before.lemma):
+        name.head, name.deprel = i - 1, "appos"
+        sentence.link()
+
+
+def mend_case(sentence: Sentence, i: int) -> None:
+    """``a report by Norvik Shipping``: a preposition is the whole name's, not that of its first word."""
+    case, name = sentence.words[i], sentence.words[sentence.words[i].head]
+    if case.deprel == "case" and i < case.head < name.head and name.deprel == "compound":
+        case.head = name.head
+        sentence.link()

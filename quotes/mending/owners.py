@@ -1,0 +1,42 @@
+"""Whose somebody or something is: ``the Bureau of Storms’ Ada Quill``, ``Ada Quill’s warning``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+
+def mend_owner(sentence: Sentence, name: int) -> None:
+    """``said the Bureau of Storms’ Ada Quill``: she said it, of the bureau."""
+    words, body = sentence.words, sentence.words[name].head
+    if words[name].upos != "PROPN" or not 0 <= body < name or words[body].upos != "PROPN":
+        return
+    owner = next((c for c in sentence.children[name] if words[c].deprel == "nmod:poss"), name)
+    case = next((c for c in sentence.children[name] if words[c].text == "of"), name)
+    named = name + 1 < len(words) and words[name + 1].deprel == "flat" and words[name].text[:1].isupper()
+    if not named or case != body + 1 or not case < owner < name or words[body].deprel == "nmod:poss":
+        return
+    words[name].head, words[name].deprel = words[body].head, words[body].deprel
+    words[body].head, words[body].deprel = name, "nmod:poss"
+    words[owner].head, words[owner].deprel, words[case].head = body, "nmod", owner
+    sentence.link()
+
+
+def mend_possessive(sentence: Sentence, i: int) -> None:
+    """``Ada Quill's warning was heard``: of two subjects one is the other's, whose ending tells."""
+    words = sentence.words
+    if words[i].xpos != "POS" or i + 1 == len(words):
+        return
+    owner = words[i].head
+    while words[owner].deprel == "flat":
+        owner = words[owner].head
+    if not words[owner].deprel.startswith("nsubj") or words[owner].head < i:
+        return
+    for other in sentence.children[words[owner].head]:
+        if words[other].deprel.startswith("nsubj") and min(sentence.subtree(other)) == i + 1:
+            words[owner].head, words[owner].deprel = other, "nmod:poss"
+            words[i].head = owner
+            sentence.link()
+            return

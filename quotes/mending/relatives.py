@@ -1,0 +1,103 @@
+"""Clauses that describe somebody: with *who* or *whom*, or without a pronoun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quotes import nouns
+from quotes.cues import agent
+from quotes.mending.trees import has_auxiliary
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+
+def mend_relative(sentence: Sentence, i: int) -> None:
+    """``Roe, whom Quill called “…”``: a name between a relative pronoun and its verb is no apposition."""
+    words, name = sentence.words, sentence.words[i]
+    if i == 0 or name.deprel != "appos" or words[i - 1].text.lower() not in ("whom", "which"):
+        return
+    verb = words[i - 1].head
+    if not i < verb or words[verb].xpos not in ("VBD", "VBN", "VBZ"):
+        return
+    if has_auxiliary(sentence, verb):
+        return
+    if all(w.upos == "PROPN" or w.text == "-" for w in words[i:verb]):
+        if name.head != i - 1:
+            words[verb].head = name.head
+        name.head, name.deprel, words[i - 1].deprel = verb, "nsubj", "obj"
+        sentence.link()
+
+
+def mend_reduced(sentence: Sentence, i: int) -> None:
+    """``An email sent by Quill warned: “…”``: the email warned, and Quill sent it."""
+    words = sentence.words
+    if words[i].deprel != "root" or words[i].xpos not in ("VBD", "VBN"):
+        return
+    below = sentence.children[i]
+    subject = next((c for c in below if words[c].deprel.startswith("nsubj") and c < i), None)
+    sent_by = agent(sentence, i)
+    if subject is None or sent_by is None or sent_by < i or has_auxiliary(sentence, i):
+        return
+    clauses = ("advcl", "ccomp", "parataxis", "conj")
+    for verb in (c for c in below if c > sent_by and words[c].deprel in clauses):
+        alone = not any(words[c].deprel in ("mark", "cc", "nsubj") for c in sentence.children[verb])
+        if words[verb].is_finite and alone and words[verb - 1].upos != "PUNCT":
+            words[verb].head, words[verb].deprel = words[i].head, words[i].deprel
+            words[subject].head, words[i].head, words[i].deprel = verb, subject, "acl"
+            words[sent_by].deprel = "obl:agent"
+            for child in below:
+                if child > verb:
+                    words[child].head = verb
+            sentence.link()
+            return
+
+
+def mend_who(sentence: Sentence, i: int) -> None:
+    """``by Roe, who, calling it a shame, wrote: “…”``: he who called it so wrote, and he is Roe, whom nothing
+    but a comma parts from *who*."""
+    words, verb = sentence.words, sentence.words[i].head
+    if i < 2 or words[i].text.lower() != "who" or words[i - 1].text != "," or not i < verb:
+        return
+    name, aside = i - 2, -1
+    while words[name].deprel == "flat":
+        name = words[name].head
+    if words[i + 1].text == "," and words[verb].xpos == "VBG":
+        aside, verb = verb, _verb_after(sentence, max(sentence.subtree(verb)) + 1)
+    if verb < 0 or words[i - 2].upos != "PROPN" or name in sentence.subtree(verb):
+        return
+    meant = words[verb].head if words[verb].deprel == "acl:relcl" else -1
+    if meant >= 0 and (words[meant].upos == "PROPN" or nouns.is_human(words[meant].lemma)):
+        return
+    above = words[name].head
+    if words[name].deprel == "conj" and words[above].stretch is not None and words[name].stretch is None:
+        clauses = (at for at in sentence.above(name) if words[at].deprel == "acl:relcl")
+        words[name].head = next((words[at].head for at in clauses), above)
+    words[verb].head, words[verb].deprel = name, "acl:relcl"
+    if aside >= 0:
+        words[i].head, words[aside].head, words[aside].deprel = verb, verb, "advcl"
+    sentence.link()
+
+
+def _verb_after(sentence: Sentence, start: int) -> int:
+    """The finite verb from a word on that no noun stands before, or -1."""
+    for at, word in enumerate(sentence.words[start:], start):
+        if word.is_finite:
+            return at
+        if word.upos in ("NOUN", "PROPN", "PRON"):
+            break
+    return -1
+
+
+def mend_stranded(sentence: Sentence, i: int) -> None:
+    """``The editor I was talking to, Ada Quill, said``: behind a comma a name is not what the preposition
+    stands before; it names whom the clause is about."""
+    words, name = sentence.words, sentence.words[i].head
+    if words[i].deprel != "case" or not i + 1 < name or words[i + 1].text != ",":
+        return
+    verb = words[name].head
+    meant = words[verb].head if words[verb].deprel == "acl:relcl" else -1
+    if words[name].upos == "PROPN" and 0 <= meant < verb < i:
+        words[i].head, words[i].deprel = verb, "obl"
+        words[name].head, words[name].deprel = meant, "appos"
+        sentence.link()

@@ -1,0 +1,38 @@
+"""Which of several subjects of a verb are none: ``Ada Quill, an aide of Roe, said``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quotes.mending.offices import office_before
+from quotes.mending.trees import has_preposition
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+
+def mend_rivals(sentence: Sentence) -> None:
+    """Of several subjects of a verb, those are none that stand behind a preposition, or right before the name
+    of whom they describe, or name whoever holds an office before them."""
+    words = sentence.words
+    for below in sentence.children:
+        subjects = [i for i in below if words[i].deprel == "nsubj"]
+        for i in subjects if len(subjects) > 1 else ():
+            if has_preposition(sentence, i):
+                words[i].deprel = "obl"
+            elif i + 1 in subjects and words[i].upos == "NOUN" and words[i + 1].upos == "PROPN":
+                words[i].head, words[i].deprel = i + 1, "nmod:desc"
+                sentence.link()
+            elif (office := office_before(sentence, i)) is not None and _is_aside(sentence, i, subjects):
+                if office in sentence.subtree(i):
+                    words[i].deprel = "obl"
+                else:
+                    words[i].head, words[i].deprel = office, "appos"
+                    sentence.link()
+
+
+def _is_aside(sentence: Sentence, i: int, subjects: Sequence[int]) -> bool:
+    """Whether one of several subjects may be none: the first only where a comma closes it off."""
+    after = next((word for word in sentence.words[i + 1 :] if word.deprel != "flat"), None)
+    return i != subjects[0] or (after is not None and after.text == ",")

@@ -1,0 +1,58 @@
+"""All mends of a parse, in their order."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quotes.mending import (
+    callings,
+    clauses,
+    edges,
+    names,
+    offices,
+    openings,
+    owners,
+    relatives,
+    rivals,
+    subjects,
+    words,
+)
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+
+def mend(sentence: Sentence) -> None:
+    """Mend a parsed sentence in place, and link it."""
+    words.mend_last_verb(sentence)
+    words.mend_first_adverb(sentence.words)
+    words.mend_noun(sentence.words)
+    edges.mend_signature(sentence.words)
+    openings.mend_first_participle(sentence)
+    if sentence.paragraph == 0:
+        edges.mend_dateline(sentence.words)
+    sentence.link()
+    rivals.mend_rivals(sentence)
+    subjects.mend_participle(sentence)
+    openings.mend_bare_verb(sentence)
+    for i in range(len(sentence.words)):
+        subjects.mend_day(sentence, i)
+        subjects.mend_vocative(sentence, i)
+        subjects.mend_addressee(sentence, i)
+        names.mend_apposition(sentence, i)
+        names.mend_case(sentence, i)
+        names.mend_close_apposition(sentence, i)
+        subjects.mend_passive(sentence, i)
+        offices.mend_office(sentence, i)
+        callings.mend_called(sentence, i)
+        relatives.mend_relative(sentence, i)
+        callings.mend_what(sentence, i)
+        relatives.mend_reduced(sentence, i)
+        relatives.mend_who(sentence, i)
+        relatives.mend_stranded(sentence, i)
+        owners.mend_owner(sentence, i)
+        owners.mend_possessive(sentence, i)
+        clauses.mend_according(sentence, i)
+        callings.mend_calling(sentence, i)
+        clauses.mend_clause(sentence, i)
+        clauses.mend_subordinate(sentence, i)

@@ -1,0 +1,111 @@
+"""Subjects that parsers take for something else: for part of a day, somebody called to, somebody told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quotes import nouns
+from quotes.cues import SPEECH_VERBS
+from quotes.mending.trees import has_auxiliary, has_subject
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+_MAIN = frozenset({"root", "conj", "parataxis"})
+_PAST = ("ed", "told", "said", "thought", "found", "felt", "heard", "held", "made", "put", "meant", "read")
+"""Endings of forms that are the past as well as the participle."""
+
+
+def mend_participle(sentence: Sentence) -> None:
+    """``A letter sent to parents said``, ``Reacting, a source said``: whoever hangs on the participle is the
+    subject of the main verb, which has none."""
+    words = sentence.words
+    root = next((i for i, word in enumerate(words) if word.head < 0), -1)
+    if root < 0 or words[root].lemma not in SPEECH_VERBS or not words[root].is_finite:
+        return
+    below = sentence.children[root]
+    if has_subject(sentence, root) or has_auxiliary(sentence, root):
+        return
+    for verb in (c for c in below if c < root and words[c].stretch is None):
+        subject = _misled(sentence, verb, root)
+        if subject is not None:
+            words[subject].head, words[subject].deprel = root, "nsubj"
+            if subject < verb:
+                words[verb].head, words[verb].deprel = subject, "acl"
+            sentence.link()
+            return
+
+
+def _misled(sentence: Sentence, verb: int, root: int) -> int | None:
+    """The subject of a main verb that hangs on a participle before it."""
+    words, beside = sentence.words, sentence.children[verb]
+    if words[verb].xpos == "VBG" and words[verb + 1].text == ",":
+        objects = (c for c in beside if words[c].deprel == "obj" and verb + 1 < c < root)
+        return next((c for c in objects if words[c].upos in ("NOUN", "PROPN", "PRON")), None)
+    if words[verb].xpos not in ("VBD", "VBN") or has_auxiliary(sentence, verb):
+        return None
+    closed = any(word.upos == "PUNCT" for word in words[verb:root])
+    subjects = (c for c in beside if words[c].deprel.startswith("nsubj") and c < verb)
+    subject = next(subjects, None)
+    return None if closed or subject is None or words[subject].upos == "PRON" else subject
+
+
+def mend_day(sentence: Sentence, i: int) -> None:
+    """``On Tuesday Ada Quill said``: a name behind a day is no part of it, but the subject."""
+    words, day = sentence.words, sentence.words[i].head
+    if words[i].deprel != "flat" or not nouns.is_time(words[day].text) or words[i].upos != "PROPN":
+        return
+    verb = words[day].head
+    if not i < verb or has_subject(sentence, verb):
+        return
+    if words[i].text.isalpha() and not nouns.is_time(words[i].text):
+        for other in sentence.children[day]:
+            if other > i and words[other].deprel == "flat":
+                words[other].head = i
+        words[i].head, words[i].deprel = verb, "nsubj"
+        sentence.link()
+
+
+def mend_vocative(sentence: Sentence, i: int) -> None:
+    """``Ada Quill, 34, is a baker``: outside of quotes news calls to nobody; the name is the subject."""
+    name = sentence.words[i]
+    if name.deprel != "vocative" or name.head < i or name.stretch is not None:
+        return
+    if not has_subject(sentence, name.head):
+        name.deprel = "nsubj"
+
+
+def mend_addressee(sentence: Sentence, i: int) -> None:
+    """``They allege Roe told his wife``: who stands before a verb without a subject is not told anything."""
+    word = sentence.words[i]
+    if word.deprel != "iobj" or word.head < i or not sentence.words[word.head].is_finite:
+        return
+    if not has_subject(sentence, word.head):
+        word.deprel = "nsubj"
+
+
+def mend_passive(sentence: Sentence, i: int) -> None:
+    """``Quill told reporters``: a verb of a main clause that no form of *be* stands before is no passive."""
+    words, verb = sentence.words, sentence.words[i]
+    if verb.xpos != "VBN" or verb.deprel not in _MAIN or not verb.text.endswith(_PAST):
+        return
+    before = [words[c] for c in sentence.children[i] if c < i]
+    subjects = [word for word in before if word.deprel == "nsubj:pass"]
+    if not subjects or any(word.upos == "AUX" for word in before):
+        return
+    for word in subjects:
+        word.deprel = "nsubj"
+    verb.xpos = "VBD"
+
+
+def mend_sources(sentence: Sentence) -> None:
+    """``The road, Quill said, is closed``: whoever the order of words shows to speak is the subject, and no
+    apposition to the words before. The sentence has its cues already."""
+    for hit in sentence.hits:
+        if hit.way != "subject" or hit.source is None:
+            continue
+        source = sentence.words[hit.source]
+        apart = any(word.text == "," for word in sentence.words[max(0, source.head) : hit.source])
+        if source.deprel in ("appos", "flat") and apart and hit.word not in sentence.subtree(hit.source):
+            source.head, source.deprel = hit.word, "nsubj"
+            sentence.link()

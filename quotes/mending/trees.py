@@ -1,0 +1,24 @@
+"""What stands beside a word in a tree."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+
+def has_preposition(sentence: Sentence, i: int) -> bool:
+    """Whether a noun stands behind a preposition, as Roe in ``an aide of Roe``."""
+    children = (sentence.words[c] for c in sentence.children[i])
+    return any(word.deprel == "case" and word.upos == "ADP" for word in children)
+
+
+def has_subject(sentence: Sentence, i: int) -> bool:
+    """Whether a verb has a subject, be it passive."""
+    return any(sentence.words[c].deprel.startswith("nsubj") for c in sentence.children[i])
+
+
+def has_auxiliary(sentence: Sentence, i: int) -> bool:
+    """Whether a form of *be*, *have* or the like stands with a verb."""
+    return any(sentence.words[c].upos == "AUX" for c in sentence.children[i])

@@ -1,0 +1,84 @@
+"""Words taken for others: what binds sentences for a noun, the verb after a quote for a plural, the accused
+for what is done to them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from quotes.cues import FORMS
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence, Word
+
+_ADVERBS = frozenset(
+    """
+    furthermore moreover however meanwhile additionally nevertheless nonetheless consequently therefore hence
+    likewise similarly besides otherwise overall elsewhere instead finally lastly firstly secondly thirdly
+    again further still accordingly thus conversely notably importantly interestingly incidentally indeed
+    subsequently previously recently currently separately earlier later afterwards
+    """.split()
+)
+"""Words that bind a sentence to the one before."""
+_KNOWING = frozenset("familiar close knowledgeable aware privy".split())
+"""What officials are who are not named."""
+_NOMINAL = frozenset("nsubj obj obl nmod".split())
+_SINGULAR = frozenset({"NN", "NNP"})
+
+
+def mend_first_adverb(words: Sequence[Word]) -> None:
+    """``Furthermore, the minister said``: a word that binds sentences is no subject, nor is anybody it."""
+    at = next((i for i, word in enumerate(words) if word.upos != "PUNCT"), None)
+    if at is None or words[at].stretch is not None or words[at].text.lower() not in _ADVERBS:
+        return
+    if at + 1 == len(words) or words[at + 1].text != ",":
+        return
+    if words[at].deprel.startswith("nsubj"):
+        verb = words[at].head
+        for word in words:
+            if word.head == at and word.upos != "PUNCT":
+                word.head, word.deprel = verb, "nsubj" if word.deprel == "appos" else word.deprel
+        words[at].deprel = "advmod"
+    words[at].upos, words[at].xpos = "ADV", "RB"
+
+
+def mend_last_verb(sentence: Sentence) -> None:
+    """``“…,” the report highlights.``: the last word after a quote is a verb, not the plural of a noun, where
+    there is no other."""
+    words = sentence.words
+    outside = [i for i, word in enumerate(words) if word.stretch is None and word.upos != "PUNCT"]
+    if len(outside) < 2 or len(outside) == len(words) or words[outside[0]].upos == "ADP":
+        return
+    subject, last = outside[-2:]
+    lemma = FORMS.get(words[last].text.lower())
+    plural = words[last].text.endswith("s") and words[last].xpos.startswith("NN")
+    finite = any(words[i].is_finite for i in outside)
+    if lemma is None or not plural or finite or subject != last - 1 or words[subject].xpos not in _SINGULAR:
+        return
+    if subject in sentence.above(last):
+        words[last].head = words[subject].head
+    for word in words[:last]:
+        if word.head == last and word.stretch is None:
+            word.head = subject
+    words[subject].head, words[subject].deprel = last, "nsubj"
+    words[last].upos, words[last].xpos, words[last].lemma = "VERB", "VBZ", lemma
+
+
+def mend_noun(words: Sequence[Word]) -> None:
+    """``The accused said``, ``an official familiar with the talks``: a participle behind *the*, and what is
+    an adjective elsewhere, are nouns here."""
+    for i, word in enumerate(words):
+        participle = word.xpos == "VBN" and word.deprel in _NOMINAL
+        if participle and i and words[i - 1].text.lower() == "the":
+            word.upos, word.xpos = "NOUN", "NN"
+        elif word.text.lower() == "official" and word.upos == "ADJ" and i + 1 < len(words):
+            after = words[i + 1]
+            if after.text.lower() not in _KNOWING:
+                continue
+            word.upos, word.xpos = "NOUN", "NN"
+            if word.head == i + 1:
+                relation = word.deprel if word.deprel.startswith("nsubj") else after.deprel
+                word.head, word.deprel = after.head, relation
+                after.head, after.deprel = i, "amod"
+                for other in words[:i]:
+                    other.head = i if other.head == i + 1 else other.head
