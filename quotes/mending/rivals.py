@@ -1,10 +1,11 @@
-"""Which of several subjects of a verb are none: ``Ada Quill, an aide of Roe, said``."""
+"""Which of several subjects of a verb are none of its: ``Ada Quill, an aide of Roe, said``."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quotes.cues import SPEECH_VERBS
 from quotes.mending.offices import office_before
 from quotes.mending.trees import has_preposition
 
@@ -16,8 +17,9 @@ def mend_rivals(sentence: Sentence) -> None:
     """Of several subjects of a verb, those are none that stand behind a preposition, or right before the name
     of whom they describe, or name whoever holds an office before them."""
     words = sentence.words
-    for below in sentence.children:
+    for verb, below in enumerate(sentence.children):
         subjects = [i for i in below if words[i].deprel == "nsubj"]
+        _mend_inverted(sentence, verb, subjects)
         for i in subjects if len(subjects) > 1 else ():
             if has_preposition(sentence, i):
                 words[i].deprel = "obl"
@@ -30,6 +32,22 @@ def mend_rivals(sentence: Sentence) -> None:
                 else:
                     words[i].head, words[i].deprel = office, "appos"
                     sentence.link()
+
+
+def _mend_inverted(sentence: Sentence, verb: int, subjects: Sequence[int]) -> None:
+    """``Roe “ran well” that year, said Ada Quill``: whoever stands before what is said is its subject, where
+    somebody stands behind the verb."""
+    words = sentence.words
+    before = [i for i in subjects if i < verb]
+    behind = [i for i in subjects if i > verb]
+    inverted = words[verb].lemma in SPEECH_VERBS and words[max(0, verb - 1)].text == ","
+    if not (before and behind and inverted):
+        return
+    said = next((c for c in sentence.children[verb] if before[-1] < c < verb and words[c].deprel == "ccomp"), -1)
+    if said >= 0 and words[said].stretch is not None:
+        for i in before:
+            words[i].head = said
+        sentence.link()
 
 
 def _is_aside(sentence: Sentence, i: int, subjects: Sequence[int]) -> bool:
