@@ -5,14 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes import nouns
-from quotes.cues import SPEECH_VERBS
+from quotes.cues import CALLING, SPEECH_VERBS
 from quotes.mending.trees import has_auxiliary, has_subject
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
 
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "PRON"})
-_HUNG = frozenset("appos obl obj nmod conj dep".split())
+_APART = frozenset({"PUNCT", "SCONJ", "ADV"})
+_CLAUSES = frozenset("advcl acl:relcl ccomp conj parataxis".split())
+_NO_SUBJECT = frozenset("csubj aux:pass expl".split())
+_TELLING = SPEECH_VERBS | CALLING
+_COMMA = frozenset({","})
+_SUBORDINATING = frozenset("when while after before as since because although though until if which whom".split())
+_HUNG = frozenset("appos obl obj nmod conj dep nsubj nsubj:pass iobj".split())
 """How the name of the subject hangs on the words before the comma."""
 _ASIDES = frozenset(", – — - (".split())
 """What an aside between a name and its verb begins with."""
@@ -34,38 +40,59 @@ def mend_first_participle(sentence: Sentence) -> None:
             words[about].head, words[about].deprel = 0, "obj"
 
 
-def mend_bare_verb(sentence: Sentence) -> None:
-    """``If the council fails to act, Ada Quill, 54, said``: a verb of speech that has no subject has the name
-    behind the comma for one, which parsers hang on the words before."""
+def mend_bare_verbs(sentence: Sentence) -> None:
+    """``If the council fails to act, Ada Quill, 54, said``, ``Roe left when Ada Quill, 54, said``: a verb that
+    has no subject has the name for one that begins its clause, which parsers hang on the words before."""
+    words = sentence.words
+    for verb, word in enumerate(words):
+        told = word.head < 0 or (word.deprel in _CLAUSES and word.lemma in _TELLING)
+        if told and word.stretch is None and _is_bare(sentence, verb):
+            first = min([verb, *(c for c in sentence.children[verb] if words[c].upos == "AUX")])
+            begins = _SUBORDINATING | _COMMA if word.head < 0 else _SUBORDINATING
+            names = (i for i in range(1, first) if _is_name_between(sentence, i, first, begins))
+            subject = next(names, None) if word.head < 0 else max(names, default=None)
+            if subject is not None and subject not in sentence.above(verb):
+                words[subject].head, words[subject].deprel = verb, "nsubj"
+                sentence.link()
+
+
+def mend_early_subject(sentence: Sentence) -> None:
+    """``The minister left when Ada Quill, 54, said``: of two verbs the first one's subject stands before it,
+    though parsers give it to the last."""
     words = sentence.words
     root = next((i for i, word in enumerate(words) if word.head < 0), 0)
     below = sentence.children[root]
-    if words[root].lemma not in SPEECH_VERBS or has_subject(sentence, root):
+    subject = next((c for c in below if words[c].deprel == "nsubj" and c < root), root)
+    first = next((c for c in below if words[c].deprel == "ccomp" and subject < c < root), root)
+    if words[root].lemma not in _TELLING or first == root or words[first].stretch is not None:
         return
-    if any(words[c].deprel in ("csubj", "aux:pass") for c in below):
-        return
-    if not (words[root].is_finite or has_auxiliary(sentence, root)):
-        return
-    verb = min([root, *(c for c in below if words[c].upos == "AUX")])
-    subject = next((i for i in range(1, verb) if _is_name_between(sentence, i, verb)), None)
-    if subject is not None:
-        words[subject].head, words[subject].deprel = root, "nsubj"
+    bare = words[first].is_finite and not has_subject(sentence, first)
+    if bare and any(_is_name_between(sentence, i, root, _SUBORDINATING) for i in range(first, root)):
+        words[subject].head = first
         sentence.link()
 
 
-def _is_name_between(sentence: Sentence, i: int, verb: int) -> bool:
-    """Whether somebody's name begins behind a comma, and an aside or the verb follows it."""
+def _is_bare(sentence: Sentence, verb: int) -> bool:
+    """Whether a finite verb has no subject."""
+    words, below = sentence.words, sentence.children[verb]
+    if has_subject(sentence, verb) or any(words[c].deprel in _NO_SUBJECT for c in below):
+        return False
+    return words[verb].is_finite or (words[verb].upos == "VERB" and has_auxiliary(sentence, verb))
+
+
+def _is_name_between(sentence: Sentence, i: int, verb: int, begins: frozenset[str]) -> bool:
+    """Whether somebody's name stands behind a word that begins a clause, and an aside or the verb follows it."""
     words = sentence.words
     if words[i].upos != "PROPN" or words[i].deprel not in _HUNG or words[i].stretch is not None:
         return False
     first = last = i
-    while first > 0 and words[first - 1].head in range(first, i + 1) and words[first - 1].upos != "PUNCT":
+    while first > 0 and words[first - 1].head in range(first, i + 1) and words[first - 1].upos not in _APART:
         first -= 1
     while last + 1 < verb and words[last + 1].deprel == "flat":
         last += 1
-    if first == 0 or words[first - 1].text != "," or words[i].head >= first:
+    if first == 0 or words[first - 1].text.lower() not in begins or words[i].head in range(first, verb):
         return False
-    office = any(nouns.is_human(words[at].text.lower()) for at in (i, last))
+    office = any(nouns.is_human(words[at].text.lower(), guess=False) for at in (i, last))
     after, further = words[last + 1], words[min(last + 2, verb)]
     of_another = last + 2 < verb and (further.is_finite or further.upos == "AUX")
     aside = last + 1 == verb or after.text in _ASIDES or after.upos == "ADP"

@@ -34,7 +34,8 @@ def mend(sentence: Sentence) -> None:
     sentence.link()
     rivals.mend_rivals(sentence)
     subjects.mend_participle(sentence)
-    openings.mend_bare_verb(sentence)
+    openings.mend_early_subject(sentence)
+    openings.mend_bare_verbs(sentence)
     for i in range(len(sentence.words)):
         subjects.mend_day(sentence, i)
         subjects.mend_vocative(sentence, i)
