@@ -1285,6 +1285,22 @@ FAMILIES: dict[str, list[Example]] = {
             {"a gift": "Tomas Okere"},
         ),
     ],
+    "names that begin a clause": [
+        (
+            "The minister who drafted the plan with Edgar Marsh left the room when Mara Velin, 54, a former judge from "
+            "Norvik, said it was “a gift to the rich”.",
+            {"a gift": "Mara Velin"},
+        ),
+        (
+            "A spokesman for Edgar Marsh declined to comment on the plan, which Mara Velin, dressed in black, said was “a "
+            "gift to the rich”.",
+            {"a gift": "Mara Velin"},
+        ),
+        (
+            "Tom Roe “ran well in the north” that year, said Elbonia State University professor Tomas Okere.",
+            {"ran well": "Tomas Okere"},
+        ),
+    ],
     "nouns that parsers miss": [
         ("“I was at home that night,” the accused said.", {"I was": "the accused"}),
         (

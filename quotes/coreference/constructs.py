@@ -14,6 +14,7 @@ from quotes.annotation import Name, NameKind, Word
 from quotes.coreference.cast import Cast
 from quotes.coreference.frame import Frame
 from quotes.coreference.links import Link, Links
+from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
 
 _BECOMING = frozenset("become remain elect appoint name make crown".split())
@@ -149,19 +150,40 @@ class Constructs:
     def _described_by(self, number: int, at: int) -> list[Link]:
         """The links of whoever the clause of a relative pronoun describes. "Who" is somebody, and the one who
         is described rather than the description: not the school in ``Ada Quill, a teacher at River School,
-        who says``."""
+        who says``, nor the coat in ``Ada Quill, dressed in a coat, who says``."""
         phrase = self._frame.phrases[number]
         words = self._frame.sentence(phrase).words
         nearest = found = self._links.of_earlier(number, at)
         if not words[phrase.head].text.lower().startswith("who"):
             return nearest
+        thing = self._is_thing(phrase, at, nearest)
         while words[at].deprel in _BESIDE and words[at].head >= 0:
             describes = words[at].deprel in ("appos", "conj") and not (found and found[0].entity.named)
             if _is_somebody(found) and not describes:
                 break
             at = words[at].head
             found = self._links.of_earlier(number, at)
-        return found if _is_somebody(found) else nearest
+        if _is_somebody(found):
+            return found
+        return (self._named_last(number) if thing else []) or nearest
+
+    def _is_thing(self, phrase: Phrase, at: int, links: Sequence[Link]) -> bool:
+        """Whether a relative pronoun stands behind what is no people: ``who`` cannot mean it."""
+        sentence = self._frame.sentence(phrase)
+        counted = any(sentence.words[c].upos == "NUM" for c in sentence.children[at])
+        speaks = bool(links) and links[0].entity.voice and not links[0].entity.named
+        return not (counted or speaks or nouns.is_human(sentence.words[at].lemma))
+
+    def _named_last(self, number: int) -> list[Link]:
+        """The links of whoever is named last before a phrase in its sentence."""
+        phrases = self._frame.phrases
+        for other in range(number - 1, -1, -1):
+            if phrases[other].sentence != phrases[number].sentence:
+                break
+            name = phrases[other].name
+            if name is not None and name.kind is NameKind.PERSON:
+                return self._links.of(other)
+        return []
 
 
 def _is_somebody(links: Sequence[Link]) -> bool:

@@ -17,7 +17,9 @@ _CLAUSES = frozenset("advcl acl:relcl ccomp conj parataxis".split())
 _NO_SUBJECT = frozenset("csubj aux:pass expl".split())
 _TELLING = SPEECH_VERBS | CALLING
 _COMMA = frozenset({","})
-_SUBORDINATING = frozenset("when while after before as since because although though until if which whom".split())
+_SUBORDINATING = frozenset(
+    "when while after before as since because although though until if which whom".split()
+)
 _HUNG = frozenset("appos obl obj nmod conj dep nsubj nsubj:pass iobj".split())
 """How the name of the subject hangs on the words before the comma."""
 _ASIDES = frozenset(", – — - (".split())
@@ -41,8 +43,8 @@ def mend_first_participle(sentence: Sentence) -> None:
 
 
 def mend_bare_verbs(sentence: Sentence) -> None:
-    """``If the council fails to act, Ada Quill, 54, said``, ``Roe left when Ada Quill, 54, said``: a verb that
-    has no subject has the name for one that begins its clause, which parsers hang on the words before."""
+    """``If the council fails to act, Ada Quill, 54, said``, ``Roe left when Ada Quill, 54, said``: a verb
+    without a subject has the name for one that begins its clause, which parsers hang on the words before."""
     words = sentence.words
     for verb, word in enumerate(words):
         told = word.head < 0 or (word.deprel in _CLAUSES and word.lemma in _TELLING)
@@ -81,7 +83,7 @@ def _is_bare(sentence: Sentence, verb: int) -> bool:
 
 
 def _is_name_between(sentence: Sentence, i: int, verb: int, begins: frozenset[str]) -> bool:
-    """Whether somebody's name stands behind a word that begins a clause, and an aside or the verb follows it."""
+    """Whether somebody's name stands behind a word that begins a clause, and an aside or the verb behind."""
     words = sentence.words
     if words[i].upos != "PROPN" or words[i].deprel not in _HUNG or words[i].stretch is not None:
         return False

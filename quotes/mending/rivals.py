@@ -43,7 +43,8 @@ def _mend_inverted(sentence: Sentence, verb: int, subjects: Sequence[int]) -> No
     inverted = words[verb].lemma in SPEECH_VERBS and words[max(0, verb - 1)].text == ","
     if not (before and behind and inverted):
         return
-    said = next((c for c in sentence.children[verb] if before[-1] < c < verb and words[c].deprel == "ccomp"), -1)
+    between = (c for c in sentence.children[verb] if before[-1] < c < verb)
+    said = next((c for c in between if words[c].deprel == "ccomp"), -1)
     if said >= 0 and words[said].stretch is not None:
         for i in before:
             words[i].head = said
