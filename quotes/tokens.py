@@ -130,12 +130,13 @@ def sentences(text: str, *, begins: bool = False) -> list[list[tuple[int, int]]]
     return [*found, current] if current else found
 
 
-_PLACE = r"[A-Z][\w’'.-]*"
+_CAPITALS = r"[A-Z][A-Z’'.-]{1,24}"
+_PLACE = r"[A-Z][\w’'.-]{0,24}"
 _DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?)"
 _AGENCY = r" ?\([A-Z][\w/. -]{1,24}\)"
 _DASH = r" ?(?:--?|[–—|])\s+(?=[A-Z“\"‘'])"
 _DATELINE = re.compile(
-    rf"(?:(?:[A-Z][A-Z’'.-]+ ?){{1,4}}(?:,? {_PLACE}){{0,3}}(?:, {_DATE})?(?:{_AGENCY})?"
+    rf"(?:{_CAPITALS}(?: {_CAPITALS}){{0,3}}(?:,? {_PLACE}){{0,3}}(?:, {_DATE})?(?:{_AGENCY})?"
     rf"|{_PLACE}(?: {_PLACE}){{0,3}}(?:, {_PLACE}){{0,2}}(?:, {_DATE}(?:{_AGENCY})?|{_AGENCY}))"
     rf"{_DASH}"
 )
