@@ -12,6 +12,9 @@ from quotes.cues import SPEECH_VERBS
 from quotes.mentions import Phrase
 
 ANSWERS = frozenset("answer reply response".split())
+"""Nouns for what somebody says who was asked."""
+_QUESTIONS = frozenset("if whether what why how when where who which ?".split())
+"""What a question has in it, and a request has not."""
 
 
 class Frame:
@@ -123,6 +126,3 @@ def _asked(sentence: Sentence, verb: int) -> int | None:
     inside = {words[i].text.lower() for c in clauses for i in (c, *sentence.children[c])}
     about = any(words[i].text.lower() == "about" for c in below for i in sentence.children[c])
     return whom if about or inside & _QUESTIONS else None
-
-
-_QUESTIONS = frozenset("if whether what why how when where who which ?".split())

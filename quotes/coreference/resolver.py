@@ -159,9 +159,7 @@ class Coreference:
             return named
         if phrase.kind is MentionKind.PRONOUN:
             return self._resolve_pronoun(number)
-        if known := constructs.called(number):
-            return known
-        known = constructs.predicated(number) or constructs.named_after(number)
+        known = constructs.called(number) or constructs.predicated(number) or constructs.named_after(number)
         return known or self._descriptions.links(number)
 
     def _resolve_name(self, number: int, name: Name) -> list[Link]:

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 _BEFORE_NOUN = frozenset({"DET", "ADJ", "NUM", "PRON"})
 _APART = frozenset({"PUNCT", "SCONJ", "ADV"})
+"""What stands before a name and is no part of its phrase."""
 _CLAUSES = frozenset("advcl acl:relcl ccomp conj parataxis".split())
 _NO_SUBJECT = frozenset("csubj aux:pass expl".split())
 _TELLING = SPEECH_VERBS | CALLING
 _COMMA = frozenset({","})
+"""What the name stands behind: of the main verb this or a word that begins a clause, of others the latter."""
 _SUBORDINATING = frozenset(
     "when while after before as since because although though until if which whom".split()
 )
