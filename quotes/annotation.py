@@ -126,6 +126,17 @@ class Sentence:
         out.sort()
         return out
 
+    @property
+    def root(self) -> int:
+        """The word that hangs on none; -1 where nothing was parsed."""
+        return next((i for i, word in enumerate(self.words) if word.head < 0), -1)
+
+    def name_end(self, index: int) -> int:
+        """The last word of the name whose first is at ``index``."""
+        while index + 1 < len(self.words) and self.words[index + 1].deprel == "flat":
+            index += 1
+        return index
+
     def above(self, index: int) -> Iterator[int]:
         """The heads above a word, the nearest first."""
         while (index := self.words[index].head) >= 0:

@@ -98,10 +98,12 @@ def _speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> 
             if hit.source is None or hit.way not in ("subject", "label"):
                 continue
             quoted = any(word.stretch is not None for word in sentence.words[hit.last + 1 :])
+            sure = hit.lemma in cues.SPEECH_VERBS or sentence.words[hit.source].text in surnames
+            if not (sure or quoted):
+                continue
             alone = not sentence.children[hit.source] and len(sentence.words[hit.source].text) >= _SHORTEST
             first, last = _proper_run(sentence, hit.source, surnames)
-            speaks = hit.lemma in cues.SPEECH_VERBS or (quoted and (alone or first < last))
-            if not speaks and sentence.words[hit.source].text not in surnames:
+            if not (sure or alone or first < last):
                 continue
             if first <= last and not any(
                 i in named for word in sentence.words[first : last + 1] for i in range(word.start, word.end)
@@ -229,8 +231,7 @@ def _is_told_as_person(name: Name, text: str) -> bool:
     if not given_names.is_known(first) or names.fold(more[-1]) in names.GENERIC_BODIES:
         return False
     before = text[max(0, name.start - 20) : name.start].split()
-    office = bool(before) and names.fold(before[-1]).strip(".") in names.PEOPLE
-    return office or text.startswith(", who ", name.end)
+    return bool(before and names.is_office(before[-1])) or text.startswith(", who ", name.end)
 
 
 def _with_people(found: Iterable[Name]) -> list[Name]:
@@ -326,7 +327,7 @@ def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
         return Name(start, name.end, text[start : name.end], name.kind)
     word = names.fold(before[1])
     first, _, more = name.text.partition(" ")
-    if names.bare(f"{before[1]} {first}") != first and word in names.TITLES and not more:
+    if word in names.GIVEN_TOO and not more:
         return Name(start, name.end, text[start : name.end], name.kind)
     if first.endswith(".") and not given_names.is_known(before[1]):
         return name

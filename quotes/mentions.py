@@ -10,7 +10,7 @@ from itertools import dropwhile, pairwise
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.cues import NOUNS, SPEECH_VERBS, is_dateline
 from quotes.names import GENERIC_BODIES, TITLES, fold
-from quotes.nouns import is_body, is_collective, is_human, is_time
+from quotes.nouns import KNOWING, is_body, is_collective, is_human, is_time
 from quotes.types import MentionKind
 
 _OUTSIDE = frozenset(
@@ -319,7 +319,7 @@ def _more_of(sentence: Sentence, head: int, last: int) -> set[int]:
         acting &= word.lemma not in SPEECH_VERBS and word.lemma not in _REPORTED
         where = word.deprel == "obl" and words[after].text.lower() in _WHERE
         where &= not (is_time(word.text) or word.lemma in NOUNS or word.text.isdigit())
-        if child >= after and (acting or where or word.text.lower() in _KNOWING):
+        if child >= after and (acting or where or word.text.lower() in KNOWING):
             below = [i for i in sentence.subtree(child) if i >= after]
             if below[0] == after:
                 return set(below)
@@ -327,7 +327,6 @@ def _more_of(sentence: Sentence, head: int, last: int) -> set[int]:
 
 
 _INDEFINITE = frozenset("a an one another".split())
-_KNOWING = frozenset("familiar close knowledgeable aware privy".split())
 _REPORTED = frozenset("speak talk interview quote cite reach contact obtain call name identify".split())
 """What is told of somebody who is heard, and none of who he is."""
 _WHERE = frozenset("at on in behind outside inside near from".split())
@@ -354,8 +353,10 @@ def _is_head(sentence: Sentence, i: int, index: _NameIndex) -> bool:
         return False
     if word.upos in _NOMINAL:
         return word.upos != "PRON" or word.text.lower() in _PERSONAL or word.deprel in _SUBJECT
+    if word.upos not in _STANDALONE:
+        return False
     told = any(hit.source == i and hit.way == "according" for hit in sentence.hits)
-    return word.upos in _STANDALONE and (told or word.deprel in _SUBJECT)
+    return told or word.deprel in _SUBJECT
 
 
 def _kind(sentence: Sentence, head: int, name: Name | None) -> MentionKind:

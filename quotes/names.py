@@ -62,7 +62,7 @@ PEOPLE = frozenset(_OFFICES.split()) | COMPOUND_OFFICES
 TITLES = COURTESY_TITLES | PEOPLE | frozenset(_MODIFIERS.split())
 """Folded words that may stand before a person's name and are no part of it."""
 
-_GIVEN_TOO = frozenset("dean don mk lama sheikh shaikh".split())
+GIVEN_TOO = frozenset("dean don mk lama sheikh shaikh".split())
 """Words that are titles, and what one is called too."""
 
 _FEMALE_TITLES = frozenset(
@@ -147,7 +147,12 @@ def _is_title(word: str, rest: list[str], titles: frozenset[str]) -> bool:
     """Whether the word before the rest of a name is none of it: ``Dean`` of ``Dean Ada Example``, but not of
     ``Dean Example``."""
     word = word.removeprefix("co-")
-    return word in ("the", "a", "an") or (word in titles and not (word in _GIVEN_TOO and len(rest) == 1))
+    return word in ("the", "a", "an") or (word in titles and not (word in GIVEN_TOO and len(rest) == 1))
+
+
+def is_office(word: str) -> bool:
+    """Whether a word is a noun of office or trade: ``Gov.``, ``alderman``."""
+    return fold(word).strip(".") in PEOPLE
 
 
 def title_gender(words: tuple[str, ...]) -> str | None:
@@ -199,7 +204,7 @@ def is_short_for(short: str, full: str) -> bool:
     )
     if not a or len(a) > len(b):
         return False
-    if len(a) > 1 and a[0] in _GIVEN_TOO and a[0] not in b:
+    if len(a) > 1 and a[0] in GIVEN_TOO and a[0] not in b:
         a.pop(0)
     at, solid = 0, False
     for i, word in enumerate(a):

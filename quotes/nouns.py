@@ -12,6 +12,8 @@ from pathlib import Path
 
 from quotes.names import PEOPLE, fold
 
+KNOWING = frozenset("familiar close knowledgeable aware privy".split())
+"""What somebody is who is not named: ``one Democrat familiar with the talks``."""
 _PERSON_ENDINGS = (
     "er", "or", "ist", "ian", "man", "woman", "men", "women", "person", "people", "ee", "yst", "eer", "crat",
     "ologist", "mate", "maker", "holder", "goer",

@@ -50,7 +50,7 @@ def _without_office(name: Name) -> Name:
 
 
 def _is_trade(word: str) -> bool:
-    return names.fold(word).strip(".").removeprefix("co-") in names.PEOPLE
+    return names.is_office(names.fold(word).removeprefix("co-"))
 
 
 def _after_dateline(name: Name) -> Name:

@@ -76,9 +76,7 @@ def _leads_in(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
     told = next((c for c in sentence.children[hit.word] if sentence.words[c].deprel == "iobj"), -1)
     if told == last + 1:
         last = max(sentence.subtree(told))
-    helpers = (c for c in sentence.children[hit.word] if sentence.words[c].upos == "AUX")
-    finite = any(sentence.words[i].is_finite for i in (hit.word, *helpers))
-    if not finite or verb.deprel == "acl:relcl" or last + 1 >= quoted[0]:
+    if not _is_finite(sentence, hit.word) or verb.deprel == "acl:relcl" or last + 1 >= quoted[0]:
         return False
     return sentence.words[last + 1].text in (",", ":") and _touches(sentence, hit.first, last, quoted)
 
@@ -90,8 +88,7 @@ def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
     assert hit.source is not None
     if verb not in islice(sentence.above(anchor), _CLOSE) or hit.lemma in _NOT_TOLD:
         return False
-    helpers = (c for c in sentence.children[verb] if words[c].upos == "AUX")
-    if not any(words[i].is_finite for i in (verb, *helpers)) or not hit.source < verb < quoted[0]:
+    if not _is_finite(sentence, verb) or not hit.source < verb < quoted[0]:
         return False
     while hit.way == "shared" and words[verb].deprel == "conj":
         verb = words[verb].head
@@ -119,7 +116,7 @@ def _in_words_of(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int
     """``“…”, in the words of Quill``; ``in Quill's words, “…”``; ``with Quill's words: “…”``."""
     words = sentence.words
     first = _first(sentence, hit.word)
-    last = max(hit.word, source + _name_length(sentence, source) - 1)
+    last = max(hit.word, sentence.name_end(source))
     told = words[first].text.lower() == "in" or (hit.way in ("possessive", "by") and last < quoted[0])
     return told and _touches(sentence, first, last, quoted)
 
@@ -227,8 +224,7 @@ def _first(sentence: Sentence, head: int) -> int:
     return next(i for i in sentence.subtree(head) if sentence.words[i].upos != "PUNCT")
 
 
-def _name_length(sentence: Sentence, head: int) -> int:
-    last = head
-    while last + 1 < len(sentence.words) and sentence.words[last + 1].deprel == "flat":
-        last += 1
-    return last - head + 1
+def _is_finite(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb, or one that helps it, is in the past or the present."""
+    helpers = (c for c in sentence.children[verb] if sentence.words[c].upos == "AUX")
+    return any(sentence.words[i].is_finite for i in (verb, *helpers))

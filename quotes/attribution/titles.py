@@ -35,4 +35,4 @@ def is_sentence(scene: Scene, stretch: int) -> bool:
         return False
     words = scene.annotation.sentences[place.sentence].words
     outside = [word for word in words if word.stretch is None and word.upos != "PUNCT"]
-    return not outside or text[: marked.outer_start].endswith((": ", ":\n"))
+    return not outside or text.endswith((": ", ":\n"), 0, marked.outer_start)

@@ -6,11 +6,11 @@ of agreement, and of what the article calls them; the weights are learned from a
 with a coreference layer. Each answer is a distribution, with the reason for it.
 
 What is known of an article: what stands where (:mod:`.frame`, :mod:`.distance`), who there is
-(:mod:`.entities`, :mod:`.cast`, :mod:`.nameless`), by which nouns they may go (:mod:`.grounds`),
-who is on a reader's mind (:mod:`.salience`), whom documents come from (:mod:`.documents`). Who a
-phrase is: by a name (:mod:`.namesakes`), by syntax (:mod:`.constructs`), by a description
-(:mod:`.descriptions`), one of several (:mod:`.referents`, by :mod:`.features`). :mod:`.resolver`
-has the order.
+(:mod:`.entities`, :mod:`.cast`, :mod:`.nameless`, :mod:`.mistaken`), by which nouns they may go
+(:mod:`.grounds`), who is on a reader's mind (:mod:`.salience`), whom documents come from
+(:mod:`.documents`). Who a phrase is: by a name (:mod:`.namesakes`), by syntax (:mod:`.constructs`), by a
+description (:mod:`.descriptions`), one of several (:mod:`.referents`, by :mod:`.features`).
+:mod:`.resolver` has the order.
 """
 
 from quotes.coreference.entities import Entity

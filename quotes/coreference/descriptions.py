@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from itertools import islice
 
-from quotes import given_names, mentions, names, nouns
+from quotes import mentions, names, nouns
 from quotes.annotation import NameKind
-from quotes.coreference import kinds
+from quotes.coreference import kinds, mistaken
 from quotes.coreference.binding import Binding
 from quotes.coreference.cast import Cast
 from quotes.coreference.cataphora import Cataphora
@@ -33,9 +33,7 @@ _PLAIN = 3
 """Of no more words a description is rarely the only word of somebody who speaks."""
 _PAIR = 2
 _IN_QUESTION = 3
-"""How many people just before may be meant by "the far-right leader", whatever they were called."""
-_ACTING = 2
-"""How many of those just before may be the company that the model for names took for something else."""
+"""How many of those just before may be meant by "the far-right leader" or "the reply"."""
 
 
 class Descriptions:
@@ -77,7 +75,7 @@ class Descriptions:
         if words[0] in ("a", "an") and (introduced := self._cataphora.introduced_below(phrase)):
             reason = f"“{phrase.text}” → {introduced.name}: named with an age right below"
             return [Link(introduced, 1.0, reason)]
-        if phrase.noun in ANSWERS and (answering := self._answering(phrase)):
+        if phrase.noun in ANSWERS and phrase.is_subject and (answering := self._answering(phrase)):
             return [Link(answering, 1.0, f"“{phrase.text}” → {answering.name}: who was asked")]
         owned = self._nameless.is_owned(phrase)
         definite = words[0] in DEFINITE or (owned and self._nameless.owner(phrase) is None)
@@ -90,7 +88,7 @@ class Descriptions:
         for entity in islice(self._salience.recent(phrase), _IN_QUESTION):
             last = self._salience.last(entity)
             near = last and self._frame.distance.sentences(last.sentence, phrase.sentence) <= 1
-            if last and near and last.answers and phrase.is_subject:
+            if last and near and last.answers:
                 return entity
         return None
 
@@ -109,7 +107,7 @@ class Descriptions:
                 return [Link(named, 1.0, reason)]
             candidates = self._cataphora.so_called(phrase, called)
             if not candidates and phrase.noun in GENERAL:
-                candidates = self.mistaken(phrase)
+                candidates = mistaken.body_before(phrase, self._frame, self._salience)
         own = self._nameless.link(phrase, same)
         sort = kinds.of_description(phrase)
         spoken = definite and self._frame.is_source(phrase)
@@ -143,21 +141,6 @@ class Descriptions:
             return [self._nameless.link(phrase)]
         meant = named[0] if which == "latter" else named[1]
         return [Link(meant, 1.0, f"“{phrase.text}” → {meant.name}: of the two named before")]
-
-    def mistaken(self, phrase: Phrase) -> list[Entity]:
-        """For "the company said" and "it said": what the model for names took for a place or a person, though
-        it acts as a body does. It is one from here on."""
-        if not self._frame.is_source(phrase):
-            return []
-        for entity in islice((e for e in self._salience.recent(phrase) if e.named), _ACTING):
-            last = self._salience.last(entity)
-            person = entity.kind is SpeakerKind.PERSON
-            mistaken = not given_names.is_known(entity.name) if person else entity.place
-            acts = last is not None and (last.source or last.is_subject)
-            if mistaken and acts and " " not in entity.name:
-                entity.kind, entity.place = SpeakerKind.ORGANIZATION, False
-                return [entity]
-        return []
 
     def _holds_office(self, phrase: Phrase) -> bool:
         """Whether somebody is described by the office that he holds in a place: ``Elbonia’s president``."""

@@ -9,7 +9,7 @@ from weakref import WeakMethod
 
 from quotes import mentions, nouns
 from quotes.annotation import Annotation, Name, NameKind
-from quotes.coreference import agreement, kinds, namesakes
+from quotes.coreference import agreement, kinds, mistaken, namesakes
 from quotes.coreference.binding import Binding
 from quotes.coreference.cast import Cast
 from quotes.coreference.cataphora import Cataphora
@@ -185,7 +185,7 @@ class Coreference:
         if kind == "it" and (issuer := self._documents.issuer_of_it(phrase, fitting)):
             return issuer
         if kind == "it" and not any(e.named and e.voice for e in fitting):
-            fitting = self._descriptions.mistaken(phrase) or fitting
+            fitting = mistaken.body_before(phrase, self._frame, self._salience) or fitting
         return self._referents.among(number, kind, fitting or self._cataphora.people(phrase))
 
 

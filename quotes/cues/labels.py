@@ -83,7 +83,7 @@ def _introduced(sentence: Sentence, hits: list[Hit]) -> Hit | None:
     colon = next((i for i in range(marked - 1, 0, -1) if words[i].text not in _MARKS), 0)
     if not marked or words[colon].text != ":" or any(hit.lemma in SPEECH_VERBS for hit in hits):
         return None
-    root = next((i for i, word in enumerate(words) if word.head < 0), -1)
+    root = sentence.root
     subject = child_by(sentence, root, ("nsubj",)) if 0 <= root < colon else None
     if subject is None or not _quote_ends(sentence, marked):
         return None

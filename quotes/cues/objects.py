@@ -19,7 +19,7 @@ _TOLD_BY_GERUND = SPEECH_VERBS | NAMING | {"refer"}
 
 def quoted_by(sentence: Sentence, i: int) -> int | None:
     """Who is quoted by another: ``the daily quoted the mayor as saying …``, ``“…,” it said, quoting the
-    mayor``."""
+    mayor``, ``it was, to quote the mayor, “…”``."""
     words = sentence.words
     told = (c for c in sentence.children[i] if words[c].deprel == "advcl")
     aside = words[i].xpos == "VBG" and words[i - 1].text == ","

@@ -40,9 +40,7 @@ def mend_what(sentence: Sentence, i: int) -> None:
     words, name = sentence.words, sentence.words[i]
     if i == 0 or name.head != i - 1 or words[i - 1].text.lower() != "what" or name.upos != "PROPN":
         return
-    verb = i + 1
-    while verb < len(words) and words[verb].deprel == "flat":
-        verb += 1
+    verb = sentence.name_end(i) + 1
     if verb < len(words) and words[verb].text == ",":
         closing = (j + 1 for j in range(verb + 1, len(words)) if words[j].text == ",")
         verb = next(closing, len(words))

@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from quotes.annotation import Sentence
 
 _BESIDE = frozenset({"conj", "parataxis"})
-_SUBORDINATING = frozenset("after before since until as".split())
+SUBORDINATING = frozenset("after before since until as".split())
+"""Prepositions that begin a clause too."""
 
 
 def mend_according(sentence: Sentence, i: int) -> None:
@@ -79,7 +80,7 @@ def mend_subordinate(sentence: Sentence, verb: int) -> None:
     if not aside or max(sentence.subtree(aside)) < verb - 2 or not words[verb].head < subject < aside:
         return
     cases = (c for c in sentence.children[subject] if words[c].deprel == "case")
-    mark = next((c for c in cases if words[c].text.lower() in _SUBORDINATING), None)
+    mark = next((c for c in cases if words[c].text.lower() in SUBORDINATING), None)
     if mark is not None and verb not in sentence.subtree(subject):
         words[mark].head, words[mark].deprel = verb, "mark"
         words[subject].head, words[subject].deprel = verb, "nsubj"

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quotes import nouns
 from quotes.cues import CALLING, SPEECH_VERBS
+from quotes.mending.clauses import SUBORDINATING
 from quotes.mending.trees import has_auxiliary, has_subject
 
 if TYPE_CHECKING:
@@ -19,9 +20,7 @@ _NO_SUBJECT = frozenset("csubj aux:pass expl".split())
 _TELLING = SPEECH_VERBS | CALLING
 _COMMA = frozenset({","})
 """What the name stands behind: of the main verb this or a word that begins a clause, of others the latter."""
-_SUBORDINATING = frozenset(
-    "when while after before as since because although though until if which whom".split()
-)
+_SUBORDINATING = SUBORDINATING | frozenset("when while because although though if which whom".split())
 _HUNG = frozenset("appos obl obj nmod conj dep nsubj nsubj:pass iobj".split())
 """How the name of the subject hangs on the words before the comma."""
 _ASIDES = frozenset(", – — - (".split())
@@ -31,10 +30,9 @@ _ASIDES = frozenset(", – — - (".split())
 def mend_first_participle(sentence: Sentence) -> None:
     """``Flanked by aides, Ada Quill said``, ``Citing figures, Ada Quill said``: a participle that begins a
     sentence is no subject, nor is what it is about. Not linked yet."""
-    words = sentence.words
-    root = next((i for i, word in enumerate(words) if word.head < 0), 0)
+    words, root = sentence.words, sentence.root
     first = words[0]
-    if root == 0 or first.stretch is not None:
+    if root <= 0 or first.stretch is not None:
         return
     if first.text.endswith("ed") and words[1].text == "by" and first.deprel.startswith("nsubj"):
         first.upos, first.xpos, first.deprel = "VERB", "VBN", "advcl"
@@ -63,12 +61,13 @@ def mend_bare_verbs(sentence: Sentence) -> None:
 def mend_early_subject(sentence: Sentence) -> None:
     """``The minister left when Ada Quill, 54, said``: of two verbs the first one's subject stands before it,
     though parsers give it to the last."""
-    words = sentence.words
-    root = next((i for i, word in enumerate(words) if word.head < 0), 0)
+    words, root = sentence.words, sentence.root
+    if root < 0 or words[root].lemma not in _TELLING:
+        return
     below = sentence.children[root]
     subject = next((c for c in below if words[c].deprel == "nsubj" and c < root), root)
     first = next((c for c in below if words[c].deprel == "ccomp" and subject < c < root), root)
-    if words[root].lemma not in _TELLING or first == root or words[first].stretch is not None:
+    if first == root or words[first].stretch is not None:
         return
     bare = words[first].is_finite and not has_subject(sentence, first)
     if bare and any(_is_name_between(sentence, i, root, _SUBORDINATING) for i in range(first, root)):
@@ -89,11 +88,9 @@ def _is_name_between(sentence: Sentence, i: int, verb: int, begins: frozenset[st
     words = sentence.words
     if words[i].upos != "PROPN" or words[i].deprel not in _HUNG or words[i].stretch is not None:
         return False
-    first = last = i
+    first, last = i, sentence.name_end(i)
     while first > 0 and words[first - 1].head in range(first, i + 1) and words[first - 1].upos not in _APART:
         first -= 1
-    while last + 1 < verb and words[last + 1].deprel == "flat":
-        last += 1
     if first == 0 or words[first - 1].text.lower() not in begins or words[i].head in range(first, verb):
         return False
     office = any(nouns.is_human(words[at].text.lower(), guess=False) for at in (i, last))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quotes.mending.trees import head_of_name
+
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
 
@@ -29,9 +31,7 @@ def mend_possessive(sentence: Sentence, i: int) -> None:
     words = sentence.words
     if words[i].xpos != "POS" or i + 1 == len(words):
         return
-    owner = words[i].head
-    while words[owner].deprel == "flat":
-        owner = words[owner].head
+    owner = head_of_name(sentence, words[i].head)
     if not words[owner].deprel.startswith("nsubj") or words[owner].head < i:
         return
     for other in sentence.children[words[owner].head]:

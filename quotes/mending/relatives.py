@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quotes import nouns
 from quotes.cues import agent
-from quotes.mending.trees import has_auxiliary
+from quotes.mending.trees import has_auxiliary, head_of_name
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -18,9 +18,7 @@ def mend_relative(sentence: Sentence, i: int) -> None:
     if i == 0 or name.deprel != "appos" or words[i - 1].text.lower() not in ("whom", "which"):
         return
     verb = words[i - 1].head
-    if not i < verb or words[verb].xpos not in ("VBD", "VBN", "VBZ"):
-        return
-    if has_auxiliary(sentence, verb):
+    if not i < verb or words[verb].xpos not in ("VBD", "VBN", "VBZ") or has_auxiliary(sentence, verb):
         return
     if all(w.upos == "PROPN" or w.text == "-" for w in words[i:verb]):
         if name.head != i - 1:
@@ -59,9 +57,7 @@ def mend_who(sentence: Sentence, i: int) -> None:
     words, verb = sentence.words, sentence.words[i].head
     if i < 2 or words[i].text.lower() != "who" or words[i - 1].text != "," or not i < verb:
         return
-    name, aside = i - 2, -1
-    while words[name].deprel == "flat":
-        name = words[name].head
+    name, aside = head_of_name(sentence, i - 2), -1
     if words[i + 1].text == "," and words[verb].xpos == "VBG":
         aside, verb = verb, _verb_after(sentence, max(sentence.subtree(verb)) + 1)
     if verb < 0 or words[i - 2].upos != "PROPN" or name in sentence.subtree(verb):

@@ -20,7 +20,7 @@ def mend_participle(sentence: Sentence) -> None:
     """``A letter sent to parents said``, ``Reacting, a source said``: whoever hangs on the participle is the
     subject of the main verb, which has none."""
     words = sentence.words
-    root = next((i for i, word in enumerate(words) if word.head < 0), -1)
+    root = sentence.root
     if root < 0 or words[root].lemma not in SPEECH_VERBS or not words[root].is_finite:
         return
     below = sentence.children[root]

@@ -22,3 +22,10 @@ def has_subject(sentence: Sentence, i: int) -> bool:
 def has_auxiliary(sentence: Sentence, i: int) -> bool:
     """Whether a form of *be*, *have* or the like stands with a verb."""
     return any(sentence.words[c].upos == "AUX" for c in sentence.children[i])
+
+
+def head_of_name(sentence: Sentence, i: int) -> int:
+    """The head of the name that a word is part of: its first word."""
+    while sentence.words[i].deprel == "flat":
+        i = sentence.words[i].head
+    return i

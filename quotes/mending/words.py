@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quotes import nouns
 from quotes.cues import FORMS
 
 if TYPE_CHECKING:
@@ -20,8 +21,6 @@ _ADVERBS = frozenset(
     """.split()
 )
 """Words that bind a sentence to the one before."""
-_KNOWING = frozenset("familiar close knowledgeable aware privy".split())
-"""What officials are who are not named."""
 _NOMINAL = frozenset("nsubj obj obl nmod".split())
 _SINGULAR = frozenset({"NN", "NNP"})
 
@@ -73,7 +72,7 @@ def mend_noun(words: Sequence[Word]) -> None:
             word.upos, word.xpos = "NOUN", "NN"
         elif word.text.lower() == "official" and word.upos == "ADJ" and i + 1 < len(words):
             after = words[i + 1]
-            if after.text.lower() not in _KNOWING:
+            if after.text.lower() not in nouns.KNOWING:
                 continue
             word.upos, word.xpos = "NOUN", "NN"
             if word.head == i + 1:
