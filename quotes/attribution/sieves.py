@@ -11,7 +11,7 @@ from quotes.types import CueClass
 
 _CALLING = CALLING | {"describe"}
 _TELLING = SPEECH_VERBS | _CALLING
-_OF_WORDS = _TELLING | JUDGING | frozenset("accuse blame demand propose refer".split())
+_OF_WORDS = _TELLING | JUDGING | frozenset("accuse blame demand propose refer speak talk".split())
 """Verbs whose subject may have said what stands in marks below them."""
 _FILLING = frozenset("as a an the “ ‘".split())
 """What may stand between a cue and what somebody is called."""

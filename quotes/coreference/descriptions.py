@@ -66,7 +66,8 @@ class Descriptions:
         """The links of a description that no syntax ties to somebody."""
         phrase = self._frame.phrases[number]
         words = names.tokens(phrase.text)
-        if not words or words[0] in mentions.RELATIVE:
+        relative = bool(words) and words[0] in mentions.RELATIVE
+        if not words or (relative and not (words[0] == "whose" and nouns.is_human(phrase.noun))):
             return []
         if words[0] == "this" and self._frame.head(phrase).lemma in _REPORTERS:
             return []

@@ -82,7 +82,7 @@ class Nameless:
                 end = words[-1].end
         owner = self.owner(phrase)
         start = owner.end - len(owner.form) if owner and owner.text.endswith(owner.form) else phrase.start
-        return " ".join(text[start:end].split())
+        return " ".join(text[start:end].split()).removeprefix("whose ")
 
     def _key(self, phrase: Phrase, text: str) -> str:
         """What descriptions of the same share: ``Quill’s office`` is ``Senator Ada Quill’s office``."""

@@ -75,6 +75,22 @@ def mend_who(sentence: Sentence, i: int) -> None:
     sentence.link()
 
 
+def mend_whose(sentence: Sentence, i: int) -> None:
+    """``said Quill, whose aide, Ada Roe, warned of “…”``: the clause is about Quill, of whom *whose* tells,
+    and what the aide did is no part of what Quill said."""
+    words, owned = sentence.words, sentence.words[i].head
+    subject = i < owned and words[owned].deprel.startswith("nsubj")
+    if i < 2 or words[i].text.lower() != "whose" or not subject:
+        return
+    verb = words[owned].head
+    meant = head_of_name(sentence, i - 2 if words[i - 1].text == "," else i - 1)
+    if words[verb].deprel not in ("ccomp", "parataxis", "conj", "advcl") or verb < owned:
+        return
+    if words[meant].upos in ("NOUN", "PROPN") and meant not in sentence.subtree(verb):
+        words[verb].head, words[verb].deprel = meant, "acl:relcl"
+        sentence.link()
+
+
 def _verb_after(sentence: Sentence, start: int) -> int:
     """The finite verb from a word on that no noun stands before, or -1."""
     for at, word in enumerate(sentence.words[start:], start):

@@ -50,6 +50,7 @@ def mend(sentence: Sentence) -> None:
         callings.mend_what(sentence, i)
         relatives.mend_reduced(sentence, i)
         relatives.mend_who(sentence, i)
+        relatives.mend_whose(sentence, i)
         relatives.mend_stranded(sentence, i)
         owners.mend_owner(sentence, i)
         owners.mend_possessive(sentence, i)

@@ -1,0 +1,196 @@
+"""What a cue may report, read off the tree: its clause, its object, what it interrupts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from quotes.annotation import Sentence
+from quotes.cues import RAISING_VERBS, SPEECH_VERBS, Hit
+
+_CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis"})
+_OBJECTS = frozenset({"obj", "iobj"})
+_OBLIQUES = frozenset({"obl", "nmod", "advcl", "acl", "obl:unmarked", "obl:agent"})
+_COMPLEMENTS = _CLAUSES | _OBLIQUES | {"obj"}
+_INTRODUCERS = frozenset({"case", "mark"})
+_CLAUSE_MARKS = frozenset({"that", "to", "whether", "if", "how", "because"})
+"""Words that open a clause and belong to its content, where a preposition does not."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What a cue may report.
+
+    :param relation: how it hangs on the cue.
+    :param head: index of the word at its top.
+    :param words: indices of its words, in order.
+    """
+
+    relation: str
+    head: int
+    words: tuple[int, ...]
+
+
+def contents(sentence: Sentence, hit: Hit) -> list[Content]:
+    """The candidate contents of a cue, each set of words once; those wholly in quotes left out."""
+    found: dict[tuple[int, ...], Content] = {}
+    for relation, head, words in _candidates(sentence, hit):
+        core = _trim(sentence, sorted(set(words) - set(range(hit.first, hit.last + 1))))
+        if any(sentence.words[i].stretch is None and sentence.words[i].upos != "PUNCT" for i in core):
+            found.setdefault(core, Content(relation, head, core))
+    return list(found.values())
+
+
+def _trim(sentence: Sentence, words: list[int]) -> tuple[int, ...]:
+    """Without punctuation at either end, brackets and marks that close inside excepted."""
+    first, last = 0, len(words)
+    while first < last and sentence.words[words[first]].upos in ("PUNCT", "CCONJ"):
+        first += 1
+    while first < last and sentence.words[words[last - 1]].upos == "PUNCT":
+        last -= 1
+    return tuple(words[first:last])
+
+
+def spans_of(sentence: Sentence, words: Iterable[int]) -> tuple[tuple[int, int], ...]:
+    """Words that follow one another as one span of the text, half-open."""
+    runs: list[list[int]] = []
+    for i in words:
+        if runs and runs[-1][-1] == i - 1:
+            runs[-1].append(i)
+        else:
+            runs.append([i])
+    trimmed = [_trim(sentence, run) for run in runs]
+    return tuple((sentence.words[run[0]].start, sentence.words[run[-1]].end) for run in trimmed if run)
+
+
+_Found = Iterator[tuple[str, int, list[int]]]
+
+
+def _candidates(sentence: Sentence, hit: Hit) -> _Found:
+    if hit.form == "label":
+        yield "label", hit.word, list(range(hit.last + 1, len(sentence.words)))
+    elif hit.form == "phrase":
+        yield from _governing(sentence, hit, hit.word if hit.source is None else hit.source)
+    elif hit.form == "noun":
+        yield from _of_noun(sentence, hit)
+    else:
+        yield from _of_predicate(sentence, hit)
+
+
+def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
+    """Contents of a verb or an adjective: its complements, and what it interrupts."""
+    words = sentence.words
+    children = [c for c in sentence.children[hit.word] if c != hit.source]
+    later = [c for c in children if c > hit.last and words[c].deprel in _COMPLEMENTS]
+    for child in children:
+        relation = words[child].deprel
+        below = sentence.subtree(child)
+        if relation in _CLAUSES:
+            yield relation if child > hit.word else f"fronted {relation}", child, below
+        elif relation in _OBJECTS:
+            yield relation, child, below
+            if child > hit.word:
+                yield f"{relation} and more", child, _below(sentence, [c for c in later if c >= child])
+        elif relation in _OBLIQUES and child > hit.word:
+            own = _without_introducer(sentence, child)
+            yield _introduced(sentence, relation, child), child, own
+            if child in later and child != later[-1]:
+                more = own + _below(sentence, [c for c in later if c > child])
+                yield f"{_introduced(sentence, relation, child)} and more", child, more
+        elif relation == "nsubj:pass" or (relation == "nsubj" and hit.lemma in RAISING_VERBS):
+            yield "raised", child, below
+            if later:
+                yield "raised and more", child, below + _below(sentence, later)
+        if child in later and (
+            relation in _CLAUSES - {"xcomp"} or _introduced(sentence, "", child) == "that"
+        ):
+            yield "rest", child, list(range(below[0], len(words)))
+    if hit.source is not None and hit.lemma in RAISING_VERBS and later:
+        raised = sentence.subtree(hit.source)
+        yield "raised and more", hit.source, raised + _below(sentence, later)
+    yield from _governing(sentence, hit, hit.word)
+    head = words[hit.word].head
+    if words[hit.word].deprel in ("acl", "acl:relcl") and head >= 0:
+        inner = set(sentence.subtree(hit.word))
+        yield "antecedent", head, [i for i in sentence.subtree(head) if i not in inner]
+    if words[hit.word].deprel == "xcomp" and head >= 0:
+        for sister in sentence.children[head]:
+            if words[sister].deprel == "ccomp" and sister > hit.word:
+                yield "sister ccomp", sister, sentence.subtree(sister)
+    if hit.lemma in SPEECH_VERBS:
+        own = sentence.subtree(hit.source) if hit.source is not None else [hit.word]
+        yield "all after", -1, list(range(max(hit.last, own[-1]) + 1, len(words)))
+        yield "all before", -1, list(range(min(hit.first, own[0])))
+        inner = set(sentence.subtree(hit.word))
+        yield "all around", -1, [i for i in range(len(words)) if i not in inner]
+        commas = [i for i, word in enumerate(words) if word.text == "," and word.stretch is None]
+        opening = max((i for i in commas if i < hit.first), default=None)
+        closing = min((i for i in commas if i > hit.last), default=len(words))
+        if opening is not None:
+            yield "beside commas", -1, [*range(opening), *range(closing + 1, len(words))]
+
+
+def _below(sentence: Sentence, tops: list[int]) -> list[int]:
+    """The words of several subtrees."""
+    return [i for top in tops for i in sentence.subtree(top)]
+
+
+def _of_noun(sentence: Sentence, hit: Hit) -> _Found:
+    """Contents of a noun: its clause, its complement, or what it is said to be."""
+    words = sentence.words
+    for child in sentence.children[hit.word]:
+        relation = words[child].deprel
+        if child == hit.source or child < hit.word:
+            continue
+        if relation in ("acl", "ccomp", "xcomp", "acl:relcl", "advcl") or relation in _OBLIQUES:
+            yield _introduced(sentence, relation, child), child, _without_introducer(sentence, child)
+    head = words[hit.word].head
+    if head < 0:
+        return
+    if words[hit.word].deprel in ("nsubj", "nsubj:outer"):
+        inner = set(sentence.subtree(hit.word))
+        inner.update(c for c in sentence.children[head] if words[c].deprel in ("cop", "punct"))
+        yield "predicate", head, [i for i in sentence.subtree(head) if i not in inner and i > hit.word]
+    elif words[hit.word].deprel == "obj":
+        for sister in sentence.children[head]:
+            if sister > hit.word and words[sister].deprel in _OBLIQUES | {"ccomp"}:
+                label = _introduced(sentence, words[sister].deprel, sister)
+                yield f"sister {label}", sister, _without_introducer(sentence, sister)
+
+
+def _governing(sentence: Sentence, hit: Hit, at: int) -> _Found:
+    """What stands around a parenthesis: ``The road, officials said, is closed``."""
+    words = sentence.words
+    if hit.form != "phrase" and words[at].deprel not in ("parataxis", "advcl", "dep", "discourse"):
+        return
+    inner = set(sentence.subtree(at))
+    head = words[at].head
+    if head >= 0:
+        yield f"governing {words[at].deprel}", head, [i for i in sentence.subtree(head) if i not in inner]
+    if hit.form == "phrase":
+        yield "sentence", -1, [i for i in range(len(words)) if i not in inner]
+
+
+def _introducer(sentence: Sentence, at: int) -> int | None:
+    """The first word that ties ``at`` to what governs it."""
+    return next(
+        (c for c in sentence.children[at] if sentence.words[c].deprel in _INTRODUCERS and c < at), None
+    )
+
+
+def _introduced(sentence: Sentence, relation: str, at: int) -> str:
+    introducer = _introducer(sentence, at)
+    word = "" if introducer is None else sentence.words[introducer].text.lower()
+    return f"{relation.split(':')[0]} {word}".strip()
+
+
+def _without_introducer(sentence: Sentence, at: int) -> list[int]:
+    """The words below ``at``, a preposition at their beginning left out."""
+    introducer = _introducer(sentence, at)
+    below = sentence.subtree(at)
+    if introducer is None:
+        return below
+    word = sentence.words[introducer]
+    if word.deprel == "mark" and word.text.lower() in _CLAUSE_MARKS:
+        return below
+    return [i for i in below if i > introducer]
