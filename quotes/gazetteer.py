@@ -206,16 +206,21 @@ def _after_seat(name: Name, text: str) -> Name:
     return Name(name.end - len(rest), name.end, rest, NameKind.PERSON)
 
 
+_SITE = re.compile(r"-(?:based|born|headquartered|area)\b")
+"""What stands after the name of a place, and no other."""
 _AGE = re.compile(r", \d\d(?=[,.]\s)| \(\d\d\)")
 """What stands after a person's name, and no other."""
 
 
 def _as_told(name: Name, text: str) -> Name:
     """``Ada Quill`` of ``Ada Quill, 34, said`` and of ``Ada Quill, who said`` as a person, ``Quill Homes``
-    of ``Quill Homes, which owns`` and of ``shares in Quill Homes`` as a body, whatever the model says."""
+    of ``Quill Homes, which owns``, of ``shares in Quill Homes`` and ``Quill & Roe`` as bodies, ``Norvik`` of
+    ``Norvik-based`` as a place, whatever the model says."""
     if name.kind is not NameKind.PERSON and " " in name.text and _is_told_as_person(name, text):
         return Name(name.start, name.end, name.text, NameKind.PERSON)
-    if text.endswith(("hares in ", "hares of "), 0, name.start):
+    if _SITE.match(text, name.end):
+        return Name(name.start, name.end, name.text, NameKind.LOCATION)
+    if text.endswith(("hares in ", "hares of "), 0, name.start) or " & " in name.text:
         return Name(name.start, name.end, name.text, NameKind.ORGANIZATION)
     body = name.kind is NameKind.PERSON and text.startswith(", which ", name.end)
     if body and not given_names.is_known(name.form.partition(" ")[0]):
@@ -361,9 +366,8 @@ _SURNAME = re.compile(r" ([A-Z][a-z]{2,})\b(?! [A-Z])")
 
 
 def _with_end(name: Name, text: str) -> Name:
-    """``Ada Quill`` grows to ``Ada Quill III``, ``Ada`` to ``Ada ter Quill``, ``River Workers`` to ``River
-    Workers and Helpers Union``: a number, a surname behind a particle, the rest of a body, that the model
-    left out."""
+    """``Ada Quill`` grows to ``Ada Quill III`` and to ``Ada Quill-Roe``, ``Ada`` to ``Ada ter Quill``, ``River
+    Workers`` to ``River Workers and Helpers Union``: what the model left out."""
     if (
         name.kind is NameKind.ORGANIZATION
         and name.text.rpartition(" ")[2].lower() not in names.GENERIC_BODIES
@@ -373,7 +377,7 @@ def _with_end(name: Name, text: str) -> Name:
         end = rest.end() if rest is not None and whole else name.end
         return Name(name.start, end, text[name.start : end], name.kind)
     after = _END.match(text, name.end) if name.kind is NameKind.PERSON else None
-    if after is None or (after[1] and " " in name.text):
+    if after is None or (after[1] and " " in name.text) or (after[0][0] == "-" and " " not in name.text):
         return name
     return Name(name.start, after.end(), text[name.start : after.end()], name.kind)
 
@@ -382,8 +386,9 @@ _END = re.compile(
     r" (?:(d(?:a|al|as|e|el|i|os|u)|v[ao]n|(?:in|op)(?= ['’‘]t )|te[nr]|bin|bint|ibn)"
     r"(?: (?:de[nr]?|la|las|los|['’‘]t))? [A-Z][\w’'-]+"
     r"|III?|IV)\b"
+    r"|-[A-Z][a-zà-ÿ][\w’']*(?![\w-])"
 )
-"""What a name may go on with: a particle and a surname, or a number."""
+"""What a name may go on with: a particle and a surname, or a number; the other half of a surname."""
 
 _REST = re.compile(
     r"(?:,(?: [A-Z][\w’'-]+){1,2})*,? (?:and|&)(?: [A-Z][\w’'-]+){0,3} ([A-Z][\w’'-]+)\b(?! [A-Z])"

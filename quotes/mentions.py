@@ -164,7 +164,8 @@ def _is_named_so(sentence: Sentence, head: int, child: int, name: Name) -> bool:
         return True
     noun = sentence.words[head].lemma
     beside = sentence.subtree(child)[0] == head + 1 and name.kind is NameKind.ORGANIZATION
-    return beside and (_is_for_body(noun) or noun in _TRADES_OF_BODIES or noun in _ACCOUNTS)
+    trade = noun in _TRADES_OF_BODIES or noun.endswith(_OWNERS_AND_MAKERS)
+    return beside and (_is_for_body(noun) or trade or noun in _ACCOUNTS)
 
 
 def _is_for_body(noun: str) -> bool:
@@ -184,6 +185,8 @@ _TRADES_OF_BODIES = frozenset(
 )
 """Nouns for people that are bodies as often: ``the owner, Example Lines, said``."""
 
+_OWNERS_AND_MAKERS = ("owner", "maker", "builder")
+"""What nouns for such bodies end with: ``shipowner``, ``carmaker``."""
 _ACCOUNTS = frozenset("user account handle outlet page channel poster".split())
 """What goes by any name on the net."""
 
@@ -309,8 +312,9 @@ def _more_of(sentence: Sentence, head: int, last: int) -> set[int]:
     Democrat familiar with the talks``, ``shouted a man at the back``."""
     words, after = sentence.words, last + 1
     determiners = {words[c].text.lower() for c in sentence.children[head]}
-    person = is_human(words[head].lemma) or words[head].lemma in _ACCOUNTS
-    if not determiners & _INDEFINITE or not person or after == len(words) or words[after].upos == "PUNCT":
+    new = words[head].text.lower() in _SOMEBODY
+    person = new or is_human(words[head].lemma) or words[head].lemma in _ACCOUNTS
+    if not (new or determiners & _INDEFINITE) or not person or after == len(words) or words[after].upos == "PUNCT":
         return set()
     verb = words[head].head if words[head].deprel == "nsubj" and words[head].head < head else head
     for child in {*sentence.children[head], *sentence.children[verb], words[head].head}:
@@ -352,7 +356,9 @@ def _is_head(sentence: Sentence, i: int, index: _NameIndex) -> bool:
     if is_time(word.text) and not any(n.kind is NameKind.PERSON for n in index.within(word.start, word.end)):
         return False
     if word.upos in _NOMINAL:
-        return word.upos != "PRON" or word.text.lower() in _PERSONAL or word.deprel in _SUBJECT
+        if word.upos != "PRON" or word.text.lower() in _PERSONAL or word.deprel in _SUBJECT:
+            return True
+        return any(hit.source == i for hit in sentence.hits)
     if word.upos not in _STANDALONE:
         return False
     told = any(hit.source == i and hit.way == "according" for hit in sentence.hits)
@@ -362,7 +368,13 @@ def _is_head(sentence: Sentence, i: int, index: _NameIndex) -> bool:
 def _kind(sentence: Sentence, head: int, name: Name | None) -> MentionKind:
     if name is not None:
         return MentionKind.NAME
-    return MentionKind.PRONOUN if sentence.words[head].upos == "PRON" else MentionKind.DESCRIPTION
+    word = sentence.words[head]
+    pronoun = word.upos == "PRON" and word.text.lower() not in _SOMEBODY
+    return MentionKind.PRONOUN if pronoun else MentionKind.DESCRIPTION
+
+
+_SOMEBODY = frozenset({"someone", "somebody"})
+"""Pronouns that bring in somebody new."""
 
 
 def _coordinated(sentence: Sentence, head: int) -> Iterator[int]:
@@ -394,6 +406,7 @@ def phrases(annotation: Annotation) -> list[Phrase]:
             if name is None:
                 name = _named_beside(sentence, head, last, index)
             start, end = sentence.words[first].start, sentence.words[last].end
+            end = max([end, *(each.end for each in index.within(start, end))])
             if name is not None:
                 covered.add((name.start, name.end))
                 if name.end > start and (name.start < end or "," not in annotation.text[end : name.start]):

@@ -14,7 +14,7 @@ from rapidfuzz.distance import OSA
 _COURTESY = """
     mr mister mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau señor
     señora sr sra doña shri smt sri khun datuk dato datin tan tun hon honourable honorable rt reverend
-    highness majesty excellency holiness eminence
+    highness majesty excellency holiness eminence mallam malam hajiya hajia auntie aunty uncle garda gda
     rev fr father sister brother mother pastor rabbi imam sheikh sheik shaikh ayatollah maulana mufti haji
     hajji pope archbishop bishop cardinal deacon canon swami saint st lama mullah alhaji alhaja engr barr
     samdech techo oknha mzee ustaz encik puan tengku thiru smti pandit begum
@@ -87,7 +87,8 @@ _WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*\.?")
 _HONOURS = frozenset("QC KC SC OBE MBE CBE PhD MD Esq".split())
 _AFTER = _HONOURS | {"MP", "MEP"}
 """What may stand after a person's name and is no part of it."""
-_SUFFIXES = frozenset("jr sr ii iii iv".split()) | {honour.lower() for honour in _HONOURS}
+_GENERATIONS = frozenset("jr sr ii iii iv".split())
+_SUFFIXES = _GENERATIONS | {honour.lower() for honour in _HONOURS}
 _PARTICLES = frozenset(
     """
     de da do dos das del della di du van von der den ter ten la le los las el al bin ibn bint abu ben y e san
@@ -198,12 +199,19 @@ def is_short_for(short: str, full: str) -> bool:
     True
     >>> is_short_for("Paul Smith", "Paul D. Ryan"), is_short_for("PD Ryan", "Paul D. Ryan")
     (False, True)
+    >>> is_short_for("Dan Sr.", "Daniel Example Sr."), is_short_for("Dan Sr.", "Dan Jr.")
+    (True, False)
     """
     a, b = (
         [w for w in tokens(_JOINED_INITIALS.sub(r"\1 \2", n)) if w not in _SUFFIXES] for n in (short, full)
     )
     if not a or len(a) > len(b):
         return False
+    if _generation(short) and _generation(full):
+        if _generation(short) != _generation(full):
+            return False
+        if len(a) == 1:
+            return a[0] == b[-1] or _matches(a[0], b[0], given=True)
     if len(a) > 1 and a[0] in GIVEN_TOO and a[0] not in b:
         a.pop(0)
     at, solid = 0, False
@@ -221,6 +229,11 @@ def is_short_for(short: str, full: str) -> bool:
         solid |= len(word) > 1 and word == b[at] and (last or word not in _PARTICLES)
         at += 1
     return solid
+
+
+def _generation(name: str) -> str:
+    """Which of several who bear one name it says: ``jr`` of ``Ada Example Jr.``; empty where it does not."""
+    return next((word for word in tokens(name)[-1:] if word in _GENERATIONS), "")
 
 
 def is_misspelling_of(form: str, full: str) -> bool:

@@ -50,6 +50,10 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return _nearest(sentence, anchor) == hit.word and others.isdisjoint(sentence.above(hit.word))
     if hit.way == "according":
         return _is_own_clause(sentence, hit.source, anchor)
+    if hit.way == "subject" and hit.lemma in _CALLING and _is_what_is_called(sentence, hit, hit.source, quoted):
+        return True
+    if hit.way == "subject" and _comes_after(sentence, hit, hit.source, quoted):
+        return True
     if hit.way in ("subject", "shared") and hit.lemma in _OF_WORDS:
         apart = _tells_apart(sentence, hit, quoted, anchor)
         return apart or (hit.lemma in SPEECH_VERBS and _leads_in(sentence, hit, quoted))
@@ -58,6 +62,32 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     if not (said and named and hit.way == "possessive"):
         return False
     return _claims(sentence, hit.word, quoted, anchor) or _names_what(sentence, hit.word, quoted, anchor)
+
+
+def _is_what_is_called(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
+    """``in what officials have termed “…”``; ``what Quill described, in a letter, as “…”``."""
+    words = sentence.words
+    first = min(sentence.subtree(source, without=frozenset({"punct"})))
+    told = words[hit.word].xpos in ("VBD", "VBN") and words[source].upos != "PRON"
+    if not told or first == 0 or words[first - 1].text.lower() != "what" or not source < hit.word < quoted[0]:
+        return False
+    between = [word.text.lower() for word in words[hit.last + 1 : quoted[0]]]
+    aside = between[:1] == [","] and "as" in between[-2:]
+    return aside or set(between) <= _FILLING
+
+
+def _comes_after(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
+    """``“Sit down!” hollered somebody at the back``: who is brought in right behind what is said."""
+    if not quoted[-1] < hit.first <= hit.last < source or not _touches(sentence, hit.first, hit.last, quoted):
+        return False
+    words = sentence.words
+    new = {words[i].text.lower() for i in (source, *sentence.children[source])} & _NEW
+    return bool(new) and words[hit.first - 1].upos == "PUNCT" and words[hit.first - 2].text in _ENDS
+
+
+_NEW = frozenset("a an another someone somebody".split())
+_ENDS = frozenset(", ! ?".split())
+"""What a sentence in marks ends with before a verb that tells whose it is."""
 
 
 def _is_own_clause(sentence: Sentence, source: int, anchor: int) -> bool:

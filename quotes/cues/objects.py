@@ -14,6 +14,7 @@ _QUOTING = frozenset("quote cite report describe record".split())
 _WATCHING = frozenset("hear remember recall see watch catch picture imagine record film show".split())
 """Verbs whose object does what the gerund behind it says, and nouns in which somebody does it."""
 _RECORDS = frozenset("account video footage audio recording tape clip memory story report".split())
+_OBJECTIVE = frozenset("him her them".split())
 _TOLD_BY_GERUND = SPEECH_VERBS | NAMING | {"refer"}
 
 
@@ -66,8 +67,9 @@ def _watched(sentence: Sentence, i: int) -> int | None:
         if like or (words[before].text.lower() == "with" and apart):
             return name
     above = words[name].head
-    if words[name].upos != "PROPN" or not 0 <= above < name:
+    pronoun = name == i - 1 and words[name].text.lower() in _OBJECTIVE
+    if not (words[name].upos == "PROPN" or pronoun) or not 0 <= above < name:
         return None
-    watched = words[name].deprel == "obj" and words[above].lemma in _WATCHING
+    watched = words[name].deprel in OBJECTS and words[above].lemma in _WATCHING
     shown = has_case(sentence, name, "of") and words[above].lemma in _RECORDS
     return name if watched or shown else None

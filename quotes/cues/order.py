@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 DAYS = frozenset("today yesterday monday tuesday wednesday thursday friday saturday sunday later".split())
 """When something was said, which stands where subjects do."""
 _NOMINATIVE = frozenset("he she they it i we who".split())
+_SOMEBODY = frozenset("someone somebody everyone everybody".split())
 
 
 def beside(sentence: Sentence, i: int) -> int | None:
@@ -48,7 +49,7 @@ def beside(sentence: Sentence, i: int) -> int | None:
             if head is not None and words[head].deprel == "nmod:poss" and words[head].head > last:
                 return words[head].head
             return head
-        if i + 1 < len(words) and words[i + 1].text.lower() in _NOMINATIVE:
+        if i + 1 < len(words) and words[i + 1].text.lower() in _NOMINATIVE | _SOMEBODY:
             return i + 1
     return None
 
