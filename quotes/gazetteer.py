@@ -36,14 +36,18 @@ def settle(annotation: Annotation) -> list[Name]:
         if n.text in surnames or n.end + 1 in bodies_at or not (_is_office(n) or _SIDE.match(n.text))
     ]
     given = sorted(given + _speaking(annotation, given, surnames), key=lambda name: name.start)
-    given = [_as_told(_after_seat(name, text), text) for name in trim(_joined(given, text))]
+    given = _with_nicknames(_joined(given, text), text)
+    given = [_as_told(_after_seat(name, text), text) for name in trim(given)]
     named = {i for name in given for i in range(name.start, name.end)}
     words = [w for s in annotation.frame() for w in s.words if w.start not in named and _is_proper(w)]
     proper, likely = {w.start for w in words if w.upos == "PROPN"}, {w.start for w in words}
     given = [_with_surname(name, text, proper) for name in given]
     given = short_forms.spelled_out(given, text)
     kinds = {k for n in given if n.kind is NameKind.ORGANIZATION for k in names.kinds_of_body(n.text)}
-    given = _with_people(name for name in given if not _is_generic(name, kinds, text))
+    surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
+    often = Counter(name.text for name in given)
+    once = {form for form, count in often.items() if count == 1} - surnames
+    given = _with_people(name for name in given if not _is_generic(name, kinds, once, text))
     surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
     called = surnames | _tails(given)
     bodies = (
@@ -184,6 +188,26 @@ def _are_one(first: Name, second: Name) -> bool:
     return second.kind is NameKind.ORGANIZATION and first.kind in places
 
 
+def _with_nicknames(found: list[Name], text: str) -> list[Name]:
+    """``Ada “Boats” Quill`` as one name, whatever parts of it the model saw."""
+    out = list(found)
+    for whole in _NICKNAMED.finditer(text):
+        inside = [name for name in out if name.start < whole.end() and whole.start() < name.end]
+        if inside and inside[-1].kind is NameKind.PERSON and inside[-1].end >= whole.end():
+            start = min(name.start for name in inside) if inside[0].start <= whole.start() else whole.start()
+            end = max(whole.end(), inside[-1].end)
+            out = [name for name in out if name not in inside]
+            out.append(Name(start, end, text[start:end], NameKind.PERSON))
+    return sorted(out, key=lambda name: name.start)
+
+
+_NICKNAMED = re.compile(
+    r"(?<![\w’'-])(?:[A-Z][\w-]+|[A-Z]\.(?:[A-Z]\.)*) "
+    r"(?:“[A-Z][\w’' -]{1,24}”|\"[A-Z][\w’' -]{1,24}\"|‘[A-Z][\w -]{1,24}’|'[A-Z][\w -]{1,24}') "
+    r"[A-Z][\w’'-]+"
+)
+"""A given name, what one is called in marks, a surname."""
+
 _SEAT = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]+|member|candidate) (?:for|of) $")
 """What stands before a place and its holder: ``MP for River South Ada Quill``, ``Bishop of Norvik Roe``."""
 
@@ -206,6 +230,8 @@ def _after_seat(name: Name, text: str) -> Name:
     return Name(name.end - len(rest), name.end, rest, NameKind.PERSON)
 
 
+_COUNSEL = re.compile(r" [KQS]C$")
+"""What a barrister's name ends with."""
 _SITE = re.compile(r"-(?:based|born|headquartered|area)\b")
 """What stands after the name of a place, and no other."""
 _AGE = re.compile(r", \d\d(?=[,.]\s)| \(\d\d\)")
@@ -230,7 +256,7 @@ def _as_told(name: Name, text: str) -> Name:
 
 def _is_told_as_person(name: Name, text: str) -> bool:
     """Whether an age stands after a name; or *who*, or an office before it, if it begins as people's do."""
-    if _AGE.match(text, name.end):
+    if _AGE.match(text, name.end) or (_COUNSEL.search(name.text) and text.startswith(",", name.end)):
         return True
     first, *more = name.text.split()
     if not given_names.is_known(first) or names.fold(more[-1]) in names.GENERIC_BODIES:
@@ -269,14 +295,17 @@ def _as_person(name: Name, called: Counter[str], borne: set[str]) -> Name:
     return name
 
 
-def _is_generic(name: Name, kinds: set[str], text: str) -> bool:
+def _is_generic(name: Name, kinds: set[str], once: set[str], text: str) -> bool:
     """Whether ``the Chamber`` only describes a body that the article names, ``Elbonian Chamber of Trade``,
-    and ``the Spaniard`` somebody."""
+    and ``the Spaniard`` or ``the 40-year-old Norvikian`` somebody.
+
+    :param kinds: what the bodies of the article are by their names; ``once``: names that stand in it once.
+    """
     word = names.fold(name.text)
-    if " " in word or not text.endswith((" the ", "The "), 0, name.start):
+    if " " in word or not text.endswith((" the ", "The ", "-old "), 0, name.start):
         return False
     if name.kind is NameKind.PERSON:
-        return nouns.is_human(word, guess=False)
+        return nouns.is_human(word, guess=False) or name.text in once
     return word in kinds and (nouns.is_body(word) or word in names.GENERIC_BODIES)
 
 
@@ -344,6 +373,9 @@ def _with_given_name(name: Name, text: str, proper: set[int]) -> Name:
     verb = cues.is_cue_form(word) and not given_names.is_known(word)
     if start not in proper or word in names.TITLES or nouns.is_time(word) or called or whole or verb:
         return name
+    seat = _SEAT.search(text, max(0, start - 20), start)
+    if seat and names.fold(seat[1]) in names.TITLES:
+        return name
     office = _BEFORE.search(text, max(0, start - 30), start) if more else None
     if office and names.fold(office[1]) not in names.TITLES:
         return name
@@ -366,7 +398,7 @@ _SURNAME = re.compile(r" ([A-Z][a-z]{2,})\b(?! [A-Z])")
 
 
 def _with_end(name: Name, text: str) -> Name:
-    """``Ada Quill`` grows to ``Ada Quill III`` and to ``Ada Quill-Roe``, ``Ada`` to ``Ada ter Quill``, ``River
+    """``Ada Quill`` grows to ``Ada Quill III`` and ``Ada Quill-Roe``, ``Ada`` to ``Ada ter Quill``, ``River
     Workers`` to ``River Workers and Helpers Union``: what the model left out."""
     if (
         name.kind is NameKind.ORGANIZATION

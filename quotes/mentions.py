@@ -295,6 +295,7 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
         last += 1
     while first < head and (
         sentence.words[first].upos in ("PUNCT", "ADP", "SCONJ", "CCONJ")
+        or sentence.words[first].text in _BULLETS
         or sentence.words[first].text.lower() in ("what", "which")
         or sentence.words[first].deprel in ("case", "fixed", "mark", "cc")
         or (sentence.words[first].text.lower() in _FOCUS and sentence.words[first + 1].upos == "DET")
@@ -314,7 +315,8 @@ def _more_of(sentence: Sentence, head: int, last: int) -> set[int]:
     determiners = {words[c].text.lower() for c in sentence.children[head]}
     new = words[head].text.lower() in _SOMEBODY
     person = new or is_human(words[head].lemma) or words[head].lemma in _ACCOUNTS
-    if not (new or determiners & _INDEFINITE) or not person or after == len(words) or words[after].upos == "PUNCT":
+    new |= bool(determiners & _INDEFINITE)
+    if not new or not person or after == len(words) or words[after].upos == "PUNCT":
         return set()
     verb = words[head].head if words[head].deprel == "nsubj" and words[head].head < head else head
     for child in {*sentence.children[head], *sentence.children[verb], words[head].head}:
@@ -335,6 +337,7 @@ _REPORTED = frozenset("speak talk interview quote cite reach contact obtain call
 """What is told of somebody who is heard, and none of who he is."""
 _WHERE = frozenset("at on in behind outside inside near from".split())
 
+_BULLETS = frozenset("• · ▪ * -".split())
 _FOCUS = frozenset("not even only just also especially particularly".split())
 """Adverbs before a phrase that are none of it: ``even a party strategist``."""
 

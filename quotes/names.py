@@ -23,7 +23,7 @@ _MODIFIERS = """
     vice prime deputy assistant associate acting interim former ex- ex then outgoing incoming current late
     retired first foreign interior defence defense finance health education state house senate press
     national-security party police fire army navy junior senior top chief del dels ald adv mec mca mlc mk
-    mna cllr clr atty det insp dci dsi dcs pc wpc pcso acc dcc supt dsupt cst cpl brig pvt ven msgr cde shadow
+    mna cllr coun clr atty det insp dci dsi dcs pc wpc pcso acc dcc supt dsupt cst cpl brig pvt ven msgr cde shadow
 """
 _OFFICES = """
     president minister secretary chancellor premier king queen prince princess emperor crown
@@ -35,12 +35,12 @@ _OFFICES = """
     envoy consul diplomat speaker leader chairman chairwoman chairperson chair director manager editor ceo
     cfo coo cto founder co-founder cofounder owner spokesman spokeswoman spokesperson adviser advisor aide
     analyst economist author journalist reporter columnist actor actress singer coach captain player
-    midfielder striker goalkeeper quarterback candidate nominee lawmaker legislator parliamentarian
+    midfielder striker goalkeeper candidate nominee lawmaker legislator parliamentarian
     politician activist campaigner researcher scientist historian teacher principal dean engineer doctor
     nurse surgeon farmer businessman businesswoman entrepreneur billionaire philanthropist mp mps mep mla td
     msp dictator warlord strongman tsar czar governor-general comrade chairman-elect president-elect pm fm
     hrh vp gp executive incumbent host presenter anchor counsel advocate solicitor barrister prosecutor
-    democrat republican whip elder laureate taoiseach tanaiste
+    democrat republican whip elder laureate taoiseach tanaiste cm dcm qb quarterback
 """
 
 COURTESY_TITLES = frozenset(_COURTESY.split())
@@ -82,6 +82,9 @@ _MOSTLY_MEN = frozenset(
     "congressman assemblyman councilman chairman spokesman businessman sheikh sheik shaikh".split()
 )
 """Titles and nouns that some women bear too."""
+
+_SAINTS = frozenset({"st", "saint"})
+"""Titles that are a part of a body's name."""
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*\.?")
 _HONOURS = frozenset("QC KC SC OBE MBE CBE PhD MD Esq".split())
@@ -136,7 +139,9 @@ def bare(name: str, *, person: bool = True) -> str:
     short = [i for i, word in enumerate(words[:-1]) if len(word) > 3 and word[:-1].casefold() in _SHORTENED]
     if short and words[short[-1]].endswith("."):
         words = words[short[-1] + 1 :]
-    titles = TITLES if person and fold(words[-1]) not in GENERIC_BODIES else COURTESY_TITLES
+    if person and len(words) > 1 and words[-1].lower() == "ji":
+        words.pop()
+    titles = TITLES if person and fold(words[-1]) not in GENERIC_BODIES else COURTESY_TITLES - _SAINTS
     while len(words) > 1 and _is_title(fold(words[0]).strip(".,"), words[1:], titles):
         words.pop(0)
     while person and len(words) > 2 and words[-1].strip(".") in _AFTER:

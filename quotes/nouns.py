@@ -10,7 +10,7 @@ from collections.abc import Set
 from functools import cache, lru_cache
 from pathlib import Path
 
-from quotes.names import PEOPLE, fold
+from quotes.names import GENERIC_BODIES, PEOPLE, fold
 
 KNOWING = frozenset("familiar close knowledgeable aware privy".split())
 """What somebody is who is not named: ``one Democrat familiar with the talks``."""
@@ -123,6 +123,13 @@ def is_human(noun: str, *, guess: bool = True) -> bool:
         return False
     kind = _counted().get(word)
     return kind == "person" if kind else guess and word.endswith(_PERSON_ENDINGS)
+
+
+def is_known(noun: str) -> bool:
+    """Whether there is anything to tell what a noun describes."""
+    word = fold(noun)
+    listed = word in PEOPLE or word in GENERIC_BODIES or word in _counted() or word in _COLLECTIVE
+    return listed or is_human(word) or word in _WRITTEN or word in _THINGS
 
 
 def is_collective(noun: str) -> bool:

@@ -25,7 +25,7 @@ _WORD = rf"{_LETTERS}(?:['’]{_LETTERS})*"
 _OFFICE = rf"\b(?i:{'|'.join(sorted(COMPOUND_OFFICES))})(?![\w-])"
 """Offices with a hyphen: parsers take ``Secretary - General`` for two people."""
 _TOKEN = re.compile(
-    rf"{_URL}|{_INITIALS}|{_OFFICE}|[@#][\w]+|{_NUMBER}|{_WORD}|\.{{2,}}|-{{2,}}|``|''|['’]s\b|[^\w\s]|_+",
+    rf"{_URL}|{_INITIALS}|{_OFFICE}|[@#][\w]+|{_NUMBER}|{_WORD}|\.{{2,}}|-{{2,}}|``|''|['’]s\b|[^\w\s•]|_+",
 )
 _SPLIT = re.compile(rf"(.+?)({_CLITIC}|['’])$")
 _ABBREVIATIONS = frozenset(

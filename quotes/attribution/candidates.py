@@ -9,7 +9,7 @@ from quotes.attribution.choice import NOBODY
 from quotes.attribution.context import Context
 from quotes.attribution.features import features
 from quotes.attribution.scene import Scene
-from quotes.cues import Hit
+from quotes.cues import HEADINGS, Hit
 from quotes.ranking import Features
 
 MOST_CANDIDATES = 80
@@ -58,8 +58,11 @@ def _candidate(context: Context, number: int) -> Candidate:
 def _is_eligible(scene: Scene, number: int) -> bool:
     """Whether a phrase may be a source at all."""
     phrase = scene.phrases[number]
-    word = scene.annotation.sentences[phrase.sentence].words[phrase.head]
+    words = scene.annotation.sentences[phrase.sentence].words
+    word, after = words[phrase.head], words[phrase.head + 1 : phrase.head + 2]
     lower = word.text.lower()
+    if lower in HEADINGS and any(each.text == ":" for each in after):
+        return False
     if word.deprel == "expl" or lower in _POINTING:
         return phrase.is_subject and lower in _RELATIVE
     return True

@@ -50,7 +50,7 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return _nearest(sentence, anchor) == hit.word and others.isdisjoint(sentence.above(hit.word))
     if hit.way == "according":
         return _is_own_clause(sentence, hit.source, anchor)
-    if hit.way == "subject" and hit.lemma in _CALLING and _is_what_is_called(sentence, hit, hit.source, quoted):
+    if hit.way == "subject" and _is_what_is_called(sentence, hit, hit.source, quoted):
         return True
     if hit.way == "subject" and _comes_after(sentence, hit, hit.source, quoted):
         return True
@@ -69,7 +69,8 @@ def _is_what_is_called(sentence: Sentence, hit: Hit, source: int, quoted: Sequen
     words = sentence.words
     first = min(sentence.subtree(source, without=frozenset({"punct"})))
     told = words[hit.word].xpos in ("VBD", "VBN") and words[source].upos != "PRON"
-    if not told or first == 0 or words[first - 1].text.lower() != "what" or not source < hit.word < quoted[0]:
+    told &= hit.lemma in _CALLING and source < hit.word < quoted[0]
+    if not told or first == 0 or words[first - 1].text.lower() != "what":
         return False
     between = [word.text.lower() for word in words[hit.last + 1 : quoted[0]]]
     aside = between[:1] == [","] and "as" in between[-2:]

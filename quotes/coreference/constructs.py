@@ -20,6 +20,8 @@ from quotes.types import SpeakerKind
 _BECOMING = frozenset("become remain elect appoint name make crown".split())
 _BESIDE = frozenset("appos conj nmod nmod:poss compound flat".split())
 """How a noun hangs on the one that it describes, or is a part of."""
+_NAMELESS = frozenset("source insider".split())
+"""Who speaks without a name: the one in ``a source close to the mayor, Ada Quill, said`` is another's."""
 _NAMED = re.compile(r"(?:named|called|surnamed|nicknamed|known|identified)(?: only| simply)?(?: as)? “?")
 _CALLED = re.compile(
     r",? who\b[^.;“”]{0,80}\b(?:"
@@ -66,7 +68,8 @@ class Constructs:
     def named_after(self, number: int) -> list[Link]:
         """The links of whoever is named after a comma: ``the Union's commissioner, Ada Example, said``."""
         phrase = self._frame.phrases[number]
-        if not (nouns.is_human(phrase.noun) or phrase.noun == "one") or not self._frame.is_source(phrase):
+        human = (nouns.is_human(phrase.noun) and phrase.noun not in _NAMELESS) or phrase.noun == "one"
+        if not human or not self._frame.is_source(phrase):
             return []
         words = self._frame.sentence(phrase).words
         for i in range(phrase.head + 1, len(words)):

@@ -112,6 +112,8 @@ class Descriptions:
         own = self._nameless.link(phrase, same)
         sort = kinds.of_description(phrase)
         spoken = definite and self._frame.is_source(phrase)
+        if spoken and not candidates and phrase.noun not in GENERAL and not nouns.is_known(phrase.noun):
+            sort = "person"
         if spoken and sort == "person" and not any(map(is_introduced, candidates)):
             candidates += [e for e in self._in_question(phrase) if e not in candidates]
         if not candidates:

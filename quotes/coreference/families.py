@@ -47,7 +47,9 @@ def _given(entity: Entity) -> str:
 def _of_generation(fitting: Sequence[Entity], *, elder: bool) -> list[Entity]:
     """Who is called father or son, or a junior; failing these, all but the one whom the article is about."""
     kin = _ELDERS if elder else _YOUNGERS
-    told = [e for e in fitting if kin & e.roles.keys()] or [e for e in fitting if elder and "elder" in e.roles]
+    told = [e for e in fitting if kin & e.roles.keys()]
+    if not told and elder:
+        told = [e for e in fitting if "elder" in e.roles]
     juniors = [e for e in fitting if names.fold(e.name).endswith((" jr", " jr."))]
     if not told and juniors:
         told = [e for e in fitting if (e in juniors) is not elder]

@@ -50,10 +50,12 @@ class Nameless:
         return Link(entity or self._describe(phrase), 1.0, f"“{phrase.text}” is never named")
 
     def is_owned(self, phrase: Phrase) -> bool:
-        """Whether a description says whose it is: ``the boy’s mother``, ``the mother of a boy``."""
+        """Whether a description says whose it is: ``the boy’s mother``, ``the mother of a boy``; none of ``the
+        mother of two``."""
         sentence = self._frame.sentence(phrase)
         beside = [(sentence.words[c].deprel, c) for c in sentence.children[phrase.head]]
-        of = (c for relation, c in beside if relation == "nmod" and phrase.noun in _KIN)
+        kin = (c for relation, c in beside if relation == "nmod" and phrase.noun in _KIN)
+        of = (c for c in kin if sentence.words[c].upos != "NUM")
         after = any(sentence.words[i].text == "of" for c in of for i in sentence.children[c])
         return after or any(relation == "nmod:poss" for relation, _ in beside)
 

@@ -12,13 +12,14 @@ from quotes.cues.agents import agent
 from quotes.cues.finding import find
 from quotes.cues.forms import FORMS, is_cue_form
 from quotes.cues.hit import Hit
-from quotes.cues.labels import is_dateline
+from quotes.cues.labels import HEADINGS, is_dateline
 from quotes.cues.lexicon import CALLING, CLAIMS, JUDGING, NOUNS, RAISING_VERBS, SPEECH_VERBS, VERBS
 
 __all__ = [
     "CALLING",
     "CLAIMS",
     "FORMS",
+    "HEADINGS",
     "JUDGING",
     "NOUNS",
     "RAISING_VERBS",

@@ -2,19 +2,30 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quotes.cues.hit import Hit
 from quotes.cues.lexicon import SPEECH_VERBS
-from quotes.cues.relations import child_by, head_of
+from quotes.cues.relations import IN_NAMES, child_by, has_case, head_of
 from quotes.types import CueClass
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
 
 _MARKS = frozenset("“ ‘ ' \"".split())
+HEADINGS = frozenset(
+    """
+    exclusive breaking update updated watch listen read photo photos picture pictures video caption image
+    audio related background details source note notes correction clarification opinion analysis explainer
+    timeline live developing
+    """.split()
+)
+"""What stands before a colon and tells what comes."""
 _LONGEST_PAPER = 6
 """Words of a newspaper's name before that of its writer, the possessive ending and "by" among them."""
+_SOON = 4
+"""A name that begins no later in a sentence may be whom something comes from."""
 
 
 def cue(sentence: Sentence, others: list[Hit]) -> Hit | None:
@@ -24,19 +35,57 @@ def cue(sentence: Sentence, others: list[Hit]) -> Hit | None:
     """
     if not any(word.text == ":" for word in sentence.words):
         return None
-    return _label(sentence) or _byline(sentence) or _introduced(sentence, others)
+    return (
+        _label(sentence) or _byline(sentence) or _told_of(sentence, others) or _introduced(sentence, others)
+    )
 
 
 def _label(sentence: Sentence) -> Hit | None:
     """``WALLACE: …`` and ``John Example: “…”``: up to five capitalized words and a colon."""
     for i, word in enumerate(sentence.words[:7]):
         if word.text == ":" and i > 0 and sentence.words[i - 1].stretch is None:
-            if is_dateline(sentence, 0):
+            source = _head_of_label(sentence, i)
+            if is_dateline(sentence, 0) or source is None or _is_heading(sentence, source, i):
                 return None
-            return Hit(i, i, i, ":", CueClass.NEUTRAL, "label", _head_of_label(sentence, i), "label")
+            if sentence.words[source].text.lower() == "quote":
+                source = next(
+                    (c for c in sentence.children[source] if has_case(sentence, c, "from", "by")), None
+                )
+            return Hit(i, i, i, ":", CueClass.NEUTRAL, "label", source, "label")
         if word.upos in ("VERB", "AUX", "PUNCT") and word.text not in (".", ","):
             return None
     return None
+
+
+def _is_heading(sentence: Sentence, source: int, colon: int) -> bool:
+    """Whether what stands before a colon tells what comes, and nobody: ``EXCLUSIVE: …``, ``On the strike: …``."""
+    words = sentence.words
+    return words[0].upos == "ADP" or (colon == source + 1 and words[source].text.lower() in HEADINGS)
+
+
+def _told_of(sentence: Sentence, others: list[Hit]) -> Hit | None:
+    """``Ada Quill, speaking to reporters: “…”`` and ``Quill, head of the union: “…”``: a name, what is told of
+    it, and a colon, where the quote stands behind or in the paragraph below."""
+    words = sentence.words
+    colon = next((i for i, word in enumerate(words) if word.text == ":"), 0)
+    marked = next((i for i, word in enumerate(words) if word.stretch is not None), len(words))
+    if marked < colon or any(word.upos != "PUNCT" for word in words[colon + 1 : marked]):
+        return None
+    first = next((i for i, word in enumerate(words) if word.text[:1].isalpha()), colon)
+    last = first
+    while last < colon and (words[last].upos in IN_NAMES or words[last].text in ("-", ".")):
+        last += 1
+    named = first < last < colon and words[last].text == "," and words[last - 1].upos == "PROPN"
+    if not named or any(hit.lemma in SPEECH_VERBS and hit.first <= colon for hit in others):
+        return None
+    told = words[last + 1 : colon]
+    relative = told[0].text.lower() in ("who", "whose")
+    if any(word.is_finite for word in told) and not relative:
+        return None
+    if relative and any(a.text == "," and b.is_finite for a, b in pairwise(told)):
+        return None
+    source = head_of(sentence, first, last - 1)
+    return Hit(colon, colon, colon, ":", CueClass.NEUTRAL, "label", source, "label")
 
 
 def _head_of_label(sentence: Sentence, colon: int) -> int | None:
@@ -56,20 +105,21 @@ def is_dateline(sentence: Sentence, head: int) -> bool:
 
 
 def _byline(sentence: Sentence) -> Hit | None:
-    """``“…,” by the Daily’s Ada Example: “…”`` and ``The town agrees - Ada Example: “…”``: a name between
-    "by" or a dash and a colon before a quote."""
+    """``“…,” by the Daily’s Ada Example: “…”``, ``The town agrees - Ada Example: “…”``, ``This from Example:
+    “…”``: a name between "by", a dash or "from" and a colon before a quote."""
     words = sentence.words
     for i, word in enumerate(words):
         if word.text != ":" or word.stretch is not None:
             continue
-        quote = next((w for w in words[i + 1 : i + 3] if w.upos != "PUNCT" or w.stretch is not None), None)
-        if quote is None or quote.stretch is None:
+        behind = words[i + 1 : i + 3]
+        if behind and not any(w.stretch is not None for w in behind):
             continue
         first = i
         while first > 0 and words[first - 1].upos == "PROPN" and words[first - 1].stretch is None:
             first -= 1
         before = [w.text.lower() for w in words[max(0, first - _LONGEST_PAPER) : first]]
-        if first < i and ("by" in before or (before and before[-1] in ("-", "–", "—"))):
+        from_whom = before[-1:] == ["from"] and first < _SOON
+        if first < i and ("by" in before or from_whom or (before and before[-1] in ("-", "–", "—"))):
             source = head_of(sentence, first, i - 1)
             return Hit(i, i, i, ":", CueClass.NEUTRAL, "label", source, "label")
     return None
