@@ -23,7 +23,8 @@ _MODIFIERS = """
     vice prime deputy assistant associate acting interim former ex- ex then outgoing incoming current late
     retired first foreign interior defence defense finance health education state house senate press
     national-security party police fire army navy junior senior top chief del dels ald adv mec mca mlc mk
-    mna cllr coun clr atty det insp dci dsi dcs pc wpc pcso acc dcc supt dsupt cst cpl brig pvt ven msgr cde shadow
+    mna cllr coun clr atty det insp dci dsi dcs pc wpc pcso acc dcc supt dsupt cst cpl brig pvt ven msgr cde
+    shadow
 """
 _OFFICES = """
     president minister secretary chancellor premier king queen prince princess emperor crown

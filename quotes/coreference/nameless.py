@@ -50,8 +50,8 @@ class Nameless:
         return Link(entity or self._describe(phrase), 1.0, f"“{phrase.text}” is never named")
 
     def is_owned(self, phrase: Phrase) -> bool:
-        """Whether a description says whose it is: ``the boy’s mother``, ``the mother of a boy``; none of ``the
-        mother of two``."""
+        """Whether a description says whose it is: ``the boy’s mother``, ``the mother of a boy``; ``the mother
+        of two`` does not."""
         sentence = self._frame.sentence(phrase)
         beside = [(sentence.words[c].deprel, c) for c in sentence.children[phrase.head]]
         kin = (c for relation, c in beside if relation == "nmod" and phrase.noun in _KIN)

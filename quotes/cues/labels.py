@@ -58,14 +58,14 @@ def _label(sentence: Sentence) -> Hit | None:
 
 
 def _is_heading(sentence: Sentence, source: int, colon: int) -> bool:
-    """Whether what stands before a colon tells what comes, and nobody: ``EXCLUSIVE: …``, ``On the strike: …``."""
+    """Whether what stands before a colon tells what comes: ``EXCLUSIVE: …``, ``On the strike: …``."""
     words = sentence.words
     return words[0].upos == "ADP" or (colon == source + 1 and words[source].text.lower() in HEADINGS)
 
 
 def _told_of(sentence: Sentence, others: list[Hit]) -> Hit | None:
-    """``Ada Quill, speaking to reporters: “…”`` and ``Quill, head of the union: “…”``: a name, what is told of
-    it, and a colon, where the quote stands behind or in the paragraph below."""
+    """``Ada Quill, speaking to reporters: “…”`` and ``Quill, head of the union: “…”``: a name, what is told
+    of it, and a colon; the quote stands behind or in the paragraph below."""
     words = sentence.words
     colon = next((i for i, word in enumerate(words) if word.text == ":"), 0)
     marked = next((i for i, word in enumerate(words) if word.stretch is not None), len(words))

@@ -48,7 +48,8 @@ _INVERTED_SUBJECT = re.compile(
 )
 _SUBJECT = re.compile(
     rf"""(?P<pronoun>he|she|they)
-    | (?:(?!(?:{_AUXILIARY}|{_CLAUSAL})\b)[\w’'.&-]+\s+){{0,8}}(?!(?i:{_CLAUSAL})\b)[A-Z][\w’'.-]*(?:\s+\([^()]*\))?
+    | (?:(?!(?:{_AUXILIARY}|{_CLAUSAL})\b)[\w’'.&-]+\s+){{0,8}}
+      (?!(?i:{_CLAUSAL})\b)[A-Z][\w’'.-]*(?:\s+\([^()]*\))?
     | (?:the|an?|one|another|his|her|their|its)
       (?:\s+(?!(?:{_AUXILIARY}|{_CLAUSAL})\b)[\w’'.-]+){{1,7}}""",
     re.VERBOSE,
