@@ -57,6 +57,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     if hit.way in ("subject", "shared") and hit.lemma in _OF_WORDS:
         apart = _tells_apart(sentence, hit, quoted, anchor)
         return apart or (hit.lemma in SPEECH_VERBS and _leads_in(sentence, hit, quoted))
+    if hit.way in ("possessive", "by") and _is_what_is_said(sentence, hit, hit.source, quoted):
+        return True
     said = hit.lemma in CLAIMS or hit.kind is not CueClass.THOUGHT
     named = sentence.words[hit.source].upos in ("NOUN", "PROPN")
     if not (said and named and hit.way == "possessive"):
@@ -89,6 +91,36 @@ def _comes_after(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int
 _NEW = frozenset("a an another someone somebody".split())
 _ENDS = frozenset(", ! ?".split())
 """What a sentence in marks ends with before a verb that tells whose it is."""
+
+
+_ANSWERS = frozenset(
+    """
+    advice answer assessment comment conclusion explanation message observation prediction question reply
+    response retort riposte summary verdict view warning
+    """.split()
+)
+"""Nouns for what somebody says, in words that are given."""
+_REPLIES = frozenset("advice answer message reply response retort riposte verdict".split())
+"""Those of them of which little else is told than their words."""
+
+
+def _is_what_is_said(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
+    """``“…,” was Quill's curt reply``; ``Quill's reply was simple: “…”``."""
+    if hit.lemma not in _ANSWERS:
+        return False
+    words = sentence.words
+    owned = {*range(_first(sentence, source), hit.word + 1), *range(hit.word, sentence.name_end(source) + 1)}
+    first, last = min(owned), max(owned)
+    between = range(last + 1, quoted[0]) if last < quoted[0] else range(quoted[-1] + 1, first)
+    said = [words[i].text.lower() for i in between if words[i].upos in ("AUX", "VERB")]
+    leads = hit.lemma in _REPLIES if last < quoted[0] else len(said) == 1 and said[0] in _COMING
+    return leads and all(words[i].upos in _AROUND for i in between)
+
+
+_AROUND = frozenset("PUNCT AUX VERB ADJ ADV DET".split())
+"""What stands between the noun and the marks."""
+_COMING = frozenset("was is came comes ran runs read reads".split())
+"""What leads from words in marks to the noun."""
 
 
 def _is_own_clause(sentence: Sentence, source: int, anchor: int) -> bool:

@@ -54,12 +54,16 @@ def _watched(sentence: Sentence, i: int) -> int | None:
     """Who is heard or seen doing what a gerund says: ``recalled Quill shouting``, ``a clip of Quill saying
     that …``, ``…, with Quill saying that …``."""
     words, name = sentence.words, i - 1
+    if words[name].text == ")":
+        name = max((at for at in range(name) if words[at].text == "("), default=i) - 1
     while name > 0 and words[name].deprel == "flat":
         name -= 1
     before = name - 1
-    while before > 0 and (words[before].upos in IN_NAMES or words[before].text == "and"):
+    while before > 0 and (
+        words[before].upos in IN_NAMES or words[before].text == "and" or words[before].xpos == "VBG"
+    ):
         before -= 1
-    if words[name].deprel == "conj" and before < words[name].head:
+    if words[name].deprel in ("conj", "appos") and before < words[name].head:
         name = words[name].head
     if before >= 0 and name > before and words[i].lemma in _TOLD_BY_GERUND:
         apart = before == 0 or words[before - 1].text == ","

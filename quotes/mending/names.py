@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quotes import nouns
 from quotes.mending.offices import office_before
-from quotes.mending.trees import has_preposition
+from quotes.mending.trees import has_preposition, head_of_name
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -39,6 +39,14 @@ def mend_close_apposition(sentence: Sentence, i: int) -> None:
     plain = name.deprel == "nmod" and name.upos == "PROPN" and not has_preposition(sentence, i)
     if beside and (name.deprel == "appos" or plain) and nouns.is_human(before.lemma):
         name.head, name.deprel = i - 1, "appos"
+        sentence.link()
+
+
+def mend_joint(sentence: Sentence, i: int) -> None:
+    """``Ada Quill-Marsh and Tom Roe said``: who is joined to the last word of a name is joined to all of it."""
+    joint = sentence.words[i]
+    if joint.deprel == "conj" and joint.upos == "PROPN" and sentence.words[joint.head].deprel == "flat":
+        joint.head = head_of_name(sentence, joint.head)
         sentence.link()
 
 

@@ -36,11 +36,13 @@ def mend(sentence: Sentence) -> None:
     subjects.mend_participle(sentence)
     openings.mend_early_subject(sentence)
     openings.mend_bare_verbs(sentence)
+    subjects.mend_main_verb(sentence)
     for i in range(len(sentence.words)):
         subjects.mend_day(sentence, i)
         subjects.mend_vocative(sentence, i)
         subjects.mend_addressee(sentence, i)
         names.mend_apposition(sentence, i)
+        names.mend_joint(sentence, i)
         names.mend_case(sentence, i)
         names.mend_close_apposition(sentence, i)
         subjects.mend_passive(sentence, i)

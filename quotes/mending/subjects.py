@@ -36,6 +36,24 @@ def mend_participle(sentence: Sentence) -> None:
             return
 
 
+def mend_main_verb(sentence: Sentence) -> None:
+    """``Ada Quill of River Bank, who did not, called it “over”``: a name and a clause that tells of it are no
+    sentence; what stands behind the clause's comma is the main verb."""
+    words, name = sentence.words, sentence.root
+    if name < 0 or words[name].upos != "PROPN" or words[name].stretch is not None:
+        return
+    verbs = [c for c in sentence.children[name] if words[c].deprel in ("acl:relcl", "parataxis", "acl")]
+    for verb in (c for c in verbs[1:] if words[c - 1].text == "," and words[c].stretch is None):
+        past = words[verb].xpos == "VBN" and words[verb].text.endswith(_PAST)
+        bare = not has_subject(sentence, verb) and not has_auxiliary(sentence, verb)
+        if bare and (past or words[verb].is_finite):
+            words[verb].xpos = "VBD" if past else words[verb].xpos
+            words[verb].head, words[verb].deprel = -1, "root"
+            words[name].head, words[name].deprel = verb, "nsubj"
+            sentence.link()
+            return
+
+
 def _misled(sentence: Sentence, verb: int, root: int) -> int | None:
     """The subject of a main verb that hangs on a participle before it."""
     words, beside = sentence.words, sentence.children[verb]
