@@ -38,13 +38,14 @@ def as_below(scene: Scene, choices: Sequence[Choice]) -> list[Choice]:
 
 
 def _without_cue(scene: Scene, choices: Sequence[Choice]) -> set[int]:
-    """The stretches that stand in headlines which do not tell themselves who says them."""
+    """The stretches that stand in headlines which do not tell themselves by name who says them."""
     annotation, found = scene.annotation, set[int]()
     for number, marked in enumerate(annotation.stretches):
         start, end = scene.paragraph(marked.start)
         first = start == annotation.paragraphs[0][0]
-        hit = choices[number].hit
-        told = hit is not None and start <= annotation.sentences[hit[0]].start < end
+        hit, links = choices[number].hit, choices[number].links
+        named = bool(links) and links[0].entity.named
+        told = named and hit is not None and start <= annotation.sentences[hit[0]].start < end
         if not told and is_headline(annotation.text[start:end], first=first):
             found.add(number)
     return found

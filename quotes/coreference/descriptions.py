@@ -29,6 +29,7 @@ _REPORTERS = frozenset("reporter writer correspondent author newspaper".split())
 _WATCHING = frozenset("watchdog regulator ombudsman inspectorate".split())
 """Nouns for bodies that are not what they are of: the ``police watchdog`` is no police."""
 
+_ARTICLES = frozenset("A An The a an the".split())
 _PLAIN = 3
 """Of no more words a description is rarely the only word of somebody who speaks."""
 _PAIR = 2
@@ -125,6 +126,8 @@ class Descriptions:
     def _so_called(self, phrase: Phrase, called: Called, same: Entity | None) -> list[Entity]:
         """Those mentioned before whom there is ground to call so, with whoever was described so."""
         candidates = self._cast.grounds.among(self._salience.recent(phrase), called)
+        if phrase.start >= self._frame.annotation.paragraphs[0][1]:
+            candidates = [e for e in candidates if not self._is_of_headline(e)]
         if same is not None:
             candidates = [e for e in candidates if e.named or not differ(phrase, e, called.noun)]
             candidates += [same] if same not in candidates else []
@@ -132,6 +135,15 @@ class Descriptions:
             own = {*names.tokens(phrase.text)}
             candidates = [e for e in candidates if own.isdisjoint(names.tokens(e.name))]
         return candidates
+
+    def _is_of_headline(self, entity: Entity) -> bool:
+        """Whether somebody is known by a headline's description alone, for one who is named below:
+        ``Footballer denies theft``."""
+        text, (_, end) = self._frame.annotation.text, self._frame.annotation.paragraphs[0]
+        person = entity.kind is SpeakerKind.PERSON and not entity.named and entity.first < end
+        return (
+            person and text.startswith(entity.name, entity.first) and entity.name.split()[0] not in _ARTICLES
+        )
 
     def _of_two(self, phrase: Phrase, which: str) -> list[Link]:
         """The links of ``the latter`` and ``the former`` of two people named before, and of ``the other``,

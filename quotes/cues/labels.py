@@ -60,7 +60,7 @@ def _label(sentence: Sentence) -> Hit | None:
 def _is_heading(sentence: Sentence, source: int, colon: int) -> bool:
     """Whether what stands before a colon tells what comes: ``EXCLUSIVE: …``, ``On the strike: …``."""
     words = sentence.words
-    return words[0].upos == "ADP" or (colon == source + 1 and words[source].text.lower() in HEADINGS)
+    return words[0].upos in ("ADP", "ADV") or (colon == source + 1 and words[source].text.lower() in HEADINGS)
 
 
 def _told_of(sentence: Sentence, others: list[Hit]) -> Hit | None:
