@@ -287,6 +287,7 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
         named = i + 1 in sentence.children[i] and sentence.words[i + 1].deprel == "appos"
         if named and is_human(sentence.words[i].lemma):
             own |= set(sentence.subtree(i + 1, without=_OUTSIDE))
+    own |= {i for top in own - {head} for i in _listed(sentence, top)}
     own |= _more_of(sentence, head, max(own, default=head))
     first = last = head
     while first - 1 in own and sentence.words[first - 1].stretch is None:
@@ -294,7 +295,7 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     while last + 1 in own and sentence.words[last + 1].stretch is None:
         last += 1
     while first < head and (
-        sentence.words[first].upos in ("PUNCT", "ADP", "SCONJ", "CCONJ")
+        (sentence.words[first].upos in _SMALL and not _is_acronym(sentence.words[first]))
         or sentence.words[first].text in _BULLETS
         or sentence.words[first].text.lower() in ("what", "which")
         or sentence.words[first].deprel in ("case", "fixed", "mark", "cc")
@@ -302,10 +303,37 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     ):
         first += 1
     while last > head and (
-        sentence.words[last].upos in ("PUNCT", "ADP") or sentence.words[last].xpos == "POS"
+        sentence.words[last].upos in ("PUNCT", "ADP")
+        or sentence.words[last].xpos == "POS"
+        or _is_half(sentence, last)
     ):
         last -= 1
     return first, last
+
+
+_SMALL = frozenset("PUNCT ADP SCONJ CCONJ".split())
+"""What a phrase begins with that is none of it."""
+
+
+def _is_acronym(word: Word) -> bool:
+    """Whether a word that parsers take for a preposition is a name: ``UP leaders``."""
+    return len(word.text) > 1 and word.text.isupper()
+
+
+def _is_half(sentence: Sentence, i: int) -> bool:
+    """Whether a word goes on behind a hyphen: ``co`` of ``a study co-authored by Quill``."""
+    after = sentence.words[i + 1 : i + 2]
+    return any(w.text == "-" and w.start == sentence.words[i].end for w in after)
+
+
+def _listed(sentence: Sentence, top: int) -> Iterator[int]:
+    """What stands in one list with a word that tells more of a phrase: ``the leaders of Norvik and Elbonia``."""
+    for child in sentence.children[top]:
+        word = sentence.words[child]
+        plain = all(sentence.words[c].deprel != "det" for c in sentence.children[child])
+        if word.deprel == "conj" and word.upos == sentence.words[top].upos and plain and word.stretch is None:
+            yield from range(top + 1, max(sentence.subtree(child, without=_OUTSIDE)) + 1)
+            yield from _listed(sentence, child)
 
 
 def _more_of(sentence: Sentence, head: int, last: int) -> set[int]:
@@ -315,7 +343,7 @@ def _more_of(sentence: Sentence, head: int, last: int) -> set[int]:
     determiners = {words[c].text.lower() for c in sentence.children[head]}
     new = words[head].text.lower() in _SOMEBODY
     person = new or is_human(words[head].lemma) or words[head].lemma in _ACCOUNTS
-    new |= bool(determiners & _INDEFINITE)
+    new |= bool(determiners & _INDEFINITE) or (words[head].text == "Source" and not determiners)
     if not new or not person or after == len(words) or words[after].upos == "PUNCT":
         return set()
     verb = words[head].head if words[head].deprel == "nsubj" and words[head].head < head else head

@@ -54,6 +54,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if hit.way == "subject" and _comes_after(sentence, hit, hit.source, quoted):
         return True
+    if hit.lemma in SPEECH_VERBS and _is_said_of_words(sentence, hit, anchor):
+        return True
     if hit.way in ("subject", "shared") and hit.lemma in _OF_WORDS:
         apart = _tells_apart(sentence, hit, quoted, anchor)
         return apart or (hit.lemma in SPEECH_VERBS and _leads_in(sentence, hit, quoted))
@@ -121,6 +123,13 @@ _AROUND = frozenset("PUNCT AUX VERB ADJ ADV DET".split())
 """What stands between the noun and the marks."""
 _COMING = frozenset("was is came comes ran runs read reads".split())
 """What leads from words in marks to the noun."""
+
+
+def _is_said_of_words(sentence: Sentence, hit: Hit, anchor: int) -> bool:
+    """``The town said Quill's comments were “over the top”``: what is in marks is said of another's words."""
+    below = {h.word for h in sentence.hits if h.form == "noun" and h.lemma not in _REPLIES}
+    subjects = {c for c in sentence.children[anchor] if sentence.words[c].deprel in ("nsubj", "nsubj:pass")}
+    return not below.isdisjoint(subjects) and _nearest(sentence, anchor) == hit.word
 
 
 def _is_own_clause(sentence: Sentence, source: int, anchor: int) -> bool:

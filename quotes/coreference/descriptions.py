@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice
 
 from quotes import mentions, names, nouns
@@ -29,7 +30,6 @@ _REPORTERS = frozenset("reporter writer correspondent author newspaper".split())
 _WATCHING = frozenset("watchdog regulator ombudsman inspectorate".split())
 """Nouns for bodies that are not what they are of: the ``police watchdog`` is no police."""
 
-_ARTICLES = frozenset("A An The a an the".split())
 _PLAIN = 3
 """Of no more words a description is rarely the only word of somebody who speaks."""
 _PAIR = 2
@@ -117,8 +117,12 @@ class Descriptions:
             sort = "person"
         if spoken and sort == "person" and not any(map(is_introduced, candidates)):
             candidates += [e for e in self._in_question(phrase) if e not in candidates]
+        if sort == "person" and self._nameless.stays_so(phrase):
+            candidates = [e for e in candidates if not e.named]
         if not candidates:
             return [own]
+        if new := self._introduced_last(phrase, candidates):
+            candidates = [new]
         apart = self._binding.beside(phrase).isdisjoint(map(id, candidates))
         sure = spoken and same is None and plain and apart and sort != "document"
         return self._referents.among(number, sort, candidates, None if sure else own)
@@ -136,14 +140,24 @@ class Descriptions:
             candidates = [e for e in candidates if own.isdisjoint(names.tokens(e.name))]
         return candidates
 
+    def _introduced_last(self, phrase: Phrase, candidates: Sequence[Entity]) -> Entity | None:
+        """Who is brought in without a name in the sentence before, of those in question the last one spoken
+        of: ``A cashier was shaken. “…,” the woman said``."""
+        seen = [(last, e) for e in candidates if (last := self._salience.last(e)) is not None]
+        last, latest = max(seen, key=lambda row: row[0].offset, default=(None, None))
+        if last is None or latest is None or latest.kind is not SpeakerKind.PERSON:
+            return None
+        apart = self._frame.distance.sentences(last.sentence, phrase.sentence)
+        new = is_introduced(latest) and last.is_subject and apart <= 1
+        return latest if new and self._frame.is_source(phrase) else None
+
     def _is_of_headline(self, entity: Entity) -> bool:
         """Whether somebody is known by a headline's description alone, for one who is named below:
         ``Footballer denies theft``."""
         text, (_, end) = self._frame.annotation.text, self._frame.annotation.paragraphs[0]
         person = entity.kind is SpeakerKind.PERSON and not entity.named and entity.first < end
-        return (
-            person and text.startswith(entity.name, entity.first) and entity.name.split()[0] not in _ARTICLES
-        )
+        known = names.tokens(entity.name)[:1] == ("the",) or is_introduced(entity)
+        return person and not known and text.startswith(entity.name, entity.first)
 
     def _of_two(self, phrase: Phrase, which: str) -> list[Link]:
         """The links of ``the latter`` and ``the former`` of two people named before, and of ``the other``,

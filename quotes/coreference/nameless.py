@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import takewhile
 
@@ -28,6 +29,13 @@ _LONGEST_CLAUSE = 12
 _BREAKS = frozenset(", – — - : ( )".split())
 _UNNAMED = frozenset("not n't n’t also anonymity anonymous condition decline refuse withhold wish".split())
 """Words of clauses that tell why somebody has no name, or something more of somebody."""
+
+
+_ANONYMOUS = re.compile(
+    r",? who\b[^.“”]{0,40}\b(?:not|n['’]t|declin\w+|refus\w+|withh\w+|request\w+|condition of|insist\w+ on)\b"
+    r"[^.“”]{0,60}\b(?:anonym\w+|(?:be|being) (?:named|identified|quoted)|(?:give|use|full) \w+ names?)\b"
+)
+"""A clause that tells why somebody has no name."""
 
 
 class Nameless:
@@ -58,6 +66,12 @@ class Nameless:
         of = (c for c in kin if sentence.words[c].upos != "NUM")
         after = any(sentence.words[i].text == "of" for c in of for i in sentence.children[c])
         return after or any(relation == "nmod:poss" for relation, _ in beside)
+
+    def stays_so(self, phrase: Phrase) -> bool:
+        """Whether a clause says that somebody is not to be named: ``the woman, who asked not to be named``."""
+        sentence = self._frame.sentence(phrase)
+        after = self._frame.annotation.text[phrase.end : sentence.end]
+        return _ANONYMOUS.match(after) is not None
 
     def owner(self, phrase: Phrase) -> Name | None:
         """The person whose the described is: Ada Quill in ``Senator Ada Quill’s office``."""

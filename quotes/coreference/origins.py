@@ -52,6 +52,24 @@ zealand zealander kiwi
 israel israeli
 iran iranian
 iraq iraqi
+emirates emirati uae
+togo togolese
+laos laotian
+paraguay paraguayan
+uruguay uruguayan
+mozambique mozambican
+madagascar malagasy
+bahrain bahraini
+tajikistan tajik
+turkmenistan turkmen
+kyrgyzstan kyrgyz
+london londoner
+catalonia catalan
+eu european europe
+"""
+"""Places and what their people are called, where endings do not tell."""
+
+_STATES = """
 texas texan tex
 alabama ala
 arizona ariz
@@ -85,24 +103,12 @@ virginia va wva
 washington wash
 wisconsin wis
 wyoming wyo
-emirates emirati uae
-togo togolese
-laos laotian
-paraguay paraguayan
-uruguay uruguayan
-mozambique mozambican
-madagascar malagasy
-bahrain bahraini
-tajikistan tajik
-turkmenistan turkmen
-kyrgyzstan kyrgyz
-london londoner
-catalonia catalan
-eu european europe
 """
-"""Places and what their people are called, where endings do not tell."""
+"""States of the United States, and how they are written short."""
 
-_KEY = {word: line.split()[0] for line in _ONE.strip().splitlines() for word in line.split()}
+_KEY = {word: line.split()[0] for line in (_ONE + _STATES).split("\n") for word in line.split()}
+STATES = frozenset(line.split()[0] for line in _STATES.strip().split("\n"))
+"""The keys of states: nobody belongs to two."""
 _ENDING = re.compile(r"(?<=\w{4})(?:ians?|eans?|ans?|ns?|ese|ish|is?|ic|ias?|as?|os?|ers?|y|e|s)$")
 _SIDES = frozenset(
     "south north east west southern northern eastern western new united central republic".split()

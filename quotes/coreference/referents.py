@@ -67,9 +67,11 @@ class Referents:
 
     def _belonging(self, phrase: Phrase, candidates: Sequence[Entity]) -> Sequence[Entity]:
         """The candidates without those who belong elsewhere, where one belongs where the description says:
-        ``the Elbonian leader``."""
+        ``the Elbonian leader``; of another state than the one that it says nobody is."""
         head, words = self._frame.head(phrase).text, phrase.text.replace("-", " ").split()
         said = origins.keys(w for i, w in enumerate(words) if w != head and (i or w.lower() not in DEFINITE))
+        if said & origins.STATES:
+            candidates = [e for e in candidates if said & e.origins or not e.origins & origins.STATES]
         if not any(said & e.origins for e in candidates):
             return candidates
         return [e for e in candidates if said & e.origins or not e.origins]

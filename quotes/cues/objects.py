@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quotes import nouns
 from quotes.cues.lexicon import NAMING, NOUNS, SPEECH_VERBS
 from quotes.cues.relations import IN_NAMES, OBJECTS, child_by, has_case
 
@@ -72,7 +73,8 @@ def _watched(sentence: Sentence, i: int) -> int | None:
             return name
     above = words[name].head
     pronoun = name == i - 1 and words[name].text.lower() in _OBJECTIVE
-    if not (words[name].upos == "PROPN" or pronoun) or not 0 <= above < name:
+    noun = words[name].upos == "NOUN" and nouns.is_human(words[name].lemma)
+    if not (words[name].upos == "PROPN" or pronoun or noun) or not 0 <= above < name:
         return None
     watched = words[name].deprel in OBJECTS and words[above].lemma in _WATCHING
     shown = has_case(sentence, name, "of") and words[above].lemma in _RECORDS

@@ -67,6 +67,18 @@ def _teller_before(sentence: Sentence, clause: int, first: int) -> tuple[int, in
     return (at, subject) if tells else (-1, -1)
 
 
+def mend_gerund(sentence: Sentence, i: int) -> None:
+    """``Four were killed, the police have said, blaming rebels``: who said so blames them."""
+    words, verb = sentence.words, i - 2
+    if i < 3 or words[i].xpos != "VBG" or words[i].deprel != "advcl" or words[i - 1].text != ",":
+        return
+    aside = words[verb].deprel in ("parataxis", "conj", "ccomp", "root")
+    aside &= words[verb].lemma in SPEECH_VERBS and has_subject(sentence, verb)
+    if aside and words[i].head != verb and verb not in sentence.subtree(i):
+        words[i].head = verb
+        sentence.link()
+
+
 def mend_subordinate(sentence: Sentence, verb: int) -> None:
     """``Roe left after his boss, Ada Quill, called him “…”``: the boss called him so, whom parsers take for
     what *after* stands before."""

@@ -60,3 +60,4 @@ def mend(sentence: Sentence) -> None:
         callings.mend_calling(sentence, i)
         clauses.mend_clause(sentence, i)
         clauses.mend_subordinate(sentence, i)
+        clauses.mend_gerund(sentence, i)
