@@ -346,7 +346,7 @@ def _more_of(sentence: Sentence, head: int, last: int) -> set[int]:
     new |= bool(determiners & _INDEFINITE) or (words[head].text == "Source" and not determiners)
     if not new or not person or after == len(words) or words[after].upos == "PUNCT":
         return set()
-    verb = words[head].head if words[head].deprel == "nsubj" and words[head].head < head else head
+    verb = words[head].head if words[head].deprel in ("nsubj", "obj") else head
     for child in {*sentence.children[head], *sentence.children[verb], words[head].head}:
         word = words[child]
         acting = word.xpos in ("VBG", "VBN", "VBD") and word.deprel in ("acl", "advcl")

@@ -44,7 +44,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     if hit.way == "object" and hit.lemma == "quote":
         return word.xpos == "VBG" or hit.word in sentence.above(anchor)
     if hit.way == "object" and word.xpos == "VBG" and (hit.lemma in _TELLING or hit.lemma == "refer"):
-        return _nearest(sentence, anchor) == hit.word
+        last = all(w.deprel == "iobj" or w.upos == "PUNCT" for w in sentence.words[hit.word + 1 :])
+        return _nearest(sentence, anchor) == hit.word or (last and quoted[-1] < hit.source)
     if hit.way == "shared" and hit.lemma in _CALLING and word.xpos == "VBG":
         others = _cues_of_others(sentence, hit)
         return _nearest(sentence, anchor) == hit.word and others.isdisjoint(sentence.above(hit.word))
@@ -54,7 +55,7 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if hit.way == "subject" and _comes_after(sentence, hit, hit.source, quoted):
         return True
-    if hit.lemma in SPEECH_VERBS and _is_said_of_words(sentence, hit, anchor):
+    if hit.lemma in SPEECH_VERBS and _is_said_of_words(sentence, hit, quoted, anchor):
         return True
     if hit.way in ("subject", "shared") and hit.lemma in _OF_WORDS:
         apart = _tells_apart(sentence, hit, quoted, anchor)
@@ -125,11 +126,20 @@ _COMING = frozenset("was is came comes ran runs read reads".split())
 """What leads from words in marks to the noun."""
 
 
-def _is_said_of_words(sentence: Sentence, hit: Hit, anchor: int) -> bool:
-    """``The town said Quill's comments were “over the top”``: what is in marks is said of another's words."""
-    below = {h.word for h in sentence.hits if h.form == "noun" and h.lemma not in _REPLIES}
-    subjects = {c for c in sentence.children[anchor] if sentence.words[c].deprel in ("nsubj", "nsubj:pass")}
-    return not below.isdisjoint(subjects) and _nearest(sentence, anchor) == hit.word
+_SPOKEN_OF = frozenset(
+    "comment letter plan policy post proposal remark report speech statement tweet".split()
+)
+"""Nouns for what somebody said or wrote, of which others say something."""
+
+
+def _is_said_of_words(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
+    """``The town said Quill's comments were “over the top”``, ``said Quill's remarks “are over the top”``: what
+    is in marks is said of another's words."""
+    words = sentence.words
+    beside = next((i for i in range(quoted[0] - 1, -1, -1) if words[i].upos != "PUNCT"), -1)
+    told_of = {c for c in sentence.children[anchor] if words[c].deprel in ("nsubj", "nsubj:pass")} | {beside}
+    nouns = {h.word for h in sentence.hits if h.form == "noun" and h.lemma in _SPOKEN_OF}
+    return not nouns.isdisjoint(told_of) and hit.word < beside and _nearest(sentence, anchor) == hit.word
 
 
 def _is_own_clause(sentence: Sentence, source: int, anchor: int) -> bool:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from quotes import mentions, names, nouns
 from quotes.annotation import NameKind
-from quotes.coreference import kinds, mistaken
+from quotes.coreference import issuers, kinds, mistaken
 from quotes.coreference.binding import Binding
 from quotes.coreference.cast import Cast
 from quotes.coreference.cataphora import Cataphora
@@ -81,7 +81,8 @@ class Descriptions:
             return [Link(answering, 1.0, f"“{phrase.text}” → {answering.name}: who was asked")]
         owned = self._nameless.is_owned(phrase)
         definite = words[0] in DEFINITE or (owned and self._nameless.owner(phrase) is None)
-        if nouns.is_document(phrase.noun) and (issuer := self._documents.issuer(number, definite=definite)):
+        written = nouns.is_document(phrase.noun) or phrase.noun in issuers.PAGES
+        if written and (issuer := self._documents.issuer(number, definite=definite)):
             return issuer
         return self._ranked(number, definite=definite, plain=len(words) <= _PLAIN and not owned)
 

@@ -32,7 +32,7 @@ _ISSUING = frozenset(
 _PRINTED = frozenset("editorial story".split())
 """Written things that come from the paper that they stand in."""
 
-_PAGES = frozenset("website site page account feed blog".split())
+PAGES = frozenset("website site page account feed blog".split())
 """Where bodies put what they write."""
 
 _PLATFORMS = frozenset(
@@ -71,7 +71,7 @@ def of_document(sentence: Sentence, document: int) -> Iterator[int]:
     if words[document].lemma in _PRINTED:
         behind = (c for c in children[verb] if c > document and words[c].deprel == "obl")
         yield from (c for c in behind if words[document + 1].text == "in")
-    pages = [c for c in children[document] if words[c].lemma in _PAGES and words[c].deprel.startswith("nmod")]
+    pages = [c for c in children[document] if words[c].lemma in PAGES and words[c].deprel.startswith("nmod")]
     for child in [*children[document], *(c for i in (*beside, *pages) for c in children[i])]:
         cases = {words[c].text.lower() for c in children[child]}
         relation = words[child].deprel

@@ -90,6 +90,19 @@ montana mont
 nebraska neb
 nevada nev
 hampshire nh
+iowa iowan
+ohio ohioan
+utah utahn
+idaho idahoan
+maine
+maryland marylander
+delaware
+hawaii hawaiian
+alaska alaskan
+indiana hoosier
+louisiana louisianan
+mississippi mississippian
+rhode
 jersey nj
 york ny
 carolina nc sc
