@@ -16,11 +16,12 @@ def trim(found: list[Name]) -> list[Name]:
 
 
 def _without_verb(name: Name) -> Name:
-    """``Example`` of a headline's ``Praises Example``: a verb that began a line is no name, nor is a small
-    word that began a sentence: ``Upon Example``."""
+    """``Example`` of a headline's ``Praises Example`` and of ``Follow Example``: a verb that began a line is no
+    name, nor is a small word that began a sentence: ``Upon Example``."""
     first, _, rest = name.text.partition(" ")
     verb = first.endswith("s") and cues.is_cue_form(first.lower())
-    if not rest or name.kind is not NameKind.PERSON or not (verb or first.lower() in _BEGINNINGS):
+    begins = verb or first.lower() in _BEGINNINGS
+    if not rest or not ((name.kind is NameKind.PERSON and begins) or first == "Follow"):
         return name
     return Name(name.start + len(first) + 1, name.end, rest, name.kind)
 

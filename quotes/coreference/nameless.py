@@ -68,7 +68,8 @@ class Nameless:
         return after or any(relation == "nmod:poss" for relation, _ in beside)
 
     def stays_so(self, phrase: Phrase) -> bool:
-        """Whether a clause says that somebody is not to be named: ``the woman, who asked not to be named``."""
+        """Whether a clause says that somebody is not to be named: ``the woman, who asked not to be
+        named``."""
         sentence = self._frame.sentence(phrase)
         after = self._frame.annotation.text[phrase.end : sentence.end]
         return _ANONYMOUS.match(after) is not None
@@ -76,9 +77,9 @@ class Nameless:
     def owner(self, phrase: Phrase) -> Name | None:
         """The person whose the described is: Ada Quill in ``Senator Ada Quill’s office``."""
         inside = self._frame.names_between(phrase.start, self._frame.head(phrase).start)
-        owner = inside[0] if inside else None
-        owns = owner and self._frame.annotation.text.startswith(("’s ", "'s "), owner.end)
-        return owner if owner and owns and owner.kind is NameKind.PERSON else None
+        text = self._frame.annotation.text
+        people = (name for name in inside if name.kind is NameKind.PERSON)
+        return next((name for name in people if text.startswith(("’s ", "'s "), name.end)), None)
 
     def in_full(self, phrase: Phrase) -> str:
         """The description with what tells which one is meant: ``a person familiar with the talks``."""
