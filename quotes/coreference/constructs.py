@@ -110,7 +110,7 @@ class Constructs:
             for word in clauses
         )
         named = self._cast.only(name)
-        if named is None or not (participle or _CALLED.fullmatch(before)):
+        if named is None or not (participle or before == " named " or _CALLED.fullmatch(before)):
             return []
         self._cast.grounds.note_role(named, names.fold(phrase.noun))
         return [Link(named, 1.0, f"“{phrase.text}” → {named.name}: so called right after")]
@@ -209,8 +209,11 @@ def _ends_office(words: list[Word], head: int, first: int, name: Name) -> bool:
     comma = any(w.text == "," for w in inside)
     one = after is not None and after.text == "," if comma else not _has_article(words, head)
     one &= words[head].xpos in ("NN", "NNP")
+    joined = next((i for i, w in enumerate(inside) if one and w.text == "and"), len(inside))
     called = (
-        w for w in inside if w.upos in ("NOUN", "PROPN") and not (one and w.deprel in ("conj", "appos"))
+        w
+        for w in inside[:joined]
+        if w.upos in ("NOUN", "PROPN") and not (one and w.deprel in ("conj", "appos"))
     )
     people = any(nouns.is_human(w.lemma) or names.fold(w.text) in names.PEOPLE for w in called)
     noun = before.upos in ("NOUN", "PROPN") or (before.text[0].isupper() and before.upos != "PRON")

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quotes import nouns
 from quotes.cues.hit import Source
+from quotes.cues.lexicon import SPEECH_VERBS
 from quotes.cues.relations import OBJECTS, SUBJECTS, child_by
+from quotes.names import GENERIC_BODIES
 
 if TYPE_CHECKING:
-    from quotes.annotation import Sentence
+    from quotes.annotation import Sentence, Word
 
 _LONGEST = 5
 """Steps up the tree from the verb."""
@@ -18,6 +21,13 @@ _CAUSING = frozenset("prompt lead cause force compel push drive inspire move spu
 """Verbs whose object does what the infinitive tells."""
 _MOMENTS = frozenset("point moment stage time".split())
 """Nouns for when somebody does what a gerund behind them tells: ``at one point calling``."""
+
+
+def _is_mute(word: Word) -> bool:
+    """Whether a word is a noun for what says nothing: a computer."""
+    noun = word.lemma
+    speaks = nouns.is_human(noun) or nouns.is_document(noun) or nouns.is_body(noun) or noun in GENERIC_BODIES
+    return word.upos == "NOUN" and nouns.is_known(noun) and not speaks
 
 
 def shared(sentence: Sentence, i: int) -> Source | None:
@@ -45,6 +55,6 @@ def shared(sentence: Sentence, i: int) -> Source | None:
         at = head
         subjects = (c for c in sentence.children[at] if words[c].deprel in (*SUBJECTS, "nsubj:pass"))
         subject = next((c for c in subjects if words[c].stretch is None and c != i), None)
-        if subject is not None:
+        if subject is not None and not (words[i].lemma in SPEECH_VERBS and _is_mute(words[subject])):
             return subject, "shared"
     return None
