@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from quotes.coreference import agreement, kinds
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
+from quotes.coreference.nameless import is_introduced
 from quotes.coreference.salience import Salience
 from quotes.mentions import Phrase
 
@@ -30,7 +31,8 @@ def prefer_teller(
     if meant is None or len(tellers) != 1:
         return chosen
     teller = salience.last(options[tellers[0]])
-    if teller and teller is not meant and (teller.answers or teller.sentence == meant.sentence):
+    new = is_introduced(options[tellers[0]]) and meant.sentence < teller.sentence if teller else False
+    if teller and teller is not meant and (teller.answers or teller.sentence == meant.sentence or new):
         chosen[likeliest], chosen[tellers[0]] = chosen[tellers[0]], chosen[likeliest]
     return chosen
 
