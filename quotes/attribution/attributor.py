@@ -9,6 +9,7 @@ from quotes.attribution.candidates import Candidate, candidates_of
 from quotes.attribution.choice import NOBODY, Choice
 from quotes.attribution.headlines import as_below
 from quotes.attribution.scene import Scene
+from quotes.attribution.telling import teller_before
 from quotes.attribution.titles import is_sentence, named
 from quotes.attribution.weighing import PRUDENCE, share, weigh, without_prudence
 from quotes.confidence import Confidence
@@ -69,10 +70,11 @@ class Attributor:
 
 
 def _sure(scene: Scene, stretch: int, candidates: Sequence[Candidate]) -> int | None:
-    """The candidate that alone can have said a stretch: the source of a cue that leaves no doubt."""
-    place = scene.places.get(stretch)
-    if place is None:
-        return None
+    """The candidate that alone can have said a stretch: who told of it before, or the source of a cue that
+    leaves no doubt."""
+    place, teller = scene.places.get(stretch), teller_before(scene, stretch)
+    if place is None or teller is not None:
+        return next((c.phrase for c in candidates if c.phrase == teller), None)
     cue = sieves.sure_cue(scene.annotation.sentences[place.sentence], place.words, place.anchor)
     if cue is None:
         return None

@@ -72,6 +72,11 @@ class Scene:
         """How many sentences of the frame lie from one to the other; negative where ``other`` is before."""
         return self._order[other] - self._order[sentence]
 
+    def before(self, sentence: int) -> int | None:
+        """The sentence of the frame before another one; ``None`` where that is the first."""
+        at = self._order[sentence]
+        return self.frame[at - 1] if at else None
+
     def around(self, sentence: int, back: int, forth: int) -> Iterator[int]:
         """A sentence of the frame with those up to ``back`` before and ``forth`` after it."""
         at = self._order[sentence]

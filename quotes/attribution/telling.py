@@ -1,0 +1,44 @@
+"""Who goes on in a paragraph of its own what was told of in the one before."""
+
+from __future__ import annotations
+
+from quotes.attribution.scene import Scene
+from quotes.cues import SPEECH_VERBS, Hit
+
+_TELLING = SPEECH_VERBS - {"ask"}
+"""Verbs whose subject may well go on; who asks waits for an answer."""
+
+
+def teller_before(scene: Scene, stretch: int) -> int | None:
+    """The phrase that names the speaker of the paragraph before, where a quote stands alone, over all its
+    paragraphs: ``Quill said the pier was gone.`` and below it ``“We saw it go.”``"""
+    annotation, place = scene.annotation, scene.places.get(stretch)
+    if place is None or not _stands_alone(scene, stretch):
+        return None
+    number = scene.before(place.sentence)
+    if number is None:
+        return None
+    sentence = annotation.sentences[number]
+    beside = sentence.paragraph == annotation.sentences[place.sentence].paragraph - 1
+    if not beside or not sentence.parsed or any(word.stretch is not None for word in sentence.words):
+        return None
+
+    def tells(hit: Hit) -> bool:
+        return hit.lemma in _TELLING and hit.way == "subject" and sentence.words[hit.word].head < 0
+
+    sources = [hit.source for hit in sentence.hits if tells(hit)]
+    phrases = scene.by_sentence.get(number, ())
+    return next((n for n in phrases if [scene.phrases[n].head] == sources), None)
+
+
+def _stands_alone(scene: Scene, stretch: int) -> bool:
+    """Whether nothing but a quote that begins there stands in its paragraph, or in all that it goes on over."""
+    text, stretches = scene.annotation.text, scene.annotation.stretches
+    last = stretch
+    while stretches[last].continued and last + 1 < len(stretches):
+        last += 1
+    start, _ = scene.paragraph(stretches[stretch].start)
+    _, end = scene.paragraph(stretches[last].start)
+    begins = not (stretch and stretches[stretch - 1].continued)
+    first, behind = text[start : stretches[stretch].outer_start], text[stretches[last].outer_end : end]
+    return begins and not first.strip() and not behind.strip()
