@@ -327,7 +327,7 @@ def _is_half(sentence: Sentence, i: int) -> bool:
 
 
 def _listed(sentence: Sentence, top: int) -> Iterator[int]:
-    """What stands in one list with a word that tells more of a phrase: ``the leaders of Norvik and Elbonia``."""
+    """What stands in one list with a word that tells more of a phrase: ``leaders of Norvik and Elbonia``."""
     for child in sentence.children[top]:
         word = sentence.words[child]
         plain = all(sentence.words[c].deprel != "det" for c in sentence.children[child])

@@ -16,8 +16,8 @@ def trim(found: list[Name]) -> list[Name]:
 
 
 def _without_verb(name: Name) -> Name:
-    """``Example`` of a headline's ``Praises Example`` and of ``Follow Example``: a verb that began a line is no
-    name, nor is a small word that began a sentence: ``Upon Example``."""
+    """``Example`` of a headline's ``Praises Example`` and of ``Follow Example``: a verb that began a line is
+    no name, nor is a small word that began a sentence: ``Upon Example``."""
     first, _, rest = name.text.partition(" ")
     verb = first.endswith("s") and cues.is_cue_form(first.lower())
     begins = verb or first.lower() in _BEGINNINGS

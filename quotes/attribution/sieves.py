@@ -53,6 +53,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return _is_own_clause(sentence, hit.source, anchor)
     if hit.way == "subject" and _is_what_is_called(sentence, hit, hit.source, quoted):
         return True
+    if hit.way in ("subject", "shared") and _is_judged(sentence, hit, quoted):
+        return True
     if hit.way == "subject" and _comes_after(sentence, hit, hit.source, quoted):
         return True
     if hit.lemma in SPEECH_VERBS and _is_said_of_words(sentence, hit, quoted, anchor):
@@ -80,6 +82,18 @@ def _is_what_is_called(sentence: Sentence, hit: Hit, source: int, quoted: Sequen
     between = [word.text.lower() for word in words[hit.last + 1 : quoted[0]]]
     aside = between[:1] == [","] and "as" in between[-2:]
     return aside or set(between) <= _FILLING
+
+
+def _is_judged(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
+    """``Quill rejected the claims as “absurd”``, ``dismissing it as a “joke”``."""
+    words = sentence.words
+    before = [i for i in range(hit.last + 1, quoted[0]) if words[i].text.lower() not in _BEFORE_JUDGEMENT]
+    judged = hit.lemma in JUDGING and before and words[before[-1]].text == "as"
+    others = {other.word for other in sentence.hits if other.form == "verb"} & set(before)
+    return bool(judged) and not others and words[hit.word].xpos != "VBN"
+
+
+_BEFORE_JUDGEMENT = frozenset("a an the “ ‘ \" '".split())
 
 
 def _comes_after(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
@@ -133,8 +147,8 @@ _SPOKEN_OF = frozenset(
 
 
 def _is_said_of_words(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
-    """``The town said Quill's comments were “over the top”``, ``said Quill's remarks “are over the top”``: what
-    is in marks is said of another's words."""
+    """``The town said Quill's comments were “over the top”``, ``said Quill's remarks “are over the top”``:
+    what is in marks is said of another's words."""
     words = sentence.words
     beside = next((i for i in range(quoted[0] - 1, -1, -1) if words[i].upos != "PUNCT"), -1)
     told_of = {c for c in sentence.children[anchor] if words[c].deprel in ("nsubj", "nsubj:pass")} | {beside}

@@ -32,7 +32,7 @@ def teller_before(scene: Scene, stretch: int) -> int | None:
 
 
 def _stands_alone(scene: Scene, stretch: int) -> bool:
-    """Whether nothing but a quote that begins there stands in its paragraph, or in all that it goes on over."""
+    """Whether nothing but a quote that begins there stands in its paragraph, or in those that it fills."""
     text, stretches = scene.annotation.text, scene.annotation.stretches
     last = stretch
     while stretches[last].continued and last + 1 < len(stretches):

@@ -43,7 +43,7 @@ def mend_close_apposition(sentence: Sentence, i: int) -> None:
 
 
 def mend_joint(sentence: Sentence, i: int) -> None:
-    """``Ada Quill-Marsh and Tom Roe said``: who is joined to the last word of a name is joined to all of it."""
+    """``Ada Quill-Marsh and Tom Roe said``: who is joined to a name's last word is joined to all of it."""
     joint = sentence.words[i]
     if joint.deprel == "conj" and joint.upos == "PROPN" and sentence.words[joint.head].deprel == "flat":
         joint.head = head_of_name(sentence, joint.head)
