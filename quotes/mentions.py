@@ -371,11 +371,13 @@ _FOCUS = frozenset("not even only just also especially particularly".split())
 
 
 def _noun(sentence: Sentence, head: int, last: int) -> str:
-    """The last noun before the phrase goes on: ``professional`` in ``one mental health professional``."""
+    """The last noun before the phrase goes on: ``professional`` in ``one mental health professional``, and
+    ``person`` in ``a person familiar with the talks``."""
     at = head
-    while (
-        at < last and sentence.words[at + 1].upos in ("NOUN", "ADJ") and sentence.words[head].upos != "PROPN"
-    ):
+    words = sentence.words
+    while at < last and words[at + 1].upos in ("NOUN", "ADJ") and words[head].upos != "PROPN":
+        if words[at + 1].text.lower() in KNOWING:
+            break
         at += 1
     return sentence.words[at].lemma
 

@@ -30,6 +30,7 @@ _REPORTERS = frozenset("reporter writer correspondent author newspaper".split())
 _WATCHING = frozenset("watchdog regulator ombudsman inspectorate".split())
 """Nouns for bodies that are not what they are of: the ``police watchdog`` is no police."""
 
+_PEOPLE = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 _PLAIN = 3
 """Of no more words a description is rarely the only word of somebody who speaks."""
 _PAIR = 2
@@ -136,6 +137,8 @@ class Descriptions:
         if same is not None:
             candidates = [e for e in candidates if e.named or not differ(phrase, e, called.noun)]
             candidates += [same] if same not in candidates else []
+        if kinds.of_description(phrase) == "person":
+            candidates = [e for e in candidates if e.named or e.kind in _PEOPLE]
         if phrase.noun in _WATCHING:
             own = {*names.tokens(phrase.text)}
             candidates = [e for e in candidates if own.isdisjoint(names.tokens(e.name))]
