@@ -53,6 +53,7 @@ def settle(annotation: Annotation) -> list[Name]:
     bodies = (
         _begin_bodies(given, surnames) | set(short_forms.shortened(given, text)) | short_forms.acronyms(given)
     )
+    longer = _beginnings_of_bodies(given)
     votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
     for name in given:
         votes[names.bare(name.text)][name.kind] += 1
@@ -62,7 +63,7 @@ def settle(annotation: Annotation) -> list[Name]:
             name.start,
             name.end,
             name.text,
-            _kind(name, votes[names.bare(name.text)], called, bodies, families),
+            _kind(name, votes[names.bare(name.text)], called, bodies, longer, families),
         )
         for name in given
     ]
@@ -327,6 +328,19 @@ def _begin_bodies(given: list[Name], surnames: set[str]) -> set[str]:
     return {first for first in firsts - surnames - people if not given_names.is_known(first)}
 
 
+def _beginnings_of_bodies(given: list[Name]) -> set[str]:
+    """``River Harbour`` of ``River Harbour Pictures``: what names of bodies begin with, if it is not somebody
+    after whom they are named."""
+    bodies = (name.text.split() for name in given if name.kind is NameKind.ORGANIZATION)
+    called = {name.text for name in given if name.kind is NameKind.PERSON and " " not in name.text}
+    return {
+        " ".join(words[:size])
+        for words in bodies
+        for size in range(2, len(words))
+        if not (given_names.is_known(words[0]) or words[size - 1] in called)
+    }
+
+
 _OF_PEOPLE = frozenset(
     "campaign administration foundation family government regime team cabinet office".split()
 )
@@ -456,11 +470,16 @@ def _tails(given: list[Name]) -> set[str]:
 
 
 def _kind(
-    name: Name, votes: Counter[NameKind], surnames: set[str], bodies: set[str], families: set[str]
+    name: Name,
+    votes: Counter[NameKind],
+    surnames: set[str],
+    bodies: set[str],
+    longer: set[str],
+    families: set[str],
 ) -> NameKind:
     form = name.form
     best, count = votes.most_common(1)[0]
-    if form in bodies:
+    if form in bodies or (name.kind is NameKind.PERSON and form in longer):
         return NameKind.ORGANIZATION
     if form in families or form in _SIDES:
         return NameKind.NATIONALITY

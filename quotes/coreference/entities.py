@@ -313,6 +313,7 @@ class _People(_Known):
             return [e for e in fitting if names.is_surname_of(form, e.name)] or fitting
         if not fitting:
             alike = [e for e in self._with(self._begin(form)) if names.is_misspelling_of(form, e.name)]
+            alike = alike or [e for e in self.entities if _is_called_short(form, e.name)]
             return alike if len(alike) == 1 else []
         return fitting
 
@@ -327,6 +328,20 @@ class _People(_Known):
     @staticmethod
     def _begin(name: str) -> set[Hashable]:
         return {("begins", word[0]) for word in names.tokens(name)[-1:]}
+
+
+def _is_called_short(form: str, full: str) -> bool:
+    """Whether somebody may be called by the beginning of the given name: ``Stu`` for Stuart Example, but no
+    ``Ali`` for Alice Example, since men are called so."""
+    given, _, more = full.partition(" ")
+    if " " in form or not more or len(form) < _SHORTEST_CALLED or not given.startswith(form):
+        return False
+    other = abs(given_names.female(form) - given_names.female(given)) >= _EVEN
+    return given_names.is_known(given) and not (given_names.is_known(form) and other)
+
+
+_SHORTEST_CALLED = 3
+"""Of fewer letters the beginning of a given name is an initial."""
 
 
 class _Bodies(_Known):

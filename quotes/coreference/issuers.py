@@ -71,8 +71,10 @@ def of_document(sentence: Sentence, document: int) -> Iterator[int]:
     if words[document].lemma in _PRINTED:
         behind = (c for c in children[verb] if c > document and words[c].deprel == "obl")
         yield from (c for c in behind if words[document + 1].text == "in")
+    addressed = [c for c in children[document] if words[c].deprel == "nmod"]
+    addressed = [c for c in addressed if any(words[m].text.lower() == "to" for m in children[c])]
     pages = [c for c in children[document] if words[c].lemma in PAGES and words[c].deprel.startswith("nmod")]
-    for child in [*children[document], *(c for i in (*beside, *pages) for c in children[i])]:
+    for child in [*children[document], *(c for i in (*beside, *pages, *addressed) for c in children[i])]:
         cases = {words[c].text.lower() for c in children[child]}
         relation = words[child].deprel
         telling = {"by", "from", "in"} if words[document].lemma in _PRINTED else {"by", "from"}
