@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from benchmarks import inline
 from quotes.audit.evaluation import GoldArticle, Span, gold_article, read_gold
 from quotes.errors import InputError
 from quotes.sources import text as text_files
@@ -21,8 +22,17 @@ SHARED = PROJECT.parent / "shared"
 UNSEEN = "held out"
 """The articles of :data:`HELD_OUT`, which nobody looks at: figures are shown, errors only when asked for."""
 
+COMPOSED = Path(__file__).parent / "composed"
+"""Articles written for this project, as hard as their writers could make them, in two folders."""
+UNREAD = "composed, unread"
+"""Those whose errors nobody looks at."""
+_COMPOSED = {"composed": "read", UNREAD: "unread"}
+
+HIDDEN = frozenset({UNSEEN, UNREAD})
+"""Corpora whose errors are shown only when asked for."""
+
 FOLDERS = ("gold/dev", "gold/seeds", "seeds")
-SPEAKERS = (*FOLDERS, UNSEEN)
+SPEAKERS = (*FOLDERS, *_COMPOSED, UNSEEN)
 SPANS = ("polnear/dev",)
 
 
@@ -65,6 +75,9 @@ def read_speakers(shared: Path) -> list[SpeakerCorpus]:
         for name in FOLDERS
         if any((at := folder(name, shared)).glob("*.gold.json"))
     ]
+    for name, sub in _COMPOSED.items():
+        files = sorted((COMPOSED / sub).glob("*.txt"))
+        corpora.append(SpeakerCorpus(name, _hash(COMPOSED, files), [inline.read(file) for file in files]))
     judged = judgements.articles(HELD_OUT, shared / "training" / "ner" / "worldwide", shared / "polnear")
     held_out = [gold_article(Article(each.text, id=each.name), each.quotes) for each in judged]
     if held_out:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import dropwhile, pairwise
+from itertools import dropwhile, pairwise, takewhile
 
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.cues import NOUNS, SPEECH_VERBS, is_dateline
@@ -356,7 +356,7 @@ def _more_of(sentence: Sentence, head: int, last: int) -> set[int]:
         if child >= after and (acting or where or word.text.lower() in KNOWING):
             below = [i for i in sentence.subtree(child) if i >= after]
             if below[0] == after:
-                return set(below)
+                return set(takewhile(lambda i: words[i].text != ",", below))
     return set()
 
 

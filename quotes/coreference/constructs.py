@@ -160,7 +160,7 @@ class Constructs:
         if not words[phrase.head].text.lower().startswith("who"):
             return nearest
         thing = self._is_thing(phrase, at, nearest)
-        while words[at].deprel in _BESIDE and words[at].head >= 0:
+        while (words[at].deprel in _BESIDE or _is_known_thing(words, at)) and words[at].head >= 0:
             describes = words[at].deprel in ("appos", "conj") and not (found and found[0].entity.named)
             if _is_somebody(found) and not describes:
                 break
@@ -187,6 +187,13 @@ class Constructs:
             if name is not None and name.kind is NameKind.PERSON:
                 return self._links.of(other)
         return []
+
+
+def _is_known_thing(words: Sequence[Word], at: int) -> bool:
+    """Whether a word is what somebody is familiar with, or that adjective: ``a person familiar with the
+    talks, who said``."""
+    known = words[at].text.lower() in nouns.KNOWING and words[at].deprel in ("acl", "amod")
+    return known or (words[at].deprel == "obl" and words[words[at].head].text.lower() in nouns.KNOWING)
 
 
 def _is_somebody(links: Sequence[Link]) -> bool:

@@ -31,6 +31,8 @@ _WATCHING = frozenset("watchdog regulator ombudsman inspectorate".split())
 """Nouns for bodies that are not what they are of: the ``police watchdog`` is no police."""
 
 _PEOPLE = (SpeakerKind.PERSON, SpeakerKind.GROUP)
+_REPLYING = frozenset("reply answer respond retort counter".split())
+"""Verbs of those who do not go on, but speak to somebody."""
 _PLAIN = 3
 """Of no more words a description is rarely the only word of somebody who speaks."""
 _PAIR = 2
@@ -117,6 +119,8 @@ class Descriptions:
         spoken = definite and self._frame.is_source(phrase)
         if spoken and not candidates and phrase.noun not in GENERAL and not nouns.is_known(phrase.noun):
             sort = "person"
+        if spoken and nouns.is_human(phrase.noun) and not candidates:
+            candidates = self._telling(phrase)
         if spoken and sort == "person" and not any(map(is_introduced, candidates)):
             candidates += [e for e in self._in_question(phrase) if e not in candidates]
         if sort == "person" and self._nameless.stays_so(phrase):
@@ -143,6 +147,20 @@ class Descriptions:
             own = {*names.tokens(phrase.text)}
             candidates = [e for e in candidates if own.isdisjoint(names.tokens(e.name))]
         return candidates
+
+    def _telling(self, phrase: Phrase) -> list[Entity]:
+        """Who is brought in without a name and tells something in the sentence before, whatever he is called
+        then: ``A resident said so. “…,” the neighbour added``."""
+        words = self._frame.sentence(phrase).words
+        if words[max(0, self._frame.head(phrase).head)].lemma in _REPLYING:
+            return []
+        people = (e for e in self._salience.recent(phrase) if e.kind is SpeakerKind.PERSON)
+        for entity in islice(people, _IN_QUESTION):
+            last = self._salience.last(entity)
+            near = last and self._frame.distance.sentences(last.sentence, phrase.sentence) <= 1
+            if last and near and last.source and is_introduced(entity):
+                return [entity]
+        return []
 
     def _introduced_last(self, phrase: Phrase, candidates: Sequence[Entity]) -> Entity | None:
         """Who is brought in without a name in the sentence before, of those in question the last one spoken

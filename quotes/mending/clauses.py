@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quotes import nouns
 from quotes.cues import CLAIMS, SPEECH_VERBS
 from quotes.mending.trees import has_subject
 
@@ -65,6 +66,18 @@ def _teller_before(sentence: Sentence, clause: int, first: int) -> tuple[int, in
         at -= 1
     tells = words[at].lemma in SPEECH_VERBS and words[at].xpos.startswith("VB")
     return (at, subject) if tells else (-1, -1)
+
+
+def mend_familiar(sentence: Sentence, i: int) -> None:
+    """``said one Democrat familiar with the talks``: whoever stands right before is familiar with them."""
+    words = sentence.words
+    knows = words[i].text.lower() in nouns.KNOWING and words[i].upos == "ADJ" and 0 < i < len(words) - 1
+    if not knows or words[i - 1].upos not in ("NOUN", "PROPN") or words[i + 1].upos != "ADP":
+        return
+    if words[i].deprel in ("ccomp", "xcomp", "advcl", "parataxis") and words[i].head != i - 1:
+        if i not in sentence.above(i - 1):
+            words[i].head, words[i].deprel = i - 1, "acl"
+            sentence.link()
 
 
 def mend_gerund(sentence: Sentence, i: int) -> None:

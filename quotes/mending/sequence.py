@@ -61,3 +61,4 @@ def mend(sentence: Sentence) -> None:
         clauses.mend_clause(sentence, i)
         clauses.mend_subordinate(sentence, i)
         clauses.mend_gerund(sentence, i)
+        clauses.mend_familiar(sentence, i)
