@@ -8,8 +8,8 @@
     ⟦explicit Ada Quill⟧“The pier is ours,”⟦/⟧ Quill said of ⟦other⟧“the Goat”⟦/⟧.
 
 A line of the speakers has the fullest name, what sort of speaker it is, and the other names that the article
-uses. A tag has how a reader gets from the quote to the speaker, and the speaker; ``other`` is what nobody says.
-The marks around the words are none of them.
+uses. A tag has how a reader gets from the quote to the speaker, and the speaker; ``other`` is what nobody
+says. The marks around the words are none of them.
 """
 
 from __future__ import annotations

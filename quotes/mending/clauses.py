@@ -74,10 +74,10 @@ def mend_familiar(sentence: Sentence, i: int) -> None:
     knows = words[i].text.lower() in nouns.KNOWING and words[i].upos == "ADJ" and 0 < i < len(words) - 1
     if not knows or words[i - 1].upos not in ("NOUN", "PROPN") or words[i + 1].upos != "ADP":
         return
-    if words[i].deprel in ("ccomp", "xcomp", "advcl", "parataxis") and words[i].head != i - 1:
-        if i not in sentence.above(i - 1):
-            words[i].head, words[i].deprel = i - 1, "acl"
-            sentence.link()
+    astray = words[i].deprel in ("ccomp", "xcomp", "advcl", "parataxis") and words[i].head != i - 1
+    if astray and i not in sentence.above(i - 1):
+        words[i].head, words[i].deprel = i - 1, "acl"
+        sentence.link()
 
 
 def mend_gerund(sentence: Sentence, i: int) -> None:

@@ -12,7 +12,9 @@ SPEAKERS
 Ada Quill | person | Quill; Ms. Quill
 the crowd | group |
 TEXT
-⟦explicit Ada Quill⟧“The pier is ours,”⟦/⟧ Ms. Quill said of ⟦other⟧“the Goat”⟦/⟧. ⟦continuation Ada Quill⟧"All of it.⟦/⟧
+⟦explicit Ada Quill⟧“The pier is ours,”⟦/⟧ Ms. Quill said of ⟦other⟧“the Goat”⟦/⟧.
+
+⟦continuation Ada Quill⟧"All of it.⟦/⟧
 
 ⟦nominal the crowd⟧‘Hear, hear!’⟦/⟧ shouted the crowd.
 """
@@ -27,7 +29,7 @@ def read(folder: Path, content: str) -> inline.GoldArticle:
 def test_the_text_has_no_tags_and_each_quote_stands_where_it_stood(tmp_path: Path) -> None:
     gold = read(tmp_path, ARTICLE)
     assert gold.article.text.startswith(
-        '“The pier is ours,” Ms. Quill said of “the Goat”. "All of it.\n\n‘Hear'
+        '“The pier is ours,” Ms. Quill said of “the Goat”.\n\n"All of it.\n\n‘Hear'
     )
     assert [(s.text, s.speaker, s.resolution) for s in gold.segments] == [
         ("The pier is ours,", "Ada Quill", "explicit"),
