@@ -1338,4 +1338,97 @@ FAMILIES: dict[str, list[Example]] = {
         ("Mara Velin opened the fair on the theme of “Boats for all”.", {"Boats": None}),
         ("Tom Roe, who bears the title “Keeper of the Pier”, said nothing.", {"Keeper": None}),
     ],
+    "clauses with whose": [
+        (
+            "“There is no other way,” said Mara Velin, whose deputy, Tom Roe, has warned of “grave risks”.",
+            {"There is no": "Mara Velin", "grave risks": "Tom Roe"},
+        ),
+    ],
+    "halves and generations of names": [
+        (
+            "The stand is run by Peter Velin Sr., 74, and his son Pete Jr., 49. Pete Sr. calls it “the best job we got”.",
+            {"the best job": "Peter Velin Sr."},
+        ),
+        (
+            "Deighton “Mighty Sandfly” Okere told reporters on Tuesday he would appeal. “I was robbed,” Sandfly said.",
+            {"I was robbed": "Deighton “Mighty Sandfly” Okere"},
+        ),
+        (
+            "“Half of the state is my nephew,” the CM said. The plan had been drafted by CM Tomas Okere.",
+            {"Half of": "Tomas Okere"},
+        ),
+    ],
+    "labels with what is told of a name": [
+        (
+            "Manager Kevin Marsh, speaking to Harbour Radio:\n\n"
+            "“At half-time? I told them nothing. I put the kettle on.\n\n“You can shout at lads.”",
+            {"At half-time": "Kevin Marsh"},
+        ),
+        (
+            "• Zurab Velin, of the River Square party and the MP's first cousin: “I grew up with Edgar Marsh. He was "
+            "afraid of the dark.”",
+            {"I grew up": "Zurab Velin"},
+        ),
+        (
+            "Quote from the Prosecutor's Office: “The supplier did not own it.”",
+            {"The supplier": "Prosecutor's Office"},
+        ),
+        (
+            "Goalkeeper Amadou Okere, who got a hand to two of the three and was jeered off by sections of the home "
+            "end: “I do not say it is the referee.”",
+            {"I do not": "Amadou Okere"},
+        ),
+    ],
+    "replies as they come": [
+        (
+            "Mara Velin, the coach, met Tom Roe on Monday.\n\n“I have a team, not a bank,” was the coach's retort.",
+            {"I have a team": "Mara Velin"},
+        ),
+        (
+            "“Sit down, Edgar!” hollered someone in the top row.",
+            {"Sit down": "someone in the top row"},
+        ),
+        (
+            "Tom Roe, the mayor, met the crews. “I really want to try,” Mara Velin recalled the mayor telling her.",
+            {"I really want": "Tom Roe"},
+        ),
+    ],
+    "who is brought in without a name": [
+        (
+            "Tom Roe was booed on Sunday.\n\nOne operative inside the camp played down Roe's words, saying they were "
+            "“no big deal”.\n\n“Nobody is worried,” the insider said.",
+            {"Nobody is": "One operative inside the camp"},
+        ),
+        (
+            "“It was not convincing,” said one official familiar with the talks, who added that the mayor seemed “rattled”.",
+            {
+                "It was not": "one official familiar with the talks",
+                "rattled": "one official familiar with the talks",
+            },
+        ),
+        (
+            "Mara Velin, 34, lives there. “The leak is small,” said the mother of three.",
+            {"The leak": "Mara Velin"},
+        ),
+    ],
+    "who speaks where things do not": [
+        (
+            "The town released a statement saying Tom Roe's comments “are based on nothing”.",
+            {"are based": "The town"},
+        ),
+        (
+            "Tom Roe accused the mayor of theft, with Mara Velin (R-Norvik) calling the charge a “bundle of lies”.",
+            {"bundle of": "Mara Velin"},
+        ),
+    ],
+    "whole descriptions": [
+        (
+            "The leaders of Norvik and Elbonia agreed to make sure that there would be “severe consequences”.",
+            {"severe": "The leaders of Norvik and Elbonia"},
+        ),
+        (
+            "Former president of Elbonia and current River Commissioner for Human Rights Mara Velin said: “I am for it.”",
+            {"I am for": "Mara Velin"},
+        ),
+    ],
 }

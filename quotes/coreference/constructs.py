@@ -162,6 +162,7 @@ class Constructs:
         thing = self._is_thing(phrase, at, nearest)
         while (words[at].deprel in _BESIDE or _is_known_thing(words, at)) and words[at].head >= 0:
             describes = words[at].deprel in ("appos", "conj") and not (found and found[0].entity.named)
+            describes |= _is_known_thing(words, at)
             if _is_somebody(found) and not describes:
                 break
             at = words[at].head

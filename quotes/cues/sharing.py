@@ -31,9 +31,22 @@ def _is_mute(word: Word) -> bool:
 
 
 def shared(sentence: Sentence, i: int) -> Source | None:
-    """The source from above a verb: ``Quill left, calling it “over”``, ``a letter warning that …``."""
+    """The source from above a verb: ``Quill left, calling it “over”``, ``a letter warning that …``. What says
+    nothing is none of a verb of speech where somebody is, farther up."""
+    says = sentence.words[i].lemma in SPEECH_VERBS
+    first = _above(sentence, i, i)
+    if first is None or first[0] is None or first[1] != "shared":
+        return first
+    farther: Source | None = first
+    while says and farther and farther[0] is not None and _is_mute(sentence.words[farther[0]]):
+        farther = _above(sentence, i, max(0, sentence.words[farther[0]].head))
+    return farther if farther and farther[1] == "shared" else first
+
+
+def _above(sentence: Sentence, i: int, start: int) -> Source | None:
+    """The nearest source above a word that a verb shares."""
     words = sentence.words
-    at = i
+    at = start
     for _ in range(_LONGEST):
         relation, head = words[at].deprel, words[at].head
         if head < 0:
@@ -55,6 +68,6 @@ def shared(sentence: Sentence, i: int) -> Source | None:
         at = head
         subjects = (c for c in sentence.children[at] if words[c].deprel in (*SUBJECTS, "nsubj:pass"))
         subject = next((c for c in subjects if words[c].stretch is None and c != i), None)
-        if subject is not None and not (words[i].lemma in SPEECH_VERBS and _is_mute(words[subject])):
+        if subject is not None:
             return subject, "shared"
     return None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quotes import nouns
 from quotes.cues import agent
-from quotes.mending.trees import has_auxiliary, head_of_name
+from quotes.mending.trees import has_auxiliary, has_subject, head_of_name
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -79,15 +79,29 @@ def mend_whose(sentence: Sentence, i: int) -> None:
     """``said Quill, whose aide, Ada Roe, warned of “…”``: the clause is about Quill, of whom *whose* tells,
     and what the aide did is no part of what Quill said."""
     words, owned = sentence.words, sentence.words[i].head
-    subject = i < owned and words[owned].deprel.startswith("nsubj")
-    if i < 2 or words[i].text.lower() != "whose" or not subject:
+    if i < 2 or words[i].text.lower() != "whose" or not i < owned:
         return
+    if words[owned].deprel == "appos" and words[owned + 1].text == ",":
+        _mend_owned(sentence, owned)
     verb = words[owned].head
+    if not words[owned].deprel.startswith("nsubj"):
+        return
     meant = head_of_name(sentence, i - 2 if words[i - 1].text == "," else i - 1)
     if words[verb].deprel not in ("ccomp", "parataxis", "conj", "advcl") or verb < owned:
         return
     if words[meant].upos in ("NOUN", "PROPN") and meant not in sentence.subtree(verb):
         words[verb].head, words[verb].deprel = meant, "acl:relcl"
+        sentence.link()
+
+
+def _mend_owned(sentence: Sentence, owned: int) -> None:
+    """Make a noun that parsers take for an apposition to its own name the subject of the verb behind it."""
+    words, name = sentence.words, sentence.words[owned].head
+    behind = (c for c, word in enumerate(words[name + 1 :], name + 1) if word.deprel in ("ccomp", "conj"))
+    verb = next(behind, -1) if owned < name and words[name].upos == "PROPN" else -1
+    if verb >= 0 and words[verb].upos == "VERB" and not has_subject(sentence, verb):
+        words[owned].head, words[owned].deprel = verb, "nsubj"
+        words[name].head, words[name].deprel = owned, "appos"
         sentence.link()
 
 
