@@ -13,6 +13,7 @@ from quotes.mentions import Phrase
 
 ANSWERS = frozenset("answer reply response".split())
 """Nouns for what somebody says who was asked."""
+_WHEN = frozenset("when after as".split())
 _QUESTIONS = frozenset("if whether what why how when where who which ?".split())
 """What a question has in it, and a request has not."""
 
@@ -116,7 +117,8 @@ def _is_main(sentence: Sentence, verb: int) -> bool:
 
 
 def _asked(sentence: Sentence, verb: int) -> int | None:
-    """Who is asked something, and will answer; not who is asked to do it."""
+    """Who is asked something, and will answer; not who is asked to do it. ``Quill was silent when Roe asked
+    whether it was over``: whom the sentence is about."""
     words, below = sentence.words, sentence.children[verb]
     passive = next((c for c in below if words[c].deprel == "nsubj:pass"), None)
     if passive is not None:
@@ -125,4 +127,8 @@ def _asked(sentence: Sentence, verb: int) -> int | None:
     clauses = [c for c in below if words[c].deprel in ("ccomp", "advcl")]
     inside = {words[i].text.lower() for c in clauses for i in (c, *sentence.children[c])}
     about = any(words[i].text.lower() == "about" for c in below for i in sentence.children[c])
-    return whom if about or inside & _QUESTIONS else None
+    if not (about or inside & _QUESTIONS):
+        return None
+    when = words[verb].deprel == "advcl" and any(words[c].text.lower() in _WHEN for c in below)
+    main = sentence.children[words[verb].head] if when and whom is None else []
+    return whom if whom is not None else next((c for c in main if words[c].deprel == "nsubj"), None)
