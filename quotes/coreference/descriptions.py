@@ -141,8 +141,11 @@ class Descriptions:
         if same is not None:
             candidates = [e for e in candidates if e.named or not differ(phrase, e, called.noun)]
             candidates += [same] if same not in candidates else []
-        if kinds.of_description(phrase) == "person":
+        sort = kinds.of_description(phrase)
+        if sort == "person":
             candidates = [e for e in candidates if e.named or e.kind in _PEOPLE]
+        elif sort == "body" and nouns.is_known(phrase.noun) and phrase.noun not in GENERAL:
+            candidates = [e for e in candidates if e.kind is not SpeakerKind.PERSON]
         if phrase.noun in _WATCHING:
             own = {*names.tokens(phrase.text)}
             candidates = [e for e in candidates if own.isdisjoint(names.tokens(e.name))]
