@@ -8,6 +8,7 @@ from quotes.attribution import sieves
 from quotes.attribution.candidates import Candidate, candidates_of
 from quotes.attribution.choice import NOBODY, Choice
 from quotes.attribution.headlines import as_below
+from quotes.attribution.perspective import viewer
 from quotes.attribution.scene import Scene
 from quotes.attribution.telling import teller_before
 from quotes.attribution.titles import is_sentence, named
@@ -70,11 +71,13 @@ class Attributor:
 
 
 def _sure(scene: Scene, stretch: int, candidates: Sequence[Candidate]) -> int | None:
-    """The candidate that alone can have said a stretch: who told of it before, or the source of a cue that
-    leaves no doubt."""
-    place, teller = scene.places.get(stretch), teller_before(scene, stretch)
-    if place is None or teller is not None:
-        return next((c.phrase for c in candidates if c.phrase == teller), None)
+    """The candidate that alone can have said a stretch: who told of it before, whose view it is, or the source
+    of a cue that leaves no doubt."""
+    place, named = scene.places.get(stretch), teller_before(scene, stretch)
+    if named is None and place is not None:
+        named = viewer(scene, place)
+    if place is None or named is not None:
+        return next((c.phrase for c in candidates if c.phrase == named), None)
     cue = sieves.sure_cue(scene.annotation.sentences[place.sentence], place.words, place.anchor)
     if cue is None:
         return None

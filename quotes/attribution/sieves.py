@@ -32,9 +32,9 @@ def sure_cue(sentence: Sentence, quoted: Sequence[int], anchor: int) -> Hit | No
 def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
     assert hit.source is not None
     word = sentence.words[hit.word]
-    if hit.lemma == "word":
+    if hit.lemma == "word" or (hit.lemma == "phrase" and _in_words_of(sentence, hit, hit.source, quoted)):
         return _in_words_of(sentence, hit, hit.source, quoted)
-    if hit.lemma == "put":
+    if hit.lemma == "put" or (hit.lemma in _CALLING and _puts_it(sentence, hit, hit.source, quoted)):
         return _puts_it(sentence, hit, hit.source, quoted)
     if hit.way == "agent":
         if sentence.words[hit.source].lemma in _APPELLATIONS:
@@ -209,22 +209,34 @@ def _cues_of_others(sentence: Sentence, hit: Hit) -> set[int]:
 
 
 def _in_words_of(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
-    """``“…”, in the words of Quill``; ``in Quill's words, “…”``; ``with Quill's words: “…”``."""
+    """``“…”, in the words of Quill``; ``in Quill's words, “…”``; ``with Quill's words: “…”``; ``to borrow
+    Quill's phrase``."""
     words = sentence.words
     first = _first(sentence, hit.word)
     last = max(hit.word, sentence.name_end(source))
-    told = words[first].text.lower() == "in" or (hit.way in ("possessive", "by") and last < quoted[0])
+    owned = hit.way in ("possessive", "by")
+    if owned and first > 1 and words[first - 1].lemma in _BORROWING and words[first - 2].text.lower() == "to":
+        first -= 2
+        return _touches(sentence, first, last, quoted)
+    told = words[first].text.lower() == "in" or (hit.lemma == "word" and owned and last < quoted[0])
     return told and _touches(sentence, first, last, quoted)
 
 
+_BORROWING = frozenset("adopt borrow echo paraphrase quote steal use".split())
+
+
 def _puts_it(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
-    """``“…”, as Quill, the mayor, put it``."""
+    """``“…”, as Quill, the mayor, put it``; ``as Quill calls it``; ``As Quill puts it, Pell wants “…”``."""
     words = sentence.words
     first, last = _first(sentence, source), hit.word + 1
     if first and words[first].text.lower() != "as":
         first -= 1
-    it = last < len(words) and words[last].text == "it"
-    return it and words[first].text.lower() == "as" and _touches(sentence, first, last, quoted)
+    if last == len(words) or words[last].text != "it" or words[first].text.lower() != "as":
+        return False
+    between = range(last + 1, quoted[0])
+    opens = all(word.upos == "PUNCT" for word in words[:first]) and words[last + 1].text == ","
+    alone = opens and not any(other.word in between for other in sentence.hits if other.lemma in SPEECH_VERBS)
+    return alone or _touches(sentence, first, last, quoted)
 
 
 _APPELLATIONS = frozenset(
