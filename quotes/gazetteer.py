@@ -35,7 +35,8 @@ def settle(annotation: Annotation) -> list[Name]:
         for n in annotation.names
         if n.text in surnames or n.end + 1 in bodies_at or not (_is_office(n) or _SIDE.match(n.text))
     ]
-    given = sorted(given + _speaking(annotation, given, surnames), key=lambda name: name.start)
+    given += _speaking(annotation, given, surnames)
+    given = sorted([*given, *_aged(annotation, given)], key=lambda name: name.start)
     given = _with_nicknames(_joined(given, text), text)
     given = [_as_told(_after_seat(name, text), text) for name in trim(given)]
     named = {i for name in given for i in range(name.start, name.end)}
@@ -124,6 +125,18 @@ def _speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> 
     return list(found.values())
 
 
+def _aged(annotation: Annotation, given: list[Name]) -> Iterator[Name]:
+    """People who are told by their age, where the model saw no name: ``Zaynab, 34, a baker``."""
+    named = {i for name in given for i in range(name.start, name.end)}
+    for sentence in annotation.frame():
+        for i, word in enumerate(sentence.words):
+            aged = _AGE.match(annotation.text, word.end) and word.text.istitle()
+            alone = i == 0 or not sentence.words[i - 1].text[:1].isupper()
+            known = word.start in named or nouns.is_time(word.text) or names.fold(word.text) in names.TITLES
+            if aged and alone and not known and _is_safe(word.text):
+                yield Name(word.start, word.end, word.text, NameKind.PERSON)
+
+
 def _proper_run(sentence: Sentence, head: int, surnames: set[str]) -> tuple[int, int]:
     """(first, last) of the proper nouns around a head, titles left out; empty where it is none."""
     words = sentence.words
@@ -166,7 +179,8 @@ def _joined(found: list[Name], text: str) -> list[Name]:
     for name in found:
         last = out[-1] if out else None
         if last is not None and text[last.end : name.start] == " " and _are_one(last, name):
-            kind = last.kind if _OPEN_END.search(last.text) else name.kind
+            open_end = _OPEN_END.search(last.text) or name.kind is NameKind.OTHER
+            kind = last.kind if open_end else name.kind
             out[-1] = Name(last.start, name.end, text[last.start : name.end], kind)
         else:
             out.append(name)
@@ -185,6 +199,8 @@ def _are_one(first: Name, second: Name) -> bool:
         return True
     if first.kind is NameKind.ORGANIZATION and second.kind is NameKind.LOCATION:
         return True
+    if first.kind is NameKind.ORGANIZATION and second.kind is NameKind.OTHER:
+        return names.tokens(second.text)[-1] in names.GENERIC_BODIES
     places = (NameKind.LOCATION, NameKind.NATIONALITY, NameKind.ORGANIZATION)
     return second.kind is NameKind.ORGANIZATION and first.kind in places
 
@@ -485,10 +501,15 @@ def _kind(
         return NameKind.NATIONALITY
     if form in surnames:
         return NameKind.PERSON
+    if name.kind is NameKind.LOCATION and " " in form and _OF_BODIES.intersection(names.tokens(form)[-1:]):
+        return NameKind.ORGANIZATION
     if name.kind in (NameKind.LOCATION, NameKind.FACILITY) and votes[NameKind.ORGANIZATION] == count:
         return NameKind.ORGANIZATION
     return best if count > votes[name.kind] else name.kind
 
+
+_OF_BODIES = names.LEGAL_FORMS | frozenset("times post tribune gazette herald journal chronicle".split())
+"""What names of papers and firms end with: ``the Elbonia Times`` is no place."""
 
 _SIDES = frozenset(
     "Republicans Democrats Conservatives Tories Liberals Socialists Communists Labourites".split()
@@ -503,6 +524,9 @@ def _missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> 
         form = name.form
         if name.kind is NameKind.PERSON or " " in form or names.is_acronym(form):
             known.setdefault(form, name.kind)
+        firm, _, end = form.rpartition(" ")
+        if name.kind is NameKind.ORGANIZATION and " " in firm and names.LEGAL_FORMS.intersection(names.tokens(end)):
+            known.setdefault(firm.rstrip(","), name.kind)
     for surname in surnames:
         known.setdefault(surname, NameKind.PERSON)
     for seat in names.SEATS:

@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
-from quotes import names
+from quotes import given_names, names
 from quotes.annotation import Name, NameKind
 
 _LONG_BODY = 3
@@ -37,6 +37,8 @@ def spelled_out(found: list[Name], text: str) -> list[Name]:
         kinds = {name.kind for name in found[first:last]}
         kind = NameKind.LOCATION if kinds == {NameKind.LOCATION} else NameKind.ORGANIZATION
         whole = found[first] if first + 1 == last and starts[first] == start else None
+        if whole and whole.kind is NameKind.PERSON and not given_names.is_known(whole.text):
+            whole = None
         out += [*found[done:first], whole or Name(start, end, text[start:end], kind)]
         done = last
     return out + found[done:]

@@ -166,15 +166,29 @@ def _is_own_clause(sentence: Sentence, source: int, anchor: int) -> bool:
 
 
 def _leads_in(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
-    """``he smiled and said, “…,” the paper reported``, ``Roe said Quill had told him: “…”``: the words come
-    right after a verb of speech, or whom it is told."""
+    """``he smiled and said, “…,” the paper reported``, ``Roe said Quill had told him: “…”``, ``told him “it was
+    a joke”``: the words come right after a verb of speech, or whom it is told."""
     verb, last = sentence.words[hit.word], hit.last
-    told = next((c for c in sentence.children[hit.word] if sentence.words[c].deprel == "iobj"), -1)
-    if told == last + 1:
-        last = max(sentence.subtree(told))
-    if not _is_finite(sentence, hit.word) or verb.deprel == "acl:relcl" or last + 1 >= quoted[0]:
+    if last + 1 >= len(sentence.words):
         return False
-    return sentence.words[last + 1].text in (",", ":") and _touches(sentence, hit.first, last, quoted)
+    told = next((c for c in sentence.children[hit.word] if sentence.words[c].deprel == "iobj"), -1)
+    if told >= 0 and min(sentence.subtree(told)) == last + 1:
+        last = max(sentence.subtree(told))
+    elif sentence.words[last + 1].text in _WHOM:
+        last += 1
+    if not _is_finite(sentence, hit.word) or verb.deprel == "acl:relcl" or last >= quoted[0]:
+        return False
+    opens = sentence.words[last + 1].text in (",", ":") or _is_clause(sentence, quoted)
+    return opens and _touches(sentence, hit.first, last, quoted)
+
+
+_WHOM = frozenset("me him her us them you".split())
+
+
+def _is_clause(sentence: Sentence, quoted: Sequence[int]) -> bool:
+    """Whether words in marks have a subject and a verb of their own."""
+    words, own = sentence.words, set(quoted)
+    return any(words[i].deprel.startswith("nsubj") and words[i].head in own and i < words[i].head for i in quoted)
 
 
 def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:

@@ -25,6 +25,21 @@ GENERAL = frozenset(
     """.split()
 )
 """Nouns that bodies are called by whose names don't say what they are."""
+_TRADING = frozenset(
+    """
+    company firm airline carrier lender manufacturer maker developer retailer corporation conglomerate startup
+    start-up bank supplier builder insurer automaker carmaker drugmaker chipmaker planemaker brewer miner chain
+    label studio publisher brand
+    """.split()
+)
+"""Those of them for a business."""
+_OFFICIAL = frozenset(
+    """
+    ministry department council committee commission court parliament government senate congress assembly police
+    army navy cabinet embassy bureau agency authority administration
+    """.split()
+)
+"""Kinds of bodies that are no business."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,5 +131,6 @@ def _nouns_of_its_sort(entity: Entity) -> Iterator[str]:
     if entity.kind is SpeakerKind.PERSON:
         yield from ("man", "woman") if entity.named else ("man", "woman", "official")
     elif entity.kind is SpeakerKind.ORGANIZATION and entity.named:
-        yield from () if entity.place else GENERAL
-        yield from names.kinds_of_body(entity.name)
+        sorts = names.kinds_of_body(entity.name)
+        yield from () if entity.place else GENERAL if sorts.isdisjoint(_OFFICIAL) else GENERAL - _TRADING
+        yield from sorts

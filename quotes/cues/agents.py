@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quotes.cues.lexicon import NAMING
+from quotes import nouns
+from quotes.cues.lexicon import JUDGING, NAMING
 from quotes.cues.relations import IN_NAMES, has_case, head_of
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def called_by(sentence: Sentence, i: int) -> int | None:
     """Who calls somebody something: ``Quill, branded “a thief” by Tom Roe``, however it was parsed."""
     words = sentence.words
     aside = i > 0 and (words[i - 1].text == "," or words[i - 1].upos == "AUX")
-    if not aside or words[i].lemma not in NAMING or words[i].xpos not in ("VBD", "VBN"):
+    if not aside or words[i].lemma not in NAMING | JUDGING or words[i].xpos not in ("VBD", "VBN"):
         return None
     marked = next((j for j in range(i + 1, len(words)) if words[j].stretch is not None), None)
     if marked is None:
@@ -47,3 +48,12 @@ def called_by(sentence: Sentence, i: int) -> int | None:
         last += 1
     by = after < len(words) and words[after].text == "by"
     return head_of(sentence, after + 1, last) if by else None
+
+
+def called_in(sentence: Sentence, i: int) -> int | None:
+    """What is written where somebody is called something: ``Quill is described in court papers as “…”``."""
+    words = sentence.words
+    if words[i].lemma not in NAMING | JUDGING or words[i].xpos != "VBN":
+        return None
+    written = (c for c in sentence.children[i] if words[c].deprel == "obl" and nouns.is_document(words[c].lemma))
+    return next((c for c in written if words[c].stretch is None and has_case(sentence, c, "in")), None)

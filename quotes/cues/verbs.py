@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quotes.cues.agents import agent, called_by, told_by
+from quotes.cues.agents import agent, called_by, called_in, told_by
 from quotes.cues.forms import FORMS
 from quotes.cues.hit import Hit, Source
 from quotes.cues.lexicon import SPEECH_VERBS, VERBS
@@ -39,7 +39,7 @@ def source_of(sentence: Sentence, i: int) -> Source:
     quoted = quoted_by(sentence, i)
     if quoted is not None:
         return quoted, "object"
-    for teller in (told_by(sentence, i), called_by(sentence, i)):
+    for teller in (told_by(sentence, i), called_by(sentence, i), called_in(sentence, i)):
         if teller is not None:
             return teller, "agent"
     near = beside(sentence, i)
