@@ -335,15 +335,21 @@ class Annotator:
         """
         if not sentences:
             return
+        bodies = [_like_pronouns(sentence) for sentence, _ in sentences]
         given = [
-            [_PLAIN if i in plain else word.text for i, word in enumerate(sentence.words)]
-            for sentence, plain in sentences
+            [
+                _PLAIN if i in plain else _BODY if i in body else word.text
+                for i, word in enumerate(sentence.words)
+            ]
+            for (sentence, plain), body in zip(sentences, bodies, strict=True)
         ]
-        for (sentence, plain), parse in zip(sentences, self._parser(given), strict=True):
+        for (sentence, plain), body, parse in zip(sentences, bodies, self._parser(given), strict=True):
             for word, lemma, upos, xpos, head, relation in zip(sentence.words, *parse, strict=True):
                 word.lemma, word.upos, word.xpos, word.head, word.deprel = lemma, upos, xpos, head, relation
             for word in (sentence.words[i] for i in plain):
                 word.lemma, word.upos, word.xpos = word.text, "PROPN", "NNP"
+            for word in (sentence.words[i] for i in body):
+                word.lemma = word.text
             sentence.parsed = True
             mend(sentence)
             sentence.hits = find_cues(sentence)
@@ -352,6 +358,14 @@ class Annotator:
 
 _PLAIN = "Smith"
 """The commonest English surname, and no word that may be mistaken."""
+_BODY = "NATO"
+"""An acronym that is no other word in small letters."""
+
+
+def _like_pronouns(sentence: Sentence) -> list[int]:
+    """The acronyms that the parser would take for pronouns: ``the WHO``, but not in a line of capitals."""
+    found = [i for i, word in enumerate(sentence.words) if word.text in ("WHO", "IT")]
+    return found if found and any(word.text.islower() for word in sentence.words) else []
 
 
 def _again(sentences: list[Sentence], people: list[Name]) -> Iterator[tuple[Sentence, list[int]]]:

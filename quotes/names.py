@@ -135,7 +135,7 @@ def bare(name: str, *, person: bool = True) -> str:
     ('Kremlin', 'House Budget Committee', 'General Motors')
     """
     name = " ".join(name.split()).partition(" (")[0]
-    name = re.sub(r"['’]s?$", "", name).strip(' ,;:()[]"“”')
+    name = re.sub(r"['’]s?$" if person else r"['’]$", "", name).strip(' ,;:()[]"“”')
     words = name.split(" ")
     short = [i for i, word in enumerate(words[:-1]) if len(word) > 3 and word[:-1].casefold() in _SHORTENED]
     if short and words[short[-1]].endswith("."):
@@ -250,6 +250,8 @@ def is_misspelling_of(form: str, full: str) -> bool:
     (True, True)
     >>> is_misspelling_of("Roe", "Jane Doe"), is_misspelling_of("Jansen", "Ada Hansen")
     (False, False)
+    >>> is_misspelling_of("Zelensky", "Olena Zelenska")
+    False
     """
     a, b = tokens(form), tokens(full)
     if not a or len(a) not in (1, len(b)) or len(b) < 2:
@@ -258,7 +260,14 @@ def is_misspelling_of(form: str, full: str) -> bool:
     if len(unlike) != 1:
         return False
     [(x, y)] = unlike
+    if x.endswith("a") != y.endswith("a") and _by_gender(x) == _by_gender(y):
+        return False
     return min(len(x), len(y)) >= _SHORTEST_MISSPELT and x[0] == y[0] and OSA.distance(x, y) == 1
+
+
+def _by_gender(word: str) -> str:
+    """A Slavic surname without what it ends with for a man or a woman: ``ivanov`` for ``Ivanova``."""
+    return re.sub(r"(?<=[sc]k)(?:y|yy|i|iy|a|aya)$|(?<=[oei][vn])a$", "", word)
 
 
 def is_surname_of(word: str, full: str) -> bool:

@@ -37,7 +37,9 @@ def spelled_out(found: list[Name], text: str) -> list[Name]:
         kinds = {name.kind for name in found[first:last]}
         kind = NameKind.LOCATION if kinds == {NameKind.LOCATION} else NameKind.ORGANIZATION
         whole = found[first] if first + 1 == last and starts[first] == start else None
-        if whole and whole.kind is NameKind.PERSON and not given_names.is_known(whole.text):
+        short = found[last] if last < len(found) and found[last].start == end + 2 else None
+        body = short is not None and short.kind is NameKind.ORGANIZATION
+        if whole and whole.kind is NameKind.PERSON and body and not given_names.is_known(whole.text.split()[0]):
             whole = None
         out += [*found[done:first], whole or Name(start, end, text[start:end], kind)]
         done = last

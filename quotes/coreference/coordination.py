@@ -12,6 +12,12 @@ from quotes.mentions import Phrase
 from quotes.types import MentionKind, SpeakerKind
 
 
+_COUPLES = frozenset(
+    map(frozenset, (("king", "queen"), ("duke", "duchess"), ("prince", "princess"), ("father", "mother")))
+)
+"""Nouns that are never two of one person: ``the king and queen of Elbonia``."""
+
+
 class Coordination:
     """The groups that an article's coordinated phrases make."""
 
@@ -43,6 +49,8 @@ class Coordination:
 
     def _joined(self, phrase: Phrase, first: Entity, other: Phrase) -> str | None:
         """What somebody is called who speaks together with another of the same sort, if they do."""
+        if frozenset((phrase.noun.lower(), other.noun.lower())) in _COUPLES:
+            return self._nameless.in_full(other)
         if other.name is not None:
             named = self._cast.only(other.name)
             alike = named and named.kind is first.kind and named.place == first.place

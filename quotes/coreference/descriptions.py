@@ -108,7 +108,8 @@ class Descriptions:
         same, called = self._nameless.known(phrase), Called.by(phrase, self._frame)
         candidates = self._so_called(phrase, called, same) if definite or same is not None else []
         if definite and not candidates:
-            if same is None and (named := self._cataphora.named_next(number, called)):
+            named = None if same or self._is_untold(phrase) else self._cataphora.named_next(number, called)
+            if named is not None:
                 reason = f"“{phrase.text}” → {named.name}: named next, with no other word of who that is"
                 return [Link(named, 1.0, reason)]
             candidates = self._cataphora.so_called(phrase, called)
@@ -132,6 +133,13 @@ class Descriptions:
         apart = self._binding.beside(phrase).isdisjoint(map(id, candidates))
         sure = spoken and same is None and plain and apart and sort != "document"
         return self._referents.among(number, sort, candidates, None if sure else own)
+
+    def _is_untold(self, phrase: Phrase) -> bool:
+        """Whether somebody speaks right before of whom only the name is told: the description may be his."""
+        last = next((e for e in self._salience.recent(phrase) if e.named and e.kind is SpeakerKind.PERSON), None)
+        seen = self._salience.last(last) if last else None
+        near = seen and self._frame.distance.sentences(seen.sentence, phrase.sentence) <= 1
+        return bool(last and seen and near and seen.source and not any(map(nouns.is_human, last.roles)))
 
     def _so_called(self, phrase: Phrase, called: Called, same: Entity | None) -> list[Entity]:
         """Those mentioned before whom there is ground to call so, with whoever was described so."""

@@ -30,7 +30,7 @@ def beside(sentence: Sentence, i: int) -> int | None:
     while before >= 0 and (words[before].upos == "ADV" or words[before].text.lower() in DAYS):
         before -= 1
     if before >= 0 and words[before].stretch is None:
-        if words[before].text.lower() in _NOMINATIVE:
+        if words[before].upos != "PROPN" and words[before].text.lower() in _NOMINATIVE:
             return before
         if words[before].upos == "PROPN":
             first = before
@@ -40,7 +40,7 @@ def beside(sentence: Sentence, i: int) -> int | None:
                 return _named_after(sentence, head_of(sentence, first, before))
     if before >= 0 and words[before].text == "," and child_by(sentence, i, SUBJECTS) is None:
         return _before_aside(sentence, before + 1)
-    if _after_quote(sentence, i) and not _named_in_marks(sentence, i):
+    if after_quote(sentence, i) and not _named_in_marks(sentence, i):
         last = i
         while last + 1 < len(words) and _goes_on(sentence, last + 1):
             last += 1
@@ -85,7 +85,7 @@ def _before_aside(sentence: Sentence, i: int) -> int | None:
     return head_of(sentence, first, last) if last >= first and words[last + 1].text == "," else None
 
 
-def _after_quote(sentence: Sentence, i: int) -> bool:
+def after_quote(sentence: Sentence, i: int) -> bool:
     """Whether only marks and stops stand between a quoted stretch and the word."""
     at = i - 1
     while at >= 0 and sentence.words[at].upos == "PUNCT" and sentence.words[at].stretch is None:

@@ -9,7 +9,7 @@ from quotes.cues.forms import FORMS
 from quotes.cues.hit import Hit, Source
 from quotes.cues.lexicon import SPEECH_VERBS, VERBS
 from quotes.cues.objects import controller, quoted_by
-from quotes.cues.order import DAYS, beside
+from quotes.cues.order import DAYS, after_quote, beside
 from quotes.cues.relations import SUBJECTS, child_by, has_case
 from quotes.cues.sharing import shared
 
@@ -82,12 +82,15 @@ def _subject(sentence: Sentence, i: int) -> int | None:
 
 
 def _inverted(sentence: Sentence, i: int) -> Source:
-    """A subject after the verb that the parser took for something else: ``“…” said Sen. Example``."""
-    if sentence.words[i].lemma not in SPEECH_VERBS:
+    """A subject after the verb that the parser took for something else: ``“…” said Sen. Example``; ``“…,”
+    echoed his wife``."""
+    stops = {word.text for word in sentence.words[max(0, i - 2) : i]}
+    behind = after_quote(sentence, i) and not stops.isdisjoint((",", "!", "?"))
+    if not behind and sentence.words[i].lemma not in SPEECH_VERBS:
         return None, "none"
     for child in sentence.children[i]:
         if child > i and sentence.words[child].deprel in ("obj", "iobj", "dep", "appos", "nsubj:pass"):
             word = sentence.words[child]
             if word.upos in ("PROPN", "NOUN", "PRON") and word.stretch is None:
-                return child, "object"
+                return child, "subject" if behind else "object"
     return None, "none"

@@ -117,8 +117,8 @@ def mend_passive(sentence: Sentence, i: int) -> None:
 
 
 def mend_sources(sentence: Sentence) -> None:
-    """``The road, Quill said, is closed``: whoever the order of words shows to speak is the subject, and no
-    apposition to the words before. The sentence has its cues already."""
+    """``The road, Quill said, is closed``, ``“…,” echoed his wife``: whoever the order of words shows to speak
+    is the subject, no apposition to the words before and no object. The sentence has its cues already."""
     for hit in sentence.hits:
         if hit.way != "subject" or hit.source is None:
             continue
@@ -127,3 +127,5 @@ def mend_sources(sentence: Sentence) -> None:
         if source.deprel in ("appos", "flat") and apart and hit.word not in sentence.subtree(hit.source):
             source.head, source.deprel = hit.word, "nsubj"
             sentence.link()
+        elif source.deprel == "obj" and source.head == hit.word < hit.source:
+            source.deprel = "nsubj"
