@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 
-from quotes import cues, given_names, names, nouns, short_forms
+from quotes import cues, firms, given_names, names, nouns, short_forms
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.trimming import trim
 
@@ -37,7 +37,7 @@ def settle(annotation: Annotation) -> list[Name]:
     ]
     given += _speaking(annotation, given, surnames)
     given = sorted([*given, *_aged(annotation, given)], key=lambda name: name.start)
-    given = _with_nicknames(_with_own_ending(_with_partners(_joined(given, text), text), text), text)
+    given = _with_nicknames(firms.made_whole(_joined(given, text), text), text)
     given = [_as_told(_after_seat(name, text), text) for name in trim(given)]
     named = {i for name in given for i in range(name.start, name.end)}
     words = [w for s in annotation.frame() for w in s.words if w.start not in named and _is_proper(w)]
@@ -205,56 +205,6 @@ def _are_one(first: Name, second: Name) -> bool:
     return second.kind is NameKind.ORGANIZATION and first.kind in places
 
 
-def _with_own_ending(found: list[Name], text: str) -> list[Name]:
-    """Firms whose names end as if they owned something: ``Quill’s said``, ``Quill’s, the auction house``."""
-
-    def ends(name: Name) -> bool:
-        after = text[name.end : name.end + 2] in ("’s", "'s")
-        return after and name.kind in (NameKind.PERSON, NameKind.ORGANIZATION)
-
-    others = {name.text for name in found if not ends(name)}
-    owned = {
-        name.text
-        for name in found
-        if ends(name)
-        and (_SAYS.match(text, name.end) or (_SAID.search(text, max(0, name.start - _LONGEST_WORD), name.start) and _STOP.match(text, name.end)))
-    }
-    firms = owned - others - {form for form in owned if " " in form and given_names.is_known(form)}
-    return [
-        Name(name.start, name.end + 2, text[name.start : name.end + 2], NameKind.ORGANIZATION)
-        if ends(name) and name.text in firms
-        else name
-        for name in found
-    ]
-
-
-_SAYS = re.compile(
-    r"..(?: (?:also|later|now))? (?:said|says|told|tells|has|had|is|was|will|would|did|does|declined|added)\b"
-    r"|.., (?:an?|one|the|which) "
-)
-"""What stands behind a name that owns nothing, from its ending on."""
-_SAID = re.compile(r"(?:said|says|added|adds|for) $")
-_STOP = re.compile(r"..(?:[.,;:]|$)")
-_LONGEST_WORD = 8
-
-
-def _with_partners(found: list[Name], text: str) -> list[Name]:
-    """Firms made whole of which the model saw but a partner: ``Quill & Roe``, ``Q&R``."""
-    out: list[Name] = []
-    for name in found:
-        firm = next((m for m in _FIRM.finditer(text, max(0, name.start - _LONGEST_PARTNER), name.end + _LONGEST_PARTNER) if m.start() <= name.start and name.end <= m.end()), None)
-        known = firm is not None and all(map(given_names.is_known, firm[0].split(" & ")))
-        if firm is None or known or name.kind not in (NameKind.PERSON, NameKind.ORGANIZATION):
-            out.append(name)
-        elif not out or out[-1].start != firm.start():
-            out.append(Name(*firm.span(), firm[0], NameKind.ORGANIZATION))
-    return out
-
-
-_FIRM = re.compile(r"(?<![\w’'-])(?:[A-Z][\w’'-]+ & [A-Z][\w-]+|[A-Z]{1,2}&[A-Z]{1,2})(?![\w-])(?! [A-Z])")
-_LONGEST_PARTNER = 40
-
-
 def _with_nicknames(found: list[Name], text: str) -> list[Name]:
     """``Ada “Boats” Quill`` as one name, whatever parts of it the model saw."""
     out = list(found)
@@ -313,8 +263,7 @@ def _as_told(name: Name, text: str) -> Name:
         return Name(name.start, name.end, name.text, NameKind.PERSON)
     if _SITE.match(text, name.end):
         return Name(name.start, name.end, name.text, NameKind.LOCATION)
-    firm = " " in name.text and name.text.rpartition(" ")[2].lower() in _FIRMS
-    if firm or text.endswith(("hares in ", "hares of "), 0, name.start) or " & " in name.text:
+    if firms.is_one(name) or text.endswith(("hares in ", "hares of "), 0, name.start):
         return Name(name.start, name.end, name.text, NameKind.ORGANIZATION)
     body = name.kind is NameKind.PERSON and text.startswith(", which ", name.end)
     if body and not given_names.is_known(name.form.partition(" ")[0]):
@@ -552,24 +501,10 @@ def _kind(
         return NameKind.NATIONALITY
     if form in surnames:
         return NameKind.PERSON
-    last = names.tokens(form)[-1:] if " " in form else ()
-    if name.kind is NameKind.LOCATION and _OF_BODIES.intersection(last):
-        return NameKind.ORGANIZATION
     if name.kind in (NameKind.LOCATION, NameKind.FACILITY) and votes[NameKind.ORGANIZATION] == count:
         return NameKind.ORGANIZATION
     return best if count > votes[name.kind] else name.kind
 
-
-_FIRMS = frozenset(
-    """
-    airlines airways bancorp brands enterprises foods holdings industries laboratories labs logistics motors
-    partners pharma pharmaceuticals pictures properties railways records resources semiconductor software
-    solutions studios systems technologies telecom theatres therapeutics ventures
-    """.split()
-)
-"""What the names of firms end with, and no surname."""
-_OF_BODIES = names.LEGAL_FORMS | frozenset("times post tribune gazette herald journal chronicle".split())
-"""What names of papers and firms end with: ``the Elbonia Times`` is no place."""
 
 _SIDES = frozenset(
     "Republicans Democrats Conservatives Tories Liberals Socialists Communists Labourites".split()
@@ -584,8 +519,8 @@ def _missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> 
         form = name.form
         if name.kind is NameKind.PERSON or " " in form or names.is_acronym(form):
             known.setdefault(form, name.kind)
-        firm, _, end = form.rpartition(" ")
-        if name.kind is NameKind.ORGANIZATION and " " in firm and names.LEGAL_FORMS.intersection(names.tokens(end)):
+        firm, _, legal = form.rpartition(" ")
+        if " " in firm and names.LEGAL_FORMS.intersection(names.tokens(legal)):
             known.setdefault(firm.rstrip(","), name.kind)
     for surname in surnames:
         known.setdefault(surname, NameKind.PERSON)

@@ -145,9 +145,15 @@ def bare(name: str, *, person: bool = True) -> str:
     titles = TITLES if person and fold(words[-1]) not in GENERIC_BODIES else COURTESY_TITLES - _SAINTS
     while len(words) > 1 and _is_title(fold(words[0]).strip(".,"), words[1:], titles):
         words.pop(0)
+    if person and len(words) > 1 and words[0] in _RANKS and not words[1].isupper():
+        words.pop(0)
     while person and len(words) > 2 and words[-1].strip(".") in _AFTER:
         words.pop()
     return " ".join(words).strip(" ,;:")
+
+
+_RANKS = frozenset({"DC", "DI", "DS"})
+"""Ranks of police that are parts of names in small letters."""
 
 
 def _is_title(word: str, rest: list[str], titles: frozenset[str]) -> bool:

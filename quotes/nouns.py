@@ -59,8 +59,8 @@ _WRITTEN = frozenset(
     headline caption transcript text section clause amendment agreement contract notice note website page
     communique dispatch placard plaque inscription footnote leaflet pamphlet brochure label app readout cable
     circular suit brief dossier declaration newsletter blog textbook ad advertisement advert bulletin advisory
-    proclamation factsheet summary submission audit warrant lease diary obituary manual handbook rulebook flyer
-    billboard mural subpoena injunction logbook screenplay epitaph telegram postcard fax sheet paperwork
+    proclamation factsheet summary submission audit warrant lease diary obituary manual handbook rulebook
+    flyer billboard mural subpoena injunction logbook screenplay epitaph telegram postcard fax sheet paperwork
     """.split()
 )
 

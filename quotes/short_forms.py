@@ -39,7 +39,12 @@ def spelled_out(found: list[Name], text: str) -> list[Name]:
         whole = found[first] if first + 1 == last and starts[first] == start else None
         short = found[last] if last < len(found) and found[last].start == end + 2 else None
         body = short is not None and short.kind is NameKind.ORGANIZATION
-        if whole and whole.kind is NameKind.PERSON and body and not given_names.is_known(whole.text.split()[0]):
+        if (
+            whole
+            and whole.kind is NameKind.PERSON
+            and body
+            and not given_names.is_known(whole.text.split()[0])
+        ):
             whole = None
         out += [*found[done:first], whole or Name(start, end, text[start:end], kind)]
         done = last

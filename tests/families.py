@@ -1431,4 +1431,77 @@ FAMILIES: dict[str, list[Example]] = {
             {"I am for": "Mara Velin"},
         ),
     ],
+    "whose view it is": [
+        ("For Mara Velin, the plan of Tom Roe is “a gift to the banks”.", {"a gift": "Mara Velin"}),
+        ("As Mara Velin puts it, Tom Roe wants “a port without ships”.", {"a port": "Mara Velin"}),
+        (
+            "Tom Roe thinks the deal is “a start,” as Mara Velin called it on Monday.",
+            {"a start": "Mara Velin"},
+        ),
+        ("Tom Roe is “a man for all meetings,” to borrow Mara Velin's phrase.", {"a man for": "Mara Velin"}),
+    ],
+    "one tells what another told her": [
+        (
+            "Mara Velin said that when she confronted Tom Roe about it he told her “it was a joke”.",
+            {"it was a joke": "Tom Roe"},
+        ),
+    ],
+    "described in a document, hailed by somebody": [
+        ("Tom Roe was described in court documents as “a flight risk”.", {"a flight": "court documents"}),
+        ("Tom Roe was hailed as “a fearless voice” by Mara Velin.", {"a fearless": "Mara Velin"}),
+    ],
+    "names of firms": [
+        ("Roe’s said it was “sorry”. “We failed,” a spokesman for Roe’s added.", {"sorry": "Roe’s"}),
+        (
+            "Velin & Roe said it was “sorry”. V&R added that it was “working on it”.",
+            {"working": "Velin & Roe"},
+        ),
+        ("Norvik Foods blamed “a glitch”. The firm said it was “sorry”.", {"sorry": "Norvik Foods"}),
+        (
+            "The bid came from Norvik Roe Ltd, a chain of cafés. Norvik Roe has six months. In a statement, the "
+            "company said it was “disappointed”.",
+            {"disappointed": "Norvik Roe Ltd"},
+        ),
+        (
+            "The River Bureau of Elder Homes found mould in nine of 12 rooms, and said it was “a disgrace”.\n\nVelora "
+            "declined to comment. In a statement, the firm said that this was “cherry-picked”.",
+            {"cherry": "Velora"},
+        ),
+    ],
+    "acronyms like other words": [
+        (
+            "Tedros Adhanom Ghebreyesus said the world was “on notice”. The WHO chief added: “Now.”",
+            {"Now": "Tedros Adhanom Ghebreyesus"},
+        ),
+        ("The head of the WHO said it was “late”.", {"late": "The head of the WHO"}),
+    ],
+    "husbands and wives": [
+        (
+            "“We will fight,” Zelensky said. “We will win,” echoed his wife, Olena Zelenska.",
+            {"We will fight": "Zelensky", "We will win": "Olena Zelenska"},
+        ),
+        ("The king and queen of Elbonia said they were “sad”.", {"sad": "The king and queen of Elbonia"}),
+    ],
+    "of two, the one who spoke": [
+        (
+            "Sir Keir Starmer said the plan was “dead”. The Labour leader told MPs: “It is time.” Rishi Sunak "
+            "replied that he had “no plan”.",
+            {"It is time": "Keir Starmer", "no plan": "Rishi Sunak"},
+        ),
+        (
+            "Judge Mara Velin said: “Bail is denied.” Tom Roe, in a grey suit, mouthed “I love you” to his wife.",
+            {"Bail": "Mara Velin", "I love": "Tom Roe"},
+        ),
+    ],
+    "whom the model saw no name in": [
+        (
+            "Mayor Eustaquio Perera won after a campaign against an “invasion”, he said.\n\nYeray, 34, a waiter, voted "
+            "for it and does not mind saying so.\n\n“I have carried kids up that ramp,” he said.",
+            {"I have carried": "Yeray"},
+        ),
+        (
+            "DI Mara Velin, of the river police, said: “It was brutal.” Det Insp Velin added: “Call us.”",
+            {"It was": "Mara Velin", "Call us": "Mara Velin"},
+        ),
+    ],
 }

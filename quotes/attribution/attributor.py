@@ -71,8 +71,8 @@ class Attributor:
 
 
 def _sure(scene: Scene, stretch: int, candidates: Sequence[Candidate]) -> int | None:
-    """The candidate that alone can have said a stretch: who told of it before, whose view it is, or the source
-    of a cue that leaves no doubt."""
+    """The candidate that alone can have said a stretch: who told of it before, whose view it is, or the
+    source of a cue that leaves no doubt."""
     place, named = scene.places.get(stretch), teller_before(scene, stretch)
     if named is None and place is not None:
         named = viewer(scene, place)

@@ -17,14 +17,17 @@ def viewer(scene: Scene, place: Place) -> int | None:
     “…”``; ``To him, it is “…”``."""
     sentence = scene.annotation.sentences[place.sentence]
     words = sentence.words
-    outside = [i for i, word in enumerate(words) if word.upos != "PUNCT" and word.text.lower() not in _OPENING]
+    outside = [
+        i for i, word in enumerate(words) if word.upos != "PUNCT" and word.text.lower() not in _OPENING
+    ]
     if not outside or words[outside[0]].text.lower() not in ("for", "to"):
         return None
     opening = words[outside[0]]
     anchor = words[place.anchor]
     if opening.deprel != "case" or (anchor.deprel in _ATTRIBUTIVE and anchor.head > place.anchor):
         return None
-    of_others = any(hit.source not in (None, opening.head) for hit in sentence.hits)
+    others = (hit for hit in sentence.hits if hit.source not in (None, opening.head))
+    of_others = any(hit.form != "noun" for hit in others)
     aside = max(sentence.subtree(opening.head, without=frozenset({"punct"}))) + 1
     if of_others or not aside < place.words[0] or words[aside].text != ",":
         return None

@@ -166,8 +166,8 @@ def _is_own_clause(sentence: Sentence, source: int, anchor: int) -> bool:
 
 
 def _leads_in(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
-    """``he smiled and said, “…,” the paper reported``, ``Roe said Quill had told him: “…”``, ``told him “it was
-    a joke”``: the words come right after a verb of speech, or whom it is told."""
+    """``he smiled and said, “…,” the paper reported``, ``Roe said Quill had told him: “…”``, ``told him “it
+    was a joke”``: the words come right after a verb of speech, or whom it is told."""
     verb, last = sentence.words[hit.word], hit.last
     if last + 1 >= len(sentence.words):
         return False
@@ -188,7 +188,9 @@ _WHOM = frozenset("me him her us them you".split())
 def _is_clause(sentence: Sentence, quoted: Sequence[int]) -> bool:
     """Whether words in marks have a subject and a verb of their own."""
     words, own = sentence.words, set(quoted)
-    return any(words[i].deprel.startswith("nsubj") and words[i].head in own and i < words[i].head for i in quoted)
+    return any(
+        words[i].deprel.startswith("nsubj") and words[i].head in own and i < words[i].head for i in quoted
+    )
 
 
 def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:

@@ -11,7 +11,6 @@ from quotes.coreference.nameless import Nameless
 from quotes.mentions import Phrase
 from quotes.types import MentionKind, SpeakerKind
 
-
 _COUPLES = frozenset(
     map(frozenset, (("king", "queen"), ("duke", "duchess"), ("prince", "princess"), ("father", "mother")))
 )

@@ -22,7 +22,7 @@ from quotes.coreference.namesakes import Namesakes
 from quotes.coreference.referents import Referents
 from quotes.coreference.salience import Salience
 from quotes.mentions import Phrase
-from quotes.types import SpeakerKind
+from quotes.types import CueClass, SpeakerKind
 
 _REPORTERS = frozenset("reporter writer correspondent author newspaper".split())
 """What whoever writes an article calls itself: ``this reporter``."""
@@ -136,10 +136,15 @@ class Descriptions:
 
     def _is_untold(self, phrase: Phrase) -> bool:
         """Whether somebody speaks right before of whom only the name is told: the description may be his."""
-        last = next((e for e in self._salience.recent(phrase) if e.named and e.kind is SpeakerKind.PERSON), None)
+        last = next(
+            (e for e in self._salience.recent(phrase) if e.named and e.kind is SpeakerKind.PERSON), None
+        )
         seen = self._salience.last(last) if last else None
         near = seen and self._frame.distance.sentences(seen.sentence, phrase.sentence) <= 1
-        return bool(last and seen and near and seen.source and not any(map(nouns.is_human, last.roles)))
+        told = seen and seen.speaks == "main" and seen.is_subject
+        return bool(
+            last and near and told and not any(map(nouns.is_human, last.roles.keys() - names.COURTESY_TITLES))
+        )
 
     def _so_called(self, phrase: Phrase, called: Called, same: Entity | None) -> list[Entity]:
         """Those mentioned before whom there is ground to call so, with whoever was described so."""
@@ -162,8 +167,7 @@ class Descriptions:
     def _telling(self, phrase: Phrase) -> list[Entity]:
         """Who is brought in without a name and tells something in the sentence before, whatever he is called
         then: ``A resident said so. “…,” the neighbour added``."""
-        words = self._frame.sentence(phrase).words
-        if words[max(0, self._frame.head(phrase).head)].lemma in _REPLYING:
+        if self._replies(phrase):
             return []
         people = (e for e in self._salience.recent(phrase) if e.kind is SpeakerKind.PERSON)
         for entity in islice(people, _IN_QUESTION):
@@ -217,4 +221,19 @@ class Descriptions:
             return []
         recent = self._salience.recent(phrase)
         people = (e for e in recent if e.kind is SpeakerKind.PERSON and e.named)
-        return list(islice(people, _IN_QUESTION))
+        replies = self._replies(phrase)
+        return [e for e in islice(people, _IN_QUESTION) if not (replies and self._asked_before(phrase, e))]
+
+    def _replies(self, phrase: Phrase) -> bool:
+        """Whether somebody does not go on, but speaks to somebody."""
+        return self._frame.sentence(phrase).words[max(0, self._frame.head(phrase).head)].lemma in _REPLYING
+
+    def _asked_before(self, phrase: Phrase, entity: Entity) -> bool:
+        """Whether somebody asks something in the sentence before."""
+        last = self._salience.last(entity)
+        if last is None or self._frame.distance.sentences(last.sentence, phrase.sentence) != 1:
+            return False
+        asking = any(
+            hit.kind is CueClass.QUESTION for hit in self._frame.annotation.sentences[last.sentence].hits
+        )
+        return last.source and asking

@@ -28,15 +28,15 @@ GENERAL = frozenset(
 _TRADING = frozenset(
     """
     company firm airline carrier lender manufacturer maker developer retailer corporation conglomerate startup
-    start-up bank supplier builder insurer automaker carmaker drugmaker chipmaker planemaker brewer miner chain
-    label studio publisher brand
+    start-up bank supplier builder insurer automaker carmaker drugmaker chipmaker planemaker brewer miner
+    chain label studio publisher brand
     """.split()
 )
 """Those of them for a business."""
 _OFFICIAL = frozenset(
     """
-    ministry department council committee commission court parliament government senate congress assembly police
-    army navy cabinet embassy bureau agency authority administration
+    ministry department council committee commission court parliament government senate congress assembly
+    police army navy cabinet embassy bureau agency authority administration
     """.split()
 )
 """Kinds of bodies that are no business."""

@@ -55,5 +55,7 @@ def called_in(sentence: Sentence, i: int) -> int | None:
     words = sentence.words
     if words[i].lemma not in NAMING | JUDGING or words[i].xpos != "VBN":
         return None
-    written = (c for c in sentence.children[i] if words[c].deprel == "obl" and nouns.is_document(words[c].lemma))
+    written = (
+        c for c in sentence.children[i] if words[c].deprel == "obl" and nouns.is_document(words[c].lemma)
+    )
     return next((c for c in written if words[c].stretch is None and has_case(sentence, c, "in")), None)

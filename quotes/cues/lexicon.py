@@ -51,6 +51,7 @@ _VERBS: dict[CueClass, str] = {
         riff shriek sniff splutter sputter upbraid reproach chirp whimper ramble parrot mimic confide aver
         corroborate exhort entreat coach counsel command float roast troll seethe paraphrase recap forewarn
         console comfort christen tag peg wisecrack rhapsodize effuse exult yelp remonstrate interpose hit
+        mouth spit slur hoot interrupt scrawl scribble flag jest curse riposte inveigh carp foretell
     """,
     CueClass.CLAIM: """
         claim insist maintain allege contend assert affirm argue profess purport boast brag avow attest

@@ -117,8 +117,9 @@ def mend_passive(sentence: Sentence, i: int) -> None:
 
 
 def mend_sources(sentence: Sentence) -> None:
-    """``The road, Quill said, is closed``, ``“…,” echoed his wife``: whoever the order of words shows to speak
-    is the subject, no apposition to the words before and no object. The sentence has its cues already."""
+    """``The road, Quill said, is closed``, ``“…,” echoed his wife``: whoever the order of words shows to
+    speak is the subject, no apposition to the words before and no object. The sentence has its cues
+    already."""
     for hit in sentence.hits:
         if hit.way != "subject" or hit.source is None:
             continue

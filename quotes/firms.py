@@ -1,0 +1,84 @@
+"""Names of firms, which the model sees in part or takes for those of people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from quotes import given_names, names
+from quotes.annotation import Name, NameKind
+
+_SPEAKING = (NameKind.PERSON, NameKind.ORGANIZATION)
+_FIRMS = names.LEGAL_FORMS | frozenset(
+    """
+    airlines airways bancorp brands enterprises foods holdings industries laboratories labs logistics motors
+    partners pharma pharmaceuticals pictures properties railways records resources semiconductor software
+    solutions studios systems technologies telecom theatres therapeutics ventures
+    """.split()
+)
+"""What the names of firms end with, and no surname."""
+_PAPERS = frozenset("times post tribune gazette herald journal chronicle".split())
+"""What the names of papers end with, and few of people."""
+_PARTNERS = re.compile(
+    r"(?<![\w’'-])(?:[A-Z][\w’'-]+ & [A-Z][\w-]+|[A-Z]{1,2}&[A-Z]{1,2})(?![\w-])(?! [A-Z])"
+)
+_OWNING = re.compile(r"['’]s(?!\w)")
+_SAYS = re.compile(
+    r"..(?: (?:also|later|now))? (?:said|says|told|tells|has|had|is|was|will|would|did|does|declined|added)\b"
+    r"|.., (?:an?|one|the|which) "
+)
+"""What stands behind a name that owns nothing, from its ending on."""
+_SAID = re.compile(r"\b(?:said|says|added|adds|for) $")
+_STOP = re.compile(r"..(?:[.,;:]|$)")
+_LONGEST_WORD = 8
+
+
+def is_one(name: Name) -> bool:
+    """Whether a name is a firm's by its words, whatever the model says: ``Quill Foods``, ``Quill & Roe``; of
+    what the model takes for a place, a paper's too: ``the Elbonia Times``."""
+    last = names.tokens(name.text)[-1:] if " " in name.text else ()
+    paper = name.kind is NameKind.LOCATION and not _PAPERS.isdisjoint(last)
+    return paper or not _FIRMS.isdisjoint(last) or " & " in name.text
+
+
+def made_whole(found: list[Name], text: str) -> list[Name]:
+    """The names in order, those of firms as long as they are: ``Quill & Roe``, ``Q&R``, ``Quill’s``."""
+    return _with_own_ending(list(_with_partners(found, text)), text)
+
+
+def _with_partners(found: list[Name], text: str) -> Iterable[Name]:
+    """Firms of which the model saw but a partner: ``Quill & Roe``, but not ``Ada & Jane``."""
+    firms = [m for m in _PARTNERS.finditer(text) if not all(map(given_names.is_known, m[0].split(" & ")))]
+    done = 0
+    for name in found:
+        while firms and firms[0].end() < name.end:
+            firms.pop(0)
+        if name.start < done:
+            continue
+        if firms and firms[0].start() <= name.start and name.kind in _SPEAKING:
+            done = firms[0].end()
+            yield Name(*firms[0].span(), firms[0][0], NameKind.ORGANIZATION)
+        else:
+            yield name
+
+
+def _with_own_ending(found: list[Name], text: str) -> list[Name]:
+    """Firms whose names end as if they owned something: ``Quill’s said``, ``Quill’s, the auction house``."""
+    owning = [n for n in found if _OWNING.match(text, n.end) and n.kind in _SPEAKING]
+    plain = {name.text for name in found} - {name.text for name in owning}
+    plain |= {name.text for name in found if not _OWNING.match(text, name.end)}
+    firms = {name.text for name in owning if _owns_nothing(name, text)} - plain
+    firms -= {form for form in firms if form.count(" ") == 1 and given_names.is_known(form.split(" ")[0])}
+    whole = {id(name) for name in owning if name.text in firms}
+    return [
+        Name(name.start, name.end + 2, text[name.start : name.end + 2], NameKind.ORGANIZATION)
+        if id(name) in whole
+        else name
+        for name in found
+    ]
+
+
+def _owns_nothing(name: Name, text: str) -> bool:
+    """Whether what a name seems to own stands nowhere: ``Quill’s said``, ``a spokesman for Quill’s.``"""
+    said = _SAID.search(text, max(0, name.start - _LONGEST_WORD), name.start)
+    return bool(_SAYS.match(text, name.end) or (said and _STOP.match(text, name.end)))
