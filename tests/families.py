@@ -1504,4 +1504,10 @@ FAMILIES: dict[str, list[Example]] = {
             {"It was": "Mara Velin", "Call us": "Mara Velin"},
         ),
     ],
+    "works that the model knows": [
+        (
+            "His favourite was “The Otter Who Would Not,” a picture book, Mara Velin said.",
+            {"The Otter": None},
+        ),
+    ],
 }

@@ -39,6 +39,7 @@ class Attributor:
         for stretch in range(len(scene.annotation.stretches)):
             if stretch in names:
                 choices.append(Choice(NOBODY, None, False, ()))
+                before = NOBODY
             else:
                 choices.append(choice := self._choose(scene, coreference, stretch, before))
                 if choice.hit is None or choice.hit[1].way != "possessive":

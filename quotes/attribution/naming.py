@@ -76,9 +76,20 @@ _SMALL = frozenset("a an and at by for from in into of on or the to with".split(
 def is_title(words: str) -> bool:
     """Whether words may well be a title: as :func:`is_title_like`, or every one but the small ones with a
     capital: ``State of the River``."""
-    each = words.strip(".,!?").split()
+    each = words.strip(STOPS).split()
     whole = all(word in _SMALL or not word[:1].islower() for word in each)
     return is_title_like(words) or (words[:1].isalnum() and not words[:1].islower() and whole)
+
+
+STOPS = " ,.!?"
+"""What may stand in marks behind a title."""
+_SHOWING = re.compile(r"(?:\bread(?:s|ing)?|:) ?$")
+
+
+def is_work(words: str, before: str) -> bool:
+    """Whether words that the model takes for the name of a work are one: ``walked off in “Dog Years”``, but
+    not what can be read somewhere: ``a sign reading “No Dogs”``."""
+    return is_title(words) and not _SHOWING.search(before)
 
 
 def is_name(words: str, before: str, after: str = "") -> bool:

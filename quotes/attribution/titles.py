@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotes.annotation import NameKind
 from quotes.attribution import naming
 from quotes.attribution.scene import Scene
 
@@ -12,11 +13,15 @@ _JOINTS = frozenset({",", "and", "or", "&", ", and", ", or"})
 def named(scene: Scene) -> set[int]:
     """The stretches that are the name of something, as what stands before them tells: nobody says these."""
     text, found = scene.annotation.text, set[int]()
+    works = {name.end: name for name in scene.annotation.names if name.kind is NameKind.OTHER}
     for number, marked in enumerate(scene.annotation.stretches):
         words = text[marked.start : marked.end]
         first = max(scene.paragraph(marked.start)[0], marked.outer_start - naming.REACH)
         after = text[marked.outer_end : marked.outer_end + naming.AHEAD]
-        if naming.is_name(words, text[first : marked.outer_start], after):
+        before = text[first : marked.outer_start]
+        work = works.get(marked.start + len(words.rstrip(naming.STOPS)))
+        known = work is not None and work.start == marked.start and " " in work.text
+        if naming.is_name(words, before, after) or (known and naming.is_work(words, before)):
             found.add(number)
         elif number - 1 in found and naming.is_title(words):
             last = scene.annotation.stretches[number - 1]
