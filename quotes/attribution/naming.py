@@ -83,12 +83,14 @@ def is_title(words: str) -> bool:
 
 STOPS = " ,.!?"
 """What may stand in marks behind a title."""
-_SHOWING = re.compile(r"(?:\bread(?:s|ing)?|:) ?$")
+_SHOWING = re.compile(
+    r"(?:\bread(?:s|ing)?|:) ?$|\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)?|dubb?(?:s|ed)?) [^.]*$"
+)
 
 
 def is_work(words: str, before: str) -> bool:
     """Whether words that the model takes for the name of a work are one: ``walked off in “Dog Years”``, but
-    not what can be read somewhere: ``a sign reading “No Dogs”``."""
+    not what can be read somewhere, or somebody is called: ``a sign reading “No Dogs”``."""
     return is_title(words) and not _SHOWING.search(before)
 
 

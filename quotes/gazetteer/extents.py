@@ -1,0 +1,169 @@
+"""How far names reach: what the model left out before, between and behind their words."""
+
+from __future__ import annotations
+
+import re
+
+from quotes import cues, given_names, names, nouns
+from quotes.annotation import Name, NameKind
+from quotes.gazetteer.seats import SEAT
+
+_UNSURE = 0.12
+"""From this probability on, and to its complement, what stands first in a name may be no given name."""
+
+
+def joined(found: list[Name], text: str) -> list[Name]:
+    """Parts of one name put together: ``Ada`` and ``d’Example``, ``Elbonian`` and ``Transit Authority``."""
+    out: list[Name] = []
+    for name in found:
+        last = out[-1] if out else None
+        if last is not None and text[last.end : name.start] == " " and _are_one(last, name):
+            open_end = _OPEN_END.search(last.text) or name.kind is NameKind.OTHER
+            kind = last.kind if open_end else name.kind
+            out[-1] = Name(last.start, name.end, text[last.start : name.end], kind)
+        else:
+            out.append(name)
+    return out
+
+
+_OPEN_END = re.compile(r" (?:of|for|and)(?: the)?$")
+
+
+def _are_one(first: Name, second: Name) -> bool:
+    """Whether two names that stand side by side are one."""
+    if second.kind is NameKind.PERSON and first.kind is not NameKind.PERSON:
+        given = given_names.is_known(first.text) and not first.text.isupper()
+        return given and first.kind is not NameKind.NATIONALITY
+    if first.kind is NameKind.PERSON:
+        founded = second.kind is NameKind.ORGANIZATION and names.tokens(second.text)[:1]
+        return second.kind is NameKind.PERSON or bool(founded and founded[0] in names.GENERIC_BODIES)
+    if _OPEN_END.search(first.text):
+        return True
+    if first.kind is NameKind.ORGANIZATION and second.kind is NameKind.LOCATION:
+        return True
+    if first.kind is NameKind.ORGANIZATION and second.kind is NameKind.OTHER:
+        return names.tokens(second.text)[-1] in names.GENERIC_BODIES
+    places = (NameKind.LOCATION, NameKind.NATIONALITY, NameKind.ORGANIZATION)
+    return second.kind is NameKind.ORGANIZATION and first.kind in places
+
+
+def with_nicknames(found: list[Name], text: str) -> list[Name]:
+    """``Ada “Boats” Quill`` as one name, whatever parts of it the model saw."""
+    out = list(found)
+    for whole in _NICKNAMED.finditer(text):
+        inside = [name for name in out if name.start < whole.end() and whole.start() < name.end]
+        if inside and inside[-1].kind is NameKind.PERSON and inside[-1].end >= whole.end():
+            start = min(name.start for name in inside) if inside[0].start <= whole.start() else whole.start()
+            end = max(whole.end(), inside[-1].end)
+            out = [name for name in out if name not in inside]
+            out.append(Name(start, end, text[start:end], NameKind.PERSON))
+    return sorted(out, key=lambda name: name.start)
+
+
+_NICKNAMED = re.compile(
+    r"(?<![\w’'-])(?:[A-Z][\w-]+|[A-Z]\.(?:[A-Z]\.)*) "
+    r"(?:“[A-Z][\w’' -]{1,24}”|\"[A-Z][\w’' -]{1,24}\"|‘[A-Z][\w -]{1,24}’|'[A-Z][\w -]{1,24}') "
+    r"[A-Z][\w’'-]+"
+)
+"""A given name, what one is called in marks, a surname."""
+
+
+def with_words_before(name: Name, text: str, proper: set[int]) -> Name:
+    """``Council`` grows to ``Elbow Lakes Council``: proper nouns before a body's name."""
+    start = name.start
+    while name.kind is NameKind.ORGANIZATION and (before := _BEFORE.search(text, max(0, start - 30), start)):
+        word = names.fold(before[1])
+        common = word in names.TITLES or nouns.is_human(word) or nouns.is_time(word)
+        if start - len(before[0]) not in proper or common:
+            break
+        start -= len(before[0])
+    return Name(start, name.end, text[start : name.end], name.kind)
+
+
+def with_given_name(name: Name, text: str, proper: set[int]) -> Name:
+    """``Example`` in ``Ada Example`` grows by the given name or initial that the model left out, and a single
+    name by the title that is a part of it: ``Sheikh Example``."""
+    if name.kind is not NameKind.PERSON:
+        return name
+    joined = _JOINED.search(text, max(0, name.start - 20), name.start)
+    if joined and names.fold(joined[1]) not in _PREFIXES:
+        name = Name(joined.start(), name.end, text[joined.start() : name.end], name.kind)
+    before = _GIVEN.search(text, max(0, name.start - 20), name.start)
+    if before is None:
+        return name
+    start = name.start - len(before[0])
+    if "." in before[1] and start in proper:
+        return Name(start, name.end, text[start : name.end], name.kind)
+    word = names.fold(before[1])
+    first, _, more = name.text.partition(" ")
+    if word in names.GIVEN_TOO and not more:
+        return Name(start, name.end, text[start : name.end], name.kind)
+    if first.endswith(".") and not given_names.is_known(before[1]):
+        return name
+    if names.fold(first) in names.TITLES:
+        return name
+    sure = not _UNSURE < given_names.female(first) < 1 - _UNSURE
+    whole = more and sure and given_names.is_known(first)
+    called = nouns.is_human(word.removesuffix("s")) and not given_names.is_known(word)
+    verb = cues.is_cue_form(word) and not given_names.is_known(word)
+    if start not in proper or word in names.TITLES or nouns.is_time(word) or called or whole or verb:
+        return name
+    seat = SEAT.search(text, max(0, start - 20), start)
+    if seat and names.fold(seat[1]) in names.TITLES:
+        return name
+    office = _BEFORE.search(text, max(0, start - 30), start) if more else None
+    if office and names.fold(office[1]) not in names.TITLES:
+        return name
+    return Name(start, name.end, text[start : name.end], name.kind)
+
+
+def with_surname(name: Name, text: str, proper: set[int]) -> Name:
+    """``Ada`` in ``Ada Grant`` grows by the surname that the model left out, a common word as it is."""
+    form = name.form
+    after = _SURNAME.match(text, name.end) if name.kind is NameKind.PERSON and " " not in form else None
+    if after is None or after.start(1) not in proper or not given_names.is_known(form):
+        return name
+    if nouns.is_time(after[1]) or names.fold(after[1]) in names.TITLES:
+        return name
+    return Name(name.start, after.end(), text[name.start : after.end()], name.kind)
+
+
+_SURNAME = re.compile(r" ([A-Z][a-z]{2,})\b(?! [A-Z])")
+"""One more word with a capital after a name."""
+
+
+def with_end(name: Name, text: str) -> Name:
+    """``Ada Quill`` grows to ``Ada Quill III`` and ``Ada Quill-Roe``, ``Ada`` to ``Ada ter Quill``, ``River
+    Workers`` to ``River Workers and Helpers Union``: what the model left out."""
+    if (
+        name.kind is NameKind.ORGANIZATION
+        and name.text.rpartition(" ")[2].lower() not in names.GENERIC_BODIES
+    ):
+        rest = _REST.match(text, name.end)
+        whole = rest is not None and rest[1].lower() in names.GENERIC_BODIES
+        end = rest.end() if rest is not None and whole else name.end
+        return Name(name.start, end, text[name.start : end], name.kind)
+    after = _END.match(text, name.end) if name.kind is NameKind.PERSON else None
+    if after is None or (after[1] and " " in name.text) or (after[0][0] == "-" and " " not in name.text):
+        return name
+    return Name(name.start, after.end(), text[name.start : after.end()], name.kind)
+
+
+_END = re.compile(
+    r" (?:(d(?:a|al|as|e|el|i|os|u)|v[ao]n|(?:in|op)(?= ['’‘]t )|te[nr]|bin|bint|ibn)"
+    r"(?: (?:de[nr]?|la|las|los|['’‘]t))? [A-Z][\w’'-]+"
+    r"|III?|IV)\b"
+    r"|-[A-Z][a-zà-ÿ][\w’']*(?![\w-])"
+)
+"""What a name may go on with: a particle and a surname, or a number; the other half of a surname."""
+_REST = re.compile(
+    r"(?:,(?: [A-Z][\w’'-]+){1,2})*,? (?:and|&)(?: [A-Z][\w’'-]+){0,3} ([A-Z][\w’'-]+)\b(?! [A-Z])"
+)
+"""What a body's name may go on with: ``Workers and Helpers Union``."""
+_JOINED = re.compile(r"(?<![\w’'-])([A-Z][\w’']+)-$")
+"""The first half of a given name, as in ``Jean-Paul``."""
+_PREFIXES = frozenset("anti pro ex non post pre mid vice co pan neo".split())
+"""What a hyphen joins to a name without becoming part of it."""
+_GIVEN = re.compile(r"(?<![\w’'-])([A-Z][a-zà-ÿ]+|[A-Z]\.(?: ?[A-Z]\.)*) $")
+_BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]+) $")
+"""A capitalized word right before."""

@@ -1,0 +1,105 @@
+"""The names of an article, one step after the other."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+
+from quotes import names
+from quotes.annotation import Annotation, Name, NameKind
+from quotes.gazetteer import firms, short_forms
+from quotes.gazetteer.extents import (
+    joined,
+    with_end,
+    with_given_name,
+    with_nicknames,
+    with_surname,
+    with_words_before,
+)
+from quotes.gazetteer.kinds import (
+    as_told,
+    begin_bodies,
+    beginnings_of_bodies,
+    is_generic,
+    kind_of,
+    with_people,
+)
+from quotes.gazetteer.occurrences import missed, with_missed
+from quotes.gazetteer.seats import after_seat
+from quotes.gazetteer.trimming import trim
+from quotes.gazetteer.unseen import aged, speaking
+from quotes.gazetteer.words import LONG, is_proper, is_title_alone
+
+
+def settle(annotation: Annotation) -> list[Name]:
+    """The names of an article, made whole, their classes made consistent, the missed ones added."""
+    text = annotation.text
+    surnames = _surnames([n for n in annotation.names if n.kind is NameKind.PERSON])
+    # A party's name may begin with what its members are called too: the Republican Party.
+    bodies_at = {n.start for n in annotation.names if n.kind is NameKind.ORGANIZATION}
+    given = [
+        n
+        for n in annotation.names
+        if n.text in surnames or n.end + 1 in bodies_at or not (is_title_alone(n) or _SIDE.match(n.text))
+    ]
+    given += speaking(annotation, given, surnames)
+    given = sorted([*given, *aged(annotation, given)], key=lambda name: name.start)
+    given = with_nicknames(firms.made_whole(joined(given, text), text), text)
+    given = [as_told(after_seat(name, text), text) for name in trim(given)]
+    named = {i for name in given for i in range(name.start, name.end)}
+    words = [w for s in annotation.frame() for w in s.words if w.start not in named and is_proper(w)]
+    proper, likely = {w.start for w in words if w.upos == "PROPN"}, {w.start for w in words}
+    given = [with_surname(name, text, proper) for name in given]
+    given = short_forms.spelled_out(given, text)
+    kinds = {k for n in given if n.kind is NameKind.ORGANIZATION for k in names.kinds_of_body(n.text)}
+    surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
+    often = Counter(name.text for name in given)
+    once = {form for form, count in often.items() if count == 1} - surnames
+    given = with_people(name for name in given if not is_generic(name, kinds, once, text))
+    surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
+    called = surnames | _tails(given)
+    bodies = (
+        begin_bodies(given, surnames) | set(short_forms.shortened(given, text)) | short_forms.acronyms(given)
+    )
+    longer = beginnings_of_bodies(given)
+    votes: dict[str, Counter[NameKind]] = defaultdict(Counter)
+    for name in given:
+        votes[names.bare(name.text)][name.kind] += 1
+    families = {f"{form}s" for form in called | {n.form for n in given if n.kind is NameKind.PERSON}}
+    settled = [
+        Name(
+            name.start,
+            name.end,
+            name.text,
+            kind_of(name, votes[names.bare(name.text)], called, bodies, longer, families),
+        )
+        for name in given
+    ]
+    found = joined(with_missed(settled, missed(annotation, settled, surnames)), text)
+    named = {i for name in found for i in range(name.start, name.end)}
+    proper, likely = proper - named, likely - named
+    found = [with_words_before(with_given_name(name, text, proper), text, likely) for name in found]
+    return [with_end(name, text) for name in found]
+
+
+_SIDE = re.compile(r"(?:[RDI]|DFL|GOP)-[A-Z][a-z]+\b")
+"""A lawmaker's party and state: ``R-Ohio``."""
+
+
+def _surnames(people: list[Name]) -> set[str]:
+    """The last words of the full names of people; of longer names the last but one too, as a father's
+    surname stands in Spanish."""
+    found = set()
+    for name in people:
+        words = names.bare(name.text).split()
+        if len(words) > 1:
+            found.add(words[-1])
+        if len(words) > 2 and len(words[-2]) >= LONG and words[-2][:1].isupper():
+            found.add(words[-2])
+    return found
+
+
+def _tails(given: list[Name]) -> set[str]:
+    """The names of people without their first word, where more than a surname is left: ``Ki Quill``."""
+    forms = (name.form.split() for name in given if name.kind is NameKind.PERSON)
+    return {" ".join(words[1:]) for words in forms if len(words) > 2}

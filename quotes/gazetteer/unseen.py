@@ -1,0 +1,85 @@
+"""People and bodies in whom the model saw no name, though what they do tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotes import cues, names, nouns
+from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
+from quotes.gazetteer.kinds import AGE
+from quotes.gazetteer.words import SHORTEST, is_proper, is_safe, is_title_alone
+
+
+def speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> list[Name]:
+    """Proper nouns that speak, where the model saw no name: ``Example`` in ``Example said``."""
+    named = {i for name in given for i in range(name.start, name.end)}
+    found: dict[int, Name] = {}
+    for sentence in annotation.frame():
+        for hit in sentence.hits:
+            if hit.source is None or hit.way not in ("subject", "label"):
+                continue
+            quoted = any(word.stretch is not None for word in sentence.words[hit.last + 1 :])
+            sure = hit.lemma in cues.SPEECH_VERBS or sentence.words[hit.source].text in surnames
+            if not (sure or quoted):
+                continue
+            alone = not sentence.children[hit.source] and len(sentence.words[hit.source].text) >= SHORTEST
+            first, last = _proper_run(sentence, hit.source, surnames)
+            if not (sure or alone or first < last):
+                continue
+            if first <= last and not any(
+                i in named for word in sentence.words[first : last + 1] for i in range(word.start, word.end)
+            ):
+                start, end = sentence.words[first].start, sentence.words[last].end
+                several = sentence.words[hit.source].xpos == "NNPS"
+                body = any(word.upos != "PROPN" for word in sentence.words[first : last + 1])
+                one = NameKind.ORGANIZATION if body else NameKind.PERSON
+                kind = NameKind.NATIONALITY if several else one
+                name = Name(start, end, annotation.text[start:end], kind)
+                if (first == 0 or sentence.words[first - 1].upos != "DET") and not is_title_alone(name):
+                    found[start] = name
+    return list(found.values())
+
+
+def aged(annotation: Annotation, given: list[Name]) -> Iterator[Name]:
+    """People who are told by their age, where the model saw no name: ``Zaynab, 34, a baker``."""
+    named = {i for name in given for i in range(name.start, name.end)}
+    for sentence in annotation.frame():
+        for i, word in enumerate(sentence.words):
+            aged = AGE.match(annotation.text, word.end) and word.text.istitle()
+            alone = i == 0 or not sentence.words[i - 1].text[:1].isupper()
+            known = word.start in named or nouns.is_time(word.text) or names.fold(word.text) in names.TITLES
+            if aged and alone and not known and is_safe(word.text):
+                yield Name(word.start, word.end, word.text, NameKind.PERSON)
+
+
+def _proper_run(sentence: Sentence, head: int, surnames: set[str]) -> tuple[int, int]:
+    """(first, last) of the proper nouns around a head, titles left out; empty where it is none."""
+    words = sentence.words
+
+    def proper(i: int) -> bool:
+        word = words[i]
+        return word.upos == "PROPN" and word.stretch is None and word.text[:1].isupper()
+
+    if not proper(head):
+        return head, head - 1
+    first = last = head
+    while first > 0 and proper(first - 1):
+        first -= 1
+    begins = first == 1 and last > first and words[0].deprel in ("amod", "compound")
+    if (first > 1 or begins) and _is_common_in_name(words[first - 1]):
+        first -= 1
+        while first > 0 and (proper(first - 1) or _is_common_in_name(words[first - 1])):
+            first -= 1
+    while last + 1 < len(words) and proper(last + 1):
+        last += 1
+    while first <= last and names.fold(words[first].text).strip(".") in names.TITLES:
+        if first == last and words[first].text in surnames:
+            break
+        first += 1
+    return first, last
+
+
+def _is_common_in_name(word: Word) -> bool:
+    """Whether a word that is none of a name elsewhere is one here: ``Rights`` in ``River Rights Watch``."""
+    known = names.fold(word.text).strip(".") in names.TITLES or nouns.is_human(word.lemma)
+    return is_proper(word) and word.stretch is None and not known and not nouns.is_time(word.text)
