@@ -1470,23 +1470,23 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "acronyms like other words": [
         (
-            "Tedros Adhanom Ghebreyesus said the world was “on notice”. The WHO chief added: “Now.”",
-            {"Now": "Tedros Adhanom Ghebreyesus"},
+            "Mara Velin said the world was “on notice”. The WHO chief added: “Now.”",
+            {"Now": "Mara Velin"},
         ),
         ("The head of the WHO said it was “late”.", {"late": "The head of the WHO"}),
     ],
     "husbands and wives": [
         (
-            "“We will fight,” Zelensky said. “We will win,” echoed his wife, Olena Zelenska.",
-            {"We will fight": "Zelensky", "We will win": "Olena Zelenska"},
+            "“We will fight,” Velinsky said. “We will win,” echoed his wife, Olena Velinska.",
+            {"We will fight": "Velinsky", "We will win": "Olena Velinska"},
         ),
         ("The king and queen of Elbonia said they were “sad”.", {"sad": "The king and queen of Elbonia"}),
     ],
     "of two, the one who spoke": [
         (
-            "Sir Keir Starmer said the plan was “dead”. The Labour leader told MPs: “It is time.” Rishi Sunak "
+            "Sir Adam Roe said the plan was “dead”. The Harbour leader told MPs: “It is time.” Mara Velin "
             "replied that he had “no plan”.",
-            {"It is time": "Keir Starmer", "no plan": "Rishi Sunak"},
+            {"It is time": "Adam Roe", "no plan": "Mara Velin"},
         ),
         (
             "Judge Mara Velin said: “Bail is denied.” Tom Roe, in a grey suit, mouthed “I love you” to his wife.",
@@ -1494,6 +1494,7 @@ FAMILIES: dict[str, list[Example]] = {
         ),
     ],
     "whom the model saw no name in": [
+        ("Jane Hallam Grant said X had “empty words.”", {"empty": "Jane Hallam Grant"}),
         (
             "Mayor Eustaquio Perera won after a campaign against an “invasion”, he said.\n\nYeray, 34, a waiter, voted "
             "for it and does not mind saying so.\n\n“I have carried kids up that ramp,” he said.",

@@ -74,11 +74,11 @@ class Attributor:
 def _sure(scene: Scene, stretch: int, candidates: Sequence[Candidate]) -> int | None:
     """The candidate that alone can have said a stretch: who told of it before, whose view it is, or the
     source of a cue that leaves no doubt."""
-    place, named = scene.places.get(stretch), teller_before(scene, stretch)
-    if named is None and place is not None:
-        named = viewer(scene, place)
-    if place is None or named is not None:
-        return next((c.phrase for c in candidates if c.phrase == named), None)
+    place, told = scene.places.get(stretch), teller_before(scene, stretch)
+    if told is None and place is not None:
+        told = viewer(scene, place)
+    if place is None or told is not None:
+        return next((c.phrase for c in candidates if c.phrase == told), None)
     cue = sieves.sure_cue(scene.annotation.sentences[place.sentence], place.words, place.anchor)
     if cue is None:
         return None

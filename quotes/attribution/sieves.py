@@ -250,7 +250,7 @@ def _puts_it(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -
     if last == len(words) or words[last].text != "it" or words[first].text.lower() != "as":
         return False
     between = range(last + 1, quoted[0])
-    opens = all(word.upos == "PUNCT" for word in words[:first]) and words[last + 1].text == ","
+    opens = between and all(word.upos == "PUNCT" for word in words[:first]) and words[last + 1].text == ","
     alone = opens and not any(other.word in between for other in sentence.hits if other.lemma in SPEECH_VERBS)
     return alone or _touches(sentence, first, last, quoted)
 

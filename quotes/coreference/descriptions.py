@@ -136,15 +136,13 @@ class Descriptions:
 
     def _is_untold(self, phrase: Phrase) -> bool:
         """Whether somebody speaks right before of whom only the name is told: the description may be his."""
-        last = next(
-            (e for e in self._salience.recent(phrase) if e.named and e.kind is SpeakerKind.PERSON), None
-        )
-        seen = self._salience.last(last) if last else None
-        near = seen and self._frame.distance.sentences(seen.sentence, phrase.sentence) <= 1
-        told = seen and seen.speaks == "main" and seen.is_subject
-        return bool(
-            last and near and told and not any(map(nouns.is_human, last.roles.keys() - names.COURTESY_TITLES))
-        )
+        recent = self._salience.recent(phrase)
+        latest = next((e for e in recent if e.named and e.kind is SpeakerKind.PERSON), None)
+        seen = self._salience.last(latest) if latest else None
+        if latest is None or seen is None or not (seen.speaks == "main" and seen.is_subject):
+            return False
+        told = any(map(nouns.is_human, latest.roles.keys() - names.COURTESY_TITLES))
+        return not told and self._frame.distance.sentences(seen.sentence, phrase.sentence) <= 1
 
     def _so_called(self, phrase: Phrase, called: Called, same: Entity | None) -> list[Entity]:
         """Those mentioned before whom there is ground to call so, with whoever was described so."""
