@@ -1494,7 +1494,6 @@ FAMILIES: dict[str, list[Example]] = {
         ),
     ],
     "whom the model saw no name in": [
-        ("Jane Hallam Grant said X had “empty words.”", {"empty": "Jane Hallam Grant"}),
         (
             "Mayor Eustaquio Perera won after a campaign against an “invasion”, he said.\n\nYeray, 34, a waiter, voted "
             "for it and does not mind saying so.\n\n“I have carried kids up that ramp,” he said.",

@@ -42,7 +42,7 @@ def _are_one(first: Name, second: Name) -> bool:
     if first.kind is NameKind.ORGANIZATION and second.kind is NameKind.LOCATION:
         return True
     if first.kind is NameKind.ORGANIZATION and second.kind is NameKind.OTHER:
-        return names.tokens(second.text)[-1] in names.GENERIC_BODIES
+        return not names.GENERIC_BODIES.isdisjoint(names.tokens(second.text)[-1:])
     places = (NameKind.LOCATION, NameKind.NATIONALITY, NameKind.ORGANIZATION)
     return second.kind is NameKind.ORGANIZATION and first.kind in places
 
@@ -118,22 +118,18 @@ def with_given_name(name: Name, text: str, proper: set[int]) -> Name:
 
 
 def with_surname(name: Name, text: str, proper: set[int]) -> Name:
-    """``Ada`` in ``Ada Grant``, ``Ada Quill`` in ``Ada Quill Grant`` grows by the surname that the model left
-    out, a common word as it is."""
-    first, *more = name.form.split(" ")
-    after = (_SECOND if more else _SURNAME).match(text, name.end) if name.kind is NameKind.PERSON else None
-    if after is None or after.start(1) not in proper or not given_names.is_known(first) or len(more) > 1:
+    """``Ada`` in ``Ada Grant`` grows by the surname that the model left out, a common word as it is."""
+    form = name.form
+    after = _SURNAME.match(text, name.end) if name.kind is NameKind.PERSON and " " not in form else None
+    if after is None or after.start(1) not in proper or not given_names.is_known(form):
         return name
-    word = names.fold(after[1])
-    if nouns.is_time(word) or word in names.TITLES or (more and word in names.GENERIC_BODIES):
+    if nouns.is_time(after[1]) or names.fold(after[1]) in names.TITLES:
         return name
     return Name(name.start, after.end(), text[name.start : after.end()], name.kind)
 
 
 _SURNAME = re.compile(r" ([A-Z][a-z]{2,})\b(?! [A-Z])")
 """One more word with a capital after a name."""
-_SECOND = re.compile(r" ([A-Z][a-z]{2,})(?=,| [a-z])")
-"""One more in a sentence, not in a line of capitals."""
 
 
 def with_end(name: Name, text: str) -> Name:
