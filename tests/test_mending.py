@@ -169,6 +169,10 @@ def trees(draw: st.DrawFn) -> Sentence:
         "sent",
         "Reacting",
         "him",
+        "whose",
+        "familiar",
+        "blaming",
+        ":",
     )
     tags = {
         "This": ("PRON", "DT"),
@@ -187,6 +191,10 @@ def trees(draw: st.DrawFn) -> Sentence:
         "sent": ("VERB", "VBD"),
         "Reacting": ("VERB", "VBG"),
         "him": ("PRON", "PRP"),
+        "whose": ("PRON", "WP$"),
+        "familiar": ("ADJ", "JJ"),
+        "blaming": ("VERB", "VBG"),
+        ":": ("PUNCT", ":"),
     }
     relations = st.sampled_from(
         "nsubj nsubj:pass compound case appos nmod nmod:desc obj iobj vocative ccomp advcl conj root".split()
@@ -333,3 +341,16 @@ def test_a_source_after_a_participle_and_a_comma_is_the_subject() -> None:
     mend(parsed)
 
     assert (parsed.words[2].head, parsed.words[2].deprel) == (3, "nsubj")
+
+
+def test_a_line_may_break_off_behind_whose() -> None:
+    parsed = sentence(
+        ("Quill", "PROPN", "NNP", -1, "root"),
+        (",", "PUNCT", ",", 3, "punct"),
+        ("whose", "PRON", "WP$", 3, "nmod:poss"),
+        ("aide", "NOUN", "NN", 0, "appos"),
+    )
+
+    mend(parsed)
+
+    assert [word.head for word in parsed.words] == [-1, 3, 3, 0]

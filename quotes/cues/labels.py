@@ -75,7 +75,7 @@ def _told_of(sentence: Sentence, others: list[Hit]) -> Hit | None:
     last = first
     while last < colon and (words[last].upos in IN_NAMES or words[last].text in ("-", ".")):
         last += 1
-    named = first < last < colon and words[last].text == "," and words[last - 1].upos == "PROPN"
+    named = first < last < colon - 1 and words[last].text == "," and words[last - 1].upos == "PROPN"
     if not named or any(hit.lemma in SPEECH_VERBS and hit.first <= colon for hit in others):
         return None
     told = words[last + 1 : colon]

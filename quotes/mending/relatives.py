@@ -81,7 +81,7 @@ def mend_whose(sentence: Sentence, i: int) -> None:
     words, owned = sentence.words, sentence.words[i].head
     if i < 2 or words[i].text.lower() != "whose" or not i < owned:
         return
-    if words[owned].deprel == "appos" and words[owned + 1].text == ",":
+    if words[owned].deprel == "appos" and any(word.text == "," for word in words[owned + 1 : owned + 2]):
         _mend_owned(sentence, owned)
     verb = words[owned].head
     if not words[owned].deprel.startswith("nsubj"):
