@@ -32,10 +32,12 @@ def sure_cue(sentence: Sentence, quoted: Sequence[int], anchor: int) -> Hit | No
 def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
     assert hit.source is not None
     word = sentence.words[hit.word]
-    if hit.lemma == "word" or (hit.lemma == "phrase" and _in_words_of(sentence, hit, hit.source, quoted)):
-        return _in_words_of(sentence, hit, hit.source, quoted)
-    if hit.lemma == "put" or (hit.lemma in _CALLING and _puts_it(sentence, hit, hit.source, quoted)):
-        return _puts_it(sentence, hit, hit.source, quoted)
+    if hit.lemma in ("word", "phrase") and _in_words_of(sentence, hit, hit.source, quoted):
+        return True
+    if (hit.lemma == "put" or hit.lemma in _CALLING) and _puts_it(sentence, hit, hit.source, quoted):
+        return True
+    if hit.lemma in ("word", "put"):
+        return False
     if hit.way == "agent":
         if sentence.words[hit.source].lemma in _APPELLATIONS:
             return False

@@ -20,7 +20,7 @@ from quotes.coreference.links import Link
 from quotes.coreference.nameless import Nameless, differ, is_introduced
 from quotes.coreference.namesakes import Namesakes
 from quotes.coreference.referents import Referents
-from quotes.coreference.salience import Salience
+from quotes.coreference.salience import Salience, Seen
 from quotes.mentions import Phrase
 from quotes.types import CueClass, SpeakerKind
 
@@ -92,11 +92,16 @@ class Descriptions:
     def _answering(self, phrase: Phrase) -> Entity | None:
         """Who was asked just before: whose ``the reply`` is in ``“…,” came the reply``."""
         for entity in islice(self._salience.recent(phrase), _IN_QUESTION):
-            last = self._salience.last(entity)
-            near = last and self._frame.distance.sentences(last.sentence, phrase.sentence) <= 1
-            if last and near and last.answers:
+            last = self._seen_lately(phrase, entity)
+            if last and last.answers:
                 return entity
         return None
+
+    def _seen_lately(self, phrase: Phrase, entity: Entity) -> Seen | None:
+        """The last mention of an entity, where that is in the sentence of a phrase or the one before."""
+        last = self._salience.last(entity)
+        near = last and self._frame.distance.sentences(last.sentence, phrase.sentence) <= 1
+        return last if near else None
 
     def _ranked(self, number: int, *, definite: bool, plain: bool) -> list[Link]:
         """The distribution over those whom there is ground to call so, and the one known by the description.
@@ -138,11 +143,10 @@ class Descriptions:
         """Whether somebody speaks right before of whom only the name is told: the description may be his."""
         recent = self._salience.recent(phrase)
         latest = next((e for e in recent if e.named and e.kind is SpeakerKind.PERSON), None)
-        seen = self._salience.last(latest) if latest else None
+        seen = self._seen_lately(phrase, latest) if latest else None
         if latest is None or seen is None or not (seen.speaks == "main" and seen.is_subject):
             return False
-        told = any(map(nouns.is_human, latest.roles.keys() - names.COURTESY_TITLES))
-        return not told and self._frame.distance.sentences(seen.sentence, phrase.sentence) <= 1
+        return not any(map(nouns.is_human, latest.roles.keys() - names.COURTESY_TITLES))
 
     def _so_called(self, phrase: Phrase, called: Called, same: Entity | None) -> list[Entity]:
         """Those mentioned before whom there is ground to call so, with whoever was described so."""
@@ -169,9 +173,8 @@ class Descriptions:
             return []
         people = (e for e in self._salience.recent(phrase) if e.kind is SpeakerKind.PERSON)
         for entity in islice(people, _IN_QUESTION):
-            last = self._salience.last(entity)
-            near = last and self._frame.distance.sentences(last.sentence, phrase.sentence) <= 1
-            if last and near and last.source and is_introduced(entity):
+            last = self._seen_lately(phrase, entity)
+            if last and last.source and is_introduced(entity):
                 return [entity]
         return []
 

@@ -25,14 +25,14 @@ GENERAL = frozenset(
     """.split()
 )
 """Nouns that bodies are called by whose names don't say what they are."""
-_TRADING = frozenset(
+_NOT_TRADING = GENERAL - frozenset(
     """
     company firm airline carrier lender manufacturer maker developer retailer corporation conglomerate startup
     start-up bank supplier builder insurer automaker carmaker drugmaker chipmaker planemaker brewer miner
     chain label studio publisher brand
     """.split()
 )
-"""Those of them for a business."""
+"""Those of them that are not for a business."""
 _OFFICIAL = frozenset(
     """
     ministry department council committee commission court parliament government senate congress assembly
@@ -132,5 +132,6 @@ def _nouns_of_its_sort(entity: Entity) -> Iterator[str]:
         yield from ("man", "woman") if entity.named else ("man", "woman", "official")
     elif entity.kind is SpeakerKind.ORGANIZATION and entity.named:
         sorts = names.kinds_of_body(entity.name)
-        yield from () if entity.place else GENERAL if sorts.isdisjoint(_OFFICIAL) else GENERAL - _TRADING
+        if not entity.place:
+            yield from GENERAL if sorts.isdisjoint(_OFFICIAL) else _NOT_TRADING
         yield from sorts

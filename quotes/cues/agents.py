@@ -11,6 +11,9 @@ from quotes.cues.relations import IN_NAMES, has_case, head_of
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
 
+_TAKING = NAMING | JUDGING
+"""Verbs that tell what somebody takes something for."""
+
 
 def agent(sentence: Sentence, i: int) -> int | None:
     """By whom something is done that a verb tells: ``sent by Quill``."""
@@ -33,7 +36,7 @@ def called_by(sentence: Sentence, i: int) -> int | None:
     """Who calls somebody something: ``Quill, branded “a thief” by Tom Roe``, however it was parsed."""
     words = sentence.words
     aside = i > 0 and (words[i - 1].text == "," or words[i - 1].upos == "AUX")
-    if not aside or words[i].lemma not in NAMING | JUDGING or words[i].xpos not in ("VBD", "VBN"):
+    if not aside or words[i].lemma not in _TAKING or words[i].xpos not in ("VBD", "VBN"):
         return None
     marked = next((j for j in range(i + 1, len(words)) if words[j].stretch is not None), None)
     if marked is None:
@@ -53,7 +56,7 @@ def called_by(sentence: Sentence, i: int) -> int | None:
 def called_in(sentence: Sentence, i: int) -> int | None:
     """What is written where somebody is called something: ``Quill is described in court papers as “…”``."""
     words = sentence.words
-    if words[i].lemma not in NAMING | JUDGING or words[i].xpos != "VBN":
+    if words[i].lemma not in _TAKING or words[i].xpos != "VBN":
         return None
     written = (
         c for c in sentence.children[i] if words[c].deprel == "obl" and nouns.is_document(words[c].lemma)

@@ -65,14 +65,12 @@ def _with_partners(found: list[Name], text: str) -> Iterable[Name]:
 def _with_own_ending(found: list[Name], text: str) -> list[Name]:
     """Firms whose names end as if they owned something: ``Quill’s said``, ``Quill’s, the auction house``."""
     owning = [n for n in found if _OWNING.match(text, n.end) and n.kind in _SPEAKING]
-    plain = {name.text for name in found} - {name.text for name in owning}
-    plain |= {name.text for name in found if not _OWNING.match(text, name.end)}
+    plain = {name.text for name in found if not _OWNING.match(text, name.end)}
     firms = {name.text for name in owning if _owns_nothing(name, text)} - plain
     firms -= {form for form in firms if form.count(" ") == 1 and given_names.is_known(form.split(" ")[0])}
-    whole = {id(name) for name in owning if name.text in firms}
     return [
         Name(name.start, name.end + 2, text[name.start : name.end + 2], NameKind.ORGANIZATION)
-        if id(name) in whole
+        if name.text in firms and name.kind in _SPEAKING
         else name
         for name in found
     ]

@@ -28,7 +28,7 @@ from quotes.gazetteer.occurrences import missed, with_missed
 from quotes.gazetteer.seats import after_seat
 from quotes.gazetteer.trimming import trim
 from quotes.gazetteer.unseen import aged, speaking
-from quotes.gazetteer.words import LONG, is_proper, is_title_alone
+from quotes.gazetteer.words import LONG, covered, is_proper, is_title_alone
 
 
 def settle(annotation: Annotation) -> list[Name]:
@@ -46,7 +46,7 @@ def settle(annotation: Annotation) -> list[Name]:
     given = sorted([*given, *aged(annotation, given)], key=lambda name: name.start)
     given = with_nicknames(firms.made_whole(joined(given, text), text), text)
     given = [as_told(after_seat(name, text), text) for name in trim(given)]
-    named = {i for name in given for i in range(name.start, name.end)}
+    named = covered(given)
     words = [w for s in annotation.frame() for w in s.words if w.start not in named and is_proper(w)]
     proper, likely = {w.start for w in words if w.upos == "PROPN"}, {w.start for w in words}
     given = [with_surname(name, text, proper) for name in given]
@@ -76,7 +76,7 @@ def settle(annotation: Annotation) -> list[Name]:
         for name in given
     ]
     found = joined(with_missed(settled, missed(annotation, settled, surnames)), text)
-    named = {i for name in found for i in range(name.start, name.end)}
+    named = covered(found)
     proper, likely = proper - named, likely - named
     found = [with_words_before(with_given_name(name, text, proper), text, likely) for name in found]
     return [with_end(name, text) for name in found]

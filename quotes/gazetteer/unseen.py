@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from quotes import cues, names, nouns
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.gazetteer.kinds import AGE
-from quotes.gazetteer.words import SHORTEST, is_proper, is_safe, is_title_alone
+from quotes.gazetteer.words import SHORTEST, covered, is_proper, is_safe, is_title_alone
 
 
 def speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> list[Name]:
     """Proper nouns that speak, where the model saw no name: ``Example`` in ``Example said``."""
-    named = {i for name in given for i in range(name.start, name.end)}
+    named = covered(given)
     found: dict[int, Name] = {}
     for sentence in annotation.frame():
         for hit in sentence.hits:
@@ -42,13 +42,13 @@ def speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> l
 
 def aged(annotation: Annotation, given: list[Name]) -> Iterator[Name]:
     """People who are told by their age, where the model saw no name: ``Zaynab, 34, a baker``."""
-    named = {i for name in given for i in range(name.start, name.end)}
+    named = covered(given)
     for sentence in annotation.frame():
         for i, word in enumerate(sentence.words):
-            aged = AGE.match(annotation.text, word.end) and word.text.istitle()
+            told = word.text.istitle() and AGE.match(annotation.text, word.end)
             alone = i == 0 or not sentence.words[i - 1].text[:1].isupper()
             known = word.start in named or nouns.is_time(word.text) or names.fold(word.text) in names.TITLES
-            if aged and alone and not known and is_safe(word.text):
+            if told and alone and not known and is_safe(word.text):
                 yield Name(word.start, word.end, word.text, NameKind.PERSON)
 
 

@@ -1,6 +1,8 @@
-"""What single words are in names: parts of them, titles, ordinary words."""
+"""What words are in names: parts of them, titles, ordinary ones; and what names cover."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 from quotes import given_names, names
 from quotes.annotation import Name, NameKind, Word
@@ -9,6 +11,11 @@ LONG = 4
 """Fewer letters are no surname in the midst of a name, and no more are perhaps one at its end: ``Sen``."""
 SHORTEST = 3
 """Single words of fewer letters are not sought where the model saw no name."""
+
+
+def covered(found: Iterable[Name]) -> set[int]:
+    """The offsets of the text that some names take up."""
+    return {i for name in found for i in range(name.start, name.end)}
 
 
 def is_proper(word: Word) -> bool:
