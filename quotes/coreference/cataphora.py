@@ -6,24 +6,29 @@ import re
 from heapq import nsmallest
 from itertools import islice
 
-from quotes import nouns
-from quotes.annotation import Name, NameKind
+from quotes import names, nouns
+from quotes.annotation import NameKind
+from quotes.coreference.agreement import agrees
 from quotes.coreference.cast import Cast
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.coreference.grounds import Called
+from quotes.coreference.links import Link
 from quotes.coreference.namesakes import Namesakes
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
 
-_BEFORE_COURT = frozenset(
-    "deny admit plead appear tell accept face jail sentence convict charge ban fine clear acquit".split()
-)
 _AGED = re.compile(r", \d{1,3}, ")
 _LATER = 2
 """How many of those named later are in question."""
 _SOON = 2
 """Sentences within which somebody is named next."""
+_BELOW = 4
+"""Sentences within which somebody is named whom the first words of an article mean."""
+_DOING = re.compile(r", \w+ing\b")
+_STOPS = re.compile(r"[.!?…][\"”’')\]]*\s*$")
+_PARAGRAPHS = 2
+"""So many paragraphs of running text are where an article begins."""
 
 
 class Cataphora:
@@ -33,6 +38,9 @@ class Cataphora:
         self._frame = frame
         self._cast = cast
         self._namesakes = namesakes
+        text = frame.annotation.text
+        self._running = [(s, e) for s, e in frame.annotation.paragraphs if _STOPS.search(text[s:e])]
+        self._lead_ends = max((end for _, end in self._running[:_PARAGRAPHS]), default=0)
 
     def people(self, phrase: Phrase) -> list[Entity]:
         """For a pronoun before anybody was named: those named next."""
@@ -48,51 +56,64 @@ class Cataphora:
         later = (e for e in called_so if e.first > phrase.start and e.named and e.kind is kind)
         return nsmallest(_LATER, later, key=self._cast.rank)
 
-    def named_next(self, number: int, called: Called) -> Entity | None:
-        """The person who is named next, without a word of who that is, or so called: the article told it
-        before, as in ``The union's secretary walked out. Ada Quill said …``."""
+    def named_next(self, number: int) -> Link | None:
+        """The link to the person who is named next, without a word of who that is, or so called: the article
+        told it before, as in ``The union's secretary walked out. Ada Quill said …``. Whom an article begins
+        with may be told by an age, and be named a little later."""
         phrases, phrase = self._frame.phrases, self._frame.phrases[number]
+        called = Called.by(phrase, self._frame)
         one = nouns.is_human(phrase.noun) and not (called.plural or nouns.is_collective(phrase.noun))
-        for at in range(number + 1, len(phrases) if one and phrase.is_subject else 0):
+        speaks = phrase.is_subject or self._frame.is_source(phrase)
+        lead = self.is_lead(phrase)
+        for at in range(number + 1, len(phrases) if one and speaks else 0):
             later = phrases[at]
             apart = self._frame.distance.sentences(phrase.sentence, later.sentence)
-            if apart > _SOON:
+            if apart > (_BELOW if lead else _SOON):
                 break
-            fitting = self._cast.fitting(later.name) if later.name and apart else []
-            new = [e for e in fitting if e.kind is SpeakerKind.PERSON and e.first > phrase.start]
-            if later.name is None or len(new) != 1:
+            new = self._new(later) if apart else None
+            if later.name is None or new is None:
                 continue
-            text = self._frame.annotation.text
-            alone = later.text == later.name.text and text.startswith(" ", later.name.end)
-            told = alone and " " in new[0].name and not new[0].roles
-            first = new[0].first == later.name.start and later.is_subject
-            return new[0] if first and (told or called.is_role_of(new[0])) else None
-        return None
-
-    def introduced_below(self, phrase: Phrase) -> Entity | None:
-        """Whom the first words of an article mean, who is named with an age in the paragraph below as the one
-        whom it is about: ``A nurse wept in court. Ada Quill, 34, denies theft``."""
-        sentence = self._frame.sentence(phrase)
-        if sentence.paragraph > 1 or not phrase.is_subject or not nouns.is_human(phrase.noun):
-            return None
-        if self._frame.head(phrase).xpos != "NN" or sentence.words[0].start != phrase.start:
-            return None
-        annotation = self._frame.annotation
-        for start, _ in annotation.paragraphs[sentence.paragraph + 1 : sentence.paragraph + 3]:
-            name = self._frame.name_at(start)
-            if any(earlier.kind is NameKind.PERSON for earlier in self._frame.names_between(0, start)):
+            first = later.is_subject and (apart <= _SOON or self._opens(later))
+            told = self._is_plain(later, lead=lead) and " " in new.name and (lead or not new.roles)
+            aged = lead and self._is_aged(later) and agrees(phrase, "person", new, source=False)
+            if not (first and (told or aged or called.is_role_of(new))):
                 return None
-            if name is not None and _AGED.match(annotation.text, name.end):
-                fitting = self._namesakes.meant(name)
-                called = Called.by(phrase, self._frame)
-                about = len(fitting) == 1 and called.fits(fitting[0]) and self._is_accused(name)
-                return fitting[0] if about else None
+            reason = f"“{phrase.text}” → {new.name}: named next, with no other word of who that is"
+            return Link(new, 1.0, reason)
         return None
 
-    def _is_accused(self, name: Name) -> bool:
-        """Whether a name is the subject of what somebody before a court does, or suffers."""
-        for phrase in self._frame.phrases:
-            if phrase.name is name and phrase.is_subject:
-                words = self._frame.sentence(phrase).words
-                return words[max(0, words[phrase.head].head)].lemma in _BEFORE_COURT
-        return False
+    def is_lead(self, phrase: Phrase) -> bool:
+        """Whether an article begins with a phrase, which means nobody named before: the first words of its
+        sentence where it is a new one."""
+        above = (n for n in self._frame.names_between(0, phrase.start) if self._is_running(n.start))
+        if names.tokens(phrase.text)[0] in ("a", "an"):
+            known = not self._frame.is_main(phrase)
+        else:
+            known = any(name.kind is NameKind.PERSON for name in above)
+        return phrase.start < self._lead_ends and not known
+
+    def _new(self, later: Phrase) -> Entity | None:
+        """The person whom a phrase names first, but for what stands above the running text."""
+        fitting = self._cast.fitting(later.name) if later.name else []
+        if len(fitting) != 1 or fitting[0].kind is not SpeakerKind.PERSON:
+            return None
+        before = self._frame.names_between(0, later.start)
+        known = any(fitting[0] in self._cast.fitting(n) for n in before if self._is_running(n.start))
+        return None if known else fitting[0]
+
+    def _is_running(self, offset: int) -> bool:
+        return any(start <= offset < end for start, end in self._running)
+
+    def _opens(self, later: Phrase) -> bool:
+        """Whether a phrase opens its paragraph, or says something."""
+        return self._frame.is_source(later) or any(later.start == start for start, _ in self._running)
+
+    def _is_plain(self, later: Phrase, *, lead: bool) -> bool:
+        """Whether a name stands without a word of who that is."""
+        text = self._frame.annotation.text
+        ends = text.startswith(" ", later.end) or (lead and _DOING.match(text, later.end))
+        return bool(later.name and later.text == later.name.text and ends)
+
+    def _is_aged(self, later: Phrase) -> bool:
+        """Whether an age stands behind a name."""
+        return bool(later.name and _AGED.match(self._frame.annotation.text, later.name.end))

@@ -77,9 +77,9 @@ class Descriptions:
             return []
         if words[-1] in ("former", "latter", "other", "others"):
             return self._of_two(phrase, words[-1])
-        if words[0] in ("a", "an") and (introduced := self._cataphora.introduced_below(phrase)):
-            reason = f"“{phrase.text}” → {introduced.name}: named with an age right below"
-            return [Link(introduced, 1.0, reason)]
+        begins = words[0] in ("a", "an") and self._cataphora.is_lead(phrase)
+        if begins and (named := self._cataphora.named_next(number)):
+            return [named]
         if phrase.noun in ANSWERS and phrase.is_subject and (answering := self._answering(phrase)):
             return [Link(answering, 1.0, f"“{phrase.text}” → {answering.name}: who was asked")]
         owned = self._nameless.is_owned(phrase)
@@ -113,10 +113,8 @@ class Descriptions:
         same, called = self._nameless.known(phrase), Called.by(phrase, self._frame)
         candidates = self._so_called(phrase, called, same) if definite or same is not None else []
         if definite and not candidates:
-            named = None if same or self._is_untold(phrase) else self._cataphora.named_next(number, called)
-            if named is not None:
-                reason = f"“{phrase.text}” → {named.name}: named next, with no other word of who that is"
-                return [Link(named, 1.0, reason)]
+            if not (same or self._is_untold(phrase)) and (named := self._cataphora.named_next(number)):
+                return [named]
             candidates = self._cataphora.so_called(phrase, called)
             if not candidates and phrase.noun in GENERAL:
                 candidates = mistaken.body_before(phrase, self._frame, self._salience)

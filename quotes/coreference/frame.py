@@ -66,6 +66,11 @@ class Frame:
         """``main`` or ``sub`` clause where a phrase is the source of a verb of speech, else empty."""
         return self._speaking.get((phrase.sentence, phrase.head), "")
 
+    def is_main(self, phrase: Phrase) -> bool:
+        """Whether a phrase is the subject of its sentence's own verb."""
+        sentence, verb = self.sentence(phrase), self.head(phrase).head
+        return phrase.is_subject and verb >= 0 and _is_main(sentence, verb)
+
     def answers(self, phrase: Phrase) -> bool:
         """Whether a phrase is whom somebody asks a question, or whose answer is told of."""
         return (phrase.sentence, phrase.head) in self._answering
