@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from heapq import nsmallest
 from itertools import islice
 
@@ -25,6 +26,7 @@ _SOON = 2
 """Sentences within which somebody is named next."""
 _BELOW = 4
 """Sentences within which somebody is named whom the first words of an article mean."""
+_DETERMINING = frozenset({"det", "nmod:poss", "nummod"})
 _DOING = re.compile(r", \w+ing\b")
 _STOPS = re.compile(r"[.!?…][\"”’')\]]*\s*$")
 _PARAGRAPHS = 2
@@ -81,6 +83,26 @@ class Cataphora:
             reason = f"“{phrase.text}” → {new.name}: named next, with no other word of who that is"
             return Link(new, 1.0, reason)
         return None
+
+    def of_headline(self, phrase: Phrase) -> Link | None:
+        """The link of a noun without an article in what stands over an article, ``Footballer, 27, denies
+        theft``, to the one whom the article calls so, or tells the age of."""
+        sentence, head = self._frame.sentence(phrase), self._frame.head(phrase)
+        bare = not any(sentence.words[c].deprel in _DETERMINING for c in sentence.children[phrase.head])
+        over = bool(self._running) and phrase.start < self._running[0][0]
+        one = nouns.is_human(phrase.noun) and not self._frame.is_plural(phrase)
+        if not (over and bare and one and phrase.is_subject):
+            return None
+        aged = _AGED.match(self._frame.annotation.text, head.end)
+        called, words = Called.by(phrase, self._frame), {*names.tokens(phrase.text)}
+        if aged is not None:
+            called = replace(called, age=f"{aged[0].strip(', ')}-year-old")
+        soon = (e for e in self._cast.grounds.in_role(called) if e.named and e.first < self._lead_ends)
+        people = [e for e in soon if e.kind is SpeakerKind.PERSON]
+        so_called = [e for e in people if called.age in e.roles or words <= e.roles.keys()]
+        if len(so_called) != 1:
+            return None
+        return Link(so_called[0], 1.0, f"“{phrase.text}” → {so_called[0].name}: the only one so called below")
 
     def is_lead(self, phrase: Phrase) -> bool:
         """Whether an article begins with a phrase, which means nobody named before: the first words of its

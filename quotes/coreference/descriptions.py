@@ -82,6 +82,8 @@ class Descriptions:
             return [named]
         if phrase.noun in ANSWERS and phrase.is_subject and (answering := self._answering(phrase)):
             return [Link(answering, 1.0, f"“{phrase.text}” → {answering.name}: who was asked")]
+        if headlined := self._cataphora.of_headline(phrase):
+            return [headlined]
         owned = self._nameless.is_owned(phrase)
         definite = words[0] in DEFINITE or (owned and self._nameless.owner(phrase) is None)
         written = nouns.is_document(phrase.noun) or phrase.noun in issuers.PAGES

@@ -77,11 +77,15 @@ def _as_person(name: Name, called: Counter[str], borne: set[str]) -> Name:
 
 def is_generic(name: Name, kinds: set[str], once: set[str], text: str) -> bool:
     """Whether ``the Chamber`` only describes a body that the article names, ``Elbonian Chamber of Trade``,
-    and ``the Spaniard`` or ``the 40-year-old Norvikian`` somebody.
+    and ``the Spaniard`` or ``the 40-year-old Norvikian`` somebody, as does a noun with which a line begins:
+    ``Footballer denies theft``.
 
     :param kinds: what the bodies of the article are by their names; ``once``: names that stand in it once.
     """
     word = names.fold(name.text)
+    begins = name.start == 0 or text[name.start - 1] == "\n"
+    if begins and name.kind is NameKind.PERSON and nouns.is_human(word):
+        return re.search(rf"\b{word}\b", text) is not None
     if " " in word or not text.endswith((" the ", "The ", "-old "), 0, name.start):
         return False
     if name.kind is NameKind.PERSON:
