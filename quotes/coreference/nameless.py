@@ -9,10 +9,10 @@ from itertools import takewhile
 from quotes import names, nouns
 from quotes.annotation import Name, NameKind, Word
 from quotes.coreference.cast import Cast
-from quotes.coreference.determiners import ARTICLES, SEVERAL, without_article
+from quotes.coreference.determiners import ARTICLES, POSSESSIVE, SEVERAL, without_article
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
-from quotes.coreference.links import Link
+from quotes.coreference.links import Link, Links
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
 
@@ -25,6 +25,7 @@ _KIN = frozenset(
 )
 """Nouns for those who are somebody's."""
 
+_LIKELY = 0.5
 _LONGEST_CLAUSE = 12
 _BREAKS = frozenset(", – — - : ( )".split())
 _UNNAMED = frozenset("not n't n’t also anonymity anonymous condition decline refuse withhold wish".split())
@@ -41,9 +42,10 @@ _ANONYMOUS = re.compile(
 class Nameless:
     """The entities of an article that are known by descriptions."""
 
-    def __init__(self, frame: Frame, cast: Cast) -> None:
+    def __init__(self, frame: Frame, cast: Cast, links: Links) -> None:
         self._frame = frame
         self._cast = cast
+        self._links = links
         self._described: dict[str, Entity] = {}
 
     def known(self, phrase: Phrase) -> Entity | None:
@@ -53,9 +55,16 @@ class Nameless:
     def link(self, phrase: Phrase, entity: Entity | None = None) -> Link:
         """The link of a description to the one that only it tells.
 
-        :param entity: whom the article described so before; by default somebody new.
+        :param entity: whom the article described so before; by default somebody new. ``Her campaign`` is
+            called ``Quill’s campaign`` where the article calls it so too.
         """
-        return Link(entity or self._describe(phrase), 1.0, f"“{phrase.text}” is never named")
+        if entity and self._named_owner(phrase) and names.tokens(entity.name)[0] in POSSESSIVE:
+            entity.name = self.in_full(phrase)
+            entity.forms[phrase.text] += 1
+        meant = entity or self._describe(phrase)
+        other = names.tokens(phrase.text)[0] in POSSESSIVE and names.tokens(meant.name)[0] not in POSSESSIVE
+        called = f"“{phrase.text}” → {meant.name}" if other else f"“{phrase.text}”"
+        return Link(meant, 1.0, f"{called} is never named")
 
     def is_owned(self, phrase: Phrase) -> bool:
         """Whether a description says whose it is: ``the boy’s mother``, ``the mother of a boy``; ``the mother
@@ -102,12 +111,33 @@ class Nameless:
         return " ".join(text[start:end].split()).removeprefix("whose ")
 
     def _key(self, phrase: Phrase, text: str) -> str:
-        """What descriptions of the same share: ``Quill’s office`` is ``Senator Ada Quill’s office``."""
-        owner = self.owner(phrase)
-        person = self._cast.only(owner) if owner else None
-        if owner and person:
-            text = f"{person.name}{text.rpartition(owner.form)[2]}"
-        return names.fold(without_article(text))
+        """What descriptions of the same share: ``Quill’s office``, ``the Quill office`` and, where she is
+        meant, ``her office`` are ``Senator Ada Quill’s office``."""
+        called = without_article(text)
+        if names.tokens(called)[0] in POSSESSIVE:
+            owner, own = self._owner_by_pronoun(phrase), called.partition(" ")[2]
+        elif name := self._named_owner(phrase):
+            owner, own = self._cast.only(name), called.rpartition(name.form)[2].lstrip("’'s ")
+        else:
+            owner, own = None, ""
+        return names.fold(f"{owner.name} {own}" if owner and own else called)
+
+    def _named_owner(self, phrase: Phrase) -> Name | None:
+        """The person whose the described is, or who stands before it: ``the Quill campaign``."""
+        inside = self._frame.names_between(phrase.start, self._frame.head(phrase).start)
+        person = inside[-1] if inside and inside[-1].kind is NameKind.PERSON else None
+        before = person is not None and person.end + 1 == self._frame.head(phrase).start
+        return self.owner(phrase) or (person if before else None)
+
+    def _owner_by_pronoun(self, phrase: Phrase) -> Entity | None:
+        """Whom ``her`` of ``her campaign`` means, where that is likely."""
+        sentence = self._frame.sentence(phrase)
+        for child in sentence.children[phrase.head]:
+            number = self._frame.number_at(phrase.sentence, child)
+            if sentence.words[child].deprel == "nmod:poss" and number is not None:
+                meant = self._links.of(number)[:1]
+                return meant[0].entity if meant and meant[0].probability >= _LIKELY else None
+        return None
 
     def _describe(self, phrase: Phrase) -> Entity:
         head, lemma, words = self._frame.head(phrase), phrase.noun, names.tokens(phrase.text)
@@ -147,7 +177,8 @@ def is_introduced(entity: Entity) -> bool:
 def _defines(words: Sequence[Word], verb: int) -> bool:
     """Whether the clause after a noun tells which one is meant, rather than why it is not named."""
     relation, tag = words[verb].deprel, words[verb].xpos
-    if len(words) > _LONGEST_CLAUSE or any(w.stretch is not None or w.text in _BREAKS for w in words):
+    broken = any(w.stretch is not None or w.text in _BREAKS for w in words)
+    if broken or words[0].upos == "ADP" or len(words) > _LONGEST_CLAUSE:
         return False
     if relation == "acl:relcl":
         return words[0].text.lower() in ("who", "that", "which") and not any(

@@ -65,7 +65,7 @@ class Coreference:
         self._namesakes = Namesakes(frame, cast)
         self._constructs = Constructs(frame, cast, links)
         self._cataphora = Cataphora(frame, cast, self._namesakes)
-        nameless, binding = Nameless(frame, cast), Binding(frame, links)
+        nameless, binding = Nameless(frame, cast, links), Binding(frame, links)
         self._coordination = Coordination(frame, cast, nameless)
         self._documents = Documents(frame, cast, salience, links, nameless, self._coordination)
         self._referents = Referents(
