@@ -77,6 +77,9 @@ _ALONE = 0.5
 """How much a name without another is worth as a given name: it may be a surname."""
 
 
+_PARENTS = frozenset("umm um oum abu abou".split())
+"""What somebody is called as the mother or father of a child, with its name."""
+_CHILDREN = frozenset("son daughter boy girl child baby".split())
 _OFTEN = 3
 """So often a body has to be called by a word alone to have no longer name, for all that it is part of one."""
 
@@ -137,7 +140,11 @@ class Entities:
         return known.entities
 
     def _is_other(self, name: Name, form: str, entity: Entity) -> bool:
-        """Whether ``Mr. Example`` cannot be ``Ada Example``: a surname whose title belies the given name."""
+        """Whether ``Mr. Example`` cannot be ``Ada Example``: a surname whose title belies the given name; nor
+        ``her son Karim`` his mother, ``Umm Karim``."""
+        of = entity.name.lower().split()
+        if len(of) > 1 and of[0] in _PARENTS and form.lower() == of[1]:
+            return names.fold((self._before(name) or [""])[-1]) in _CHILDREN
         title = names.title_gender(_title(self._before(name)))
         if title is None or name.kind is not NameKind.PERSON or " " in form or " " not in entity.name:
             return False

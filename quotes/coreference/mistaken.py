@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from quotes import given_names
+from quotes import given_names, names
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.coreference.salience import Salience
@@ -26,5 +26,18 @@ def body_before(phrase: Phrase, frame: Frame, salience: Salience) -> list[Entity
         acts = last is not None and (last.source or last.is_subject)
         if mistaken and acts and " " not in entity.name:
             entity.kind, entity.place = SpeakerKind.ORGANIZATION, False
+            return [entity]
+    return []
+
+
+def person_before(phrase: Phrase, frame: Frame, salience: Salience) -> list[Entity]:
+    """Whom "she said" means where no person fits: the subject of the sentence before, of whose name nothing
+    says that it is a body's. It is a person from here on."""
+    for entity in islice((e for e in salience.recent(phrase) if e.named), _ACTING):
+        last = salience.last(entity)
+        full = " " in entity.name and names.GENERIC_BODIES.isdisjoint(names.tokens(entity.name))
+        near = last is not None and frame.distance.sentences(last.sentence, phrase.sentence) <= 1
+        if full and near and last is not None and last.is_subject and entity.kind is SpeakerKind.ORGANIZATION:
+            entity.kind, entity.place, entity.voice = SpeakerKind.PERSON, False, True
             return [entity]
     return []

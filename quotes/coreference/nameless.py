@@ -14,7 +14,7 @@ from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.coreference.links import Link, Links
 from quotes.mentions import Phrase
-from quotes.types import SpeakerKind
+from quotes.types import MentionKind, SpeakerKind
 
 _KIN = frozenset(
     """
@@ -142,7 +142,7 @@ class Nameless:
     def _describe(self, phrase: Phrase) -> Entity:
         head, lemma, words = self._frame.head(phrase), phrase.noun, names.tokens(phrase.text)
         plural = self._frame.is_plural(phrase) or words[0] in SEVERAL or nouns.is_collective(lemma)
-        human = nouns.is_human(lemma)
+        human = nouns.is_human(lemma) or phrase.kind is MentionKind.PRONOUN
         if nouns.is_document(lemma):
             kind = SpeakerKind.DOCUMENT
         elif human:

@@ -65,7 +65,8 @@ class Coreference:
         self._namesakes = Namesakes(frame, cast)
         self._constructs = Constructs(frame, cast, links)
         self._cataphora = Cataphora(frame, cast, self._namesakes)
-        nameless, binding = Nameless(frame, cast, links), Binding(frame, links)
+        self._nameless = nameless = Nameless(frame, cast, links)
+        binding = Binding(frame, links)
         self._coordination = Coordination(frame, cast, nameless)
         self._documents = Documents(frame, cast, salience, links, nameless, self._coordination)
         self._referents = Referents(
@@ -186,7 +187,13 @@ class Coreference:
             return issuer
         if kind == "it" and not any(e.named and e.voice for e in fitting):
             fitting = mistaken.body_before(phrase, self._frame, self._salience) or fitting
-        return self._referents.among(number, kind, fitting or self._cataphora.people(phrase))
+        fitting = fitting or self._cataphora.people(phrase)
+        links = self._referents.among(number, kind, fitting)
+        if links or kind != "he/she" or not self._frame.is_source(phrase):
+            return links
+        mistaken_for_bodies = mistaken.person_before(phrase, self._frame, self._salience)
+        links = self._referents.among(number, kind, mistaken_for_bodies)
+        return links or [self._nameless.link(phrase, self._nameless.known(phrase))]
 
 
 def _weakly(method: Callable[_Arguments, _Answer]) -> Callable[_Arguments, _Answer]:
