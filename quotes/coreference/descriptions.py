@@ -120,6 +120,8 @@ class Descriptions:
             candidates = self._cataphora.so_called(phrase, called)
             if not candidates and phrase.noun in GENERAL:
                 candidates = mistaken.body_before(phrase, self._frame, self._salience)
+        if definite and (only := self._only_of_sort(phrase, called)):
+            return [Link(only, 1.0, f"“{phrase.text}” → {only.name}: the only {phrase.noun} that is named")]
         own = self._nameless.link(phrase, same)
         sort = kinds.of_description(phrase)
         spoken = definite and self._frame.is_source(phrase)
@@ -138,6 +140,13 @@ class Descriptions:
         apart = self._binding.beside(phrase).isdisjoint(map(id, candidates))
         sure = spoken and same is None and plain and apart and sort != "document"
         return self._referents.among(number, sort, candidates, None if sure else own)
+
+    def _only_of_sort(self, phrase: Phrase, called: Called) -> Entity | None:
+        """The one body of which the name says that it is such, where it was named before."""
+        of_sort = [e for e in self._cast.grounds.of_sort(called) if e.named and not e.place]
+        if len(of_sort) != 1 or of_sort[0].first > phrase.start or len(names.tokens(phrase.text)) > _PAIR:
+            return None
+        return of_sort[0]
 
     def _is_untold(self, phrase: Phrase) -> bool:
         """Whether somebody speaks right before of whom only the name is told: the description may be his."""

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 
 from quotes import names
 from quotes.annotation import Annotation, Name, NameKind
-from quotes.gazetteer import firms, short_forms
+from quotes.gazetteer import firms, pairs, short_forms
 from quotes.gazetteer.extents import (
     joined,
     with_end,
@@ -44,7 +44,8 @@ def settle(annotation: Annotation) -> list[Name]:
     ]
     given += speaking(annotation, given, surnames)
     given = sorted([*given, *aged(annotation, given)], key=lambda name: name.start)
-    given = with_nicknames(firms.made_whole(joined(given, text), text), text)
+    given = pairs.made_whole(firms.made_whole(joined(given, text), text), text, surnames)
+    given = with_nicknames(given, text)
     given = [as_told(after_seat(name, text), text) for name in trim(given)]
     named = covered(given)
     words = [w for s in annotation.frame() for w in s.words if w.start not in named and is_proper(w)]
