@@ -22,7 +22,9 @@ def speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> l
             sure = hit.lemma in cues.SPEECH_VERBS or sentence.words[hit.source].text in surnames
             if not (sure or quoted):
                 continue
-            alone = not sentence.children[hit.source] and len(sentence.words[hit.source].text) >= SHORTEST
+            label = hit.way == "label" and hit.first == hit.source + 1
+            beside = sentence.children[hit.source] if not label else ()
+            alone = not beside and len(sentence.words[hit.source].text) >= SHORTEST
             first, last = _proper_run(sentence, hit.source, surnames)
             if not (sure or alone or first < last):
                 continue

@@ -12,6 +12,7 @@ from quotes.marks.judged import Mark, marks
 from quotes.marks.layout import after_list_marker, is_signature, paragraphs, trimmed
 from quotes.marks.lost import is_inside_sentence, speech_end, speech_start
 from quotes.marks.reading import Act, Paragraph, Step, read
+from quotes.marks.transcripts import turns
 
 REPAIRS = ("unclosed", "unopened", "mixed-marks", "wrong-direction", "doubled", "stray", "run-on")
 """All codes of :attr:`Marked.repairs`."""
@@ -39,7 +40,8 @@ class Marked:
 
 
 def scan(text: str) -> list[Marked]:
-    """The outermost stretches of ``text`` that stand in quotation marks, in order, none overlapping.
+    """The outermost stretches of ``text`` that stand in quotation marks, in order, none overlapping, and the
+    turns of a transcript.
 
     Single marks count too where they plausibly quote. Takes any string; never raises.
     """
@@ -50,7 +52,23 @@ def scan(text: str) -> list[Marked]:
     for part in parts:
         drafts, draft = _drafts(text, part, steps, draft)
         stretches.extend(found.marked() for found in drafts if _WORD.search(text, found.start, found.end))
-    return stretches
+    return _with_turns(stretches, turns(text, [(part.start, part.end) for part in parts]))
+
+
+def _with_turns(stretches: list[Marked], said: list[tuple[int, int, bool]]) -> list[Marked]:
+    """The stretches with the turns of a transcript, which hold those inside them.
+
+    :param said: those of the turns by span, and whether the next carries on.
+    """
+    own = [Marked(start, end, start, end, continued) for start, end, continued in said]
+    own = [turn for turn in own if not _is_marked(turn, stretches)]
+    kept = (m for m in stretches if not any(t.start <= m.start and m.end <= t.end for t in own))
+    return sorted([*kept, *own], key=lambda marked: marked.start) if own else stretches
+
+
+def _is_marked(turn: Marked, stretches: list[Marked]) -> bool:
+    """Whether what is said in a turn stands in marks."""
+    return any(marked.outer_start <= turn.start < marked.outer_end for marked in stretches)
 
 
 def _with_marks(text: str) -> Iterator[Paragraph]:

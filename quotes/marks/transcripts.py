@@ -1,0 +1,56 @@
+"""Turns of a transcript, which stand in no marks: ``WALLACE: You signed for it.``"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from itertools import zip_longest
+
+_CAPITALS = re.compile(r"((?:[A-Z][A-Z.’'-]+)(?: [A-Z][A-Z.’'-]*){0,4})(?: \([^()\n]{1,40}\))?: +(?=\S)")
+_NAME = re.compile(r"((?:[A-Z][\w.’'-]+)(?: [A-Z][\w.’'-]*){0,3}): +(?=\S)")
+_SENTENCE = re.compile(r"[.?!…—–-][)\]”’\"']*$")
+_FEWEST = 3
+"""Fewer turns are no transcript, but labels of other things."""
+_SPEAKERS = 2
+_SPARSE = 0.5
+"""Of the paragraphs from the first turn to the last, more than this part has labels in a transcript."""
+
+
+def turns(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[tuple[int, int, bool]]:
+    """What is said in the turns of a transcript, by span, and whether the paragraph after goes on with it.
+
+    Several speak, each named before a colon at the beginning of a paragraph, and some more than once.
+    """
+    labels = [_label(text, start, end) for start, end in paragraphs]
+    often = Counter(label[0] for label in labels if label)
+    if len(often) < _SPEAKERS or often.total() < _FEWEST or max(often.values()) == 1:
+        return []
+    numbers = [i for i, label in enumerate(labels) if label]
+    first, last = numbers[0], numbers[-1]
+    if len(numbers) <= _SPARSE * (last - first + 1):
+        return []
+    found = []
+    told = [i for i in range(first, last + 1) if not _is_aside(text, *paragraphs[i])]
+    for i, after in zip_longest(told, told[1:]):
+        label, (start, end) = labels[i], paragraphs[i]
+        found.append((label[1] if label else start, end, after is not None and labels[after] is None))
+    return found
+
+
+def _is_aside(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph tells what happens: ``(Laughter)``."""
+    return text[start] + text[end - 1] in ("()", "[]")
+
+
+def _label(text: str, start: int, end: int) -> tuple[str, int] | None:
+    """Who speaks in a paragraph by its first words, and where what is said begins."""
+    capitals = _CAPITALS.match(text, start, end)
+    if capitals:
+        return capitals[1].split()[-1], capitals.end()
+    name = _NAME.match(text, start, end)
+    if name is None or not _SENTENCE.search(text[name.end() : end]):
+        return None
+    known = name[1].split()[-1]
+    elsewhere = re.search(rf"(?<![\w])(?<!\n){re.escape(known)}\b(?!:)", text)
+    return (known, name.end()) if elsewhere else None
