@@ -197,7 +197,8 @@ def _is_clause(sentence: Sentence, quoted: Sequence[int]) -> bool:
 
 def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
     """``Roe said he was sorry, while Quill said it was “over”``: the words hang on a verb whose clause stands
-    beside what another says, not in it."""
+    beside what another says, not in it; or on one that tells of an earlier telling: ``Roe said Quill had told
+    him that it was “over”``."""
     words, verb = sentence.words, hit.word
     assert hit.source is not None
     if verb not in islice(sentence.above(anchor), _CLOSE) or hit.lemma in _NOT_TOLD:
@@ -209,6 +210,10 @@ def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
     if words[hit.source - 1].text == "what":
         return False
     others = _cues_of_others(sentence, hit)
+    if words[verb].deprel == "ccomp":
+        below = {words[c].deprel: words[c].lemma for c in sentence.children[verb]}
+        earlier = hit.lemma == "tell" and "iobj" in below and below.get("aux") == "have"
+        return earlier and words[verb].head in others
     if words[verb].deprel == "acl:relcl":
         return bool(others)
     if words[verb].deprel == "advcl":

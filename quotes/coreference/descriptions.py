@@ -36,6 +36,8 @@ _REPLYING = frozenset("reply answer respond retort counter".split())
 _PLAIN = 3
 """Of no more words a description is rarely the only word of somebody who speaks."""
 _PAIR = 2
+_BOTH = frozenset("couple pair duo twosome two".split())
+_BOTH_KIN = frozenset("brother sister sibling twin".split())
 _IN_QUESTION = 3
 """How many of those just before may be meant by "the far-right leader" or "the reply"."""
 
@@ -77,6 +79,8 @@ class Descriptions:
             return []
         if words[-1] in ("former", "latter", "other", "others"):
             return self._of_two(phrase, words[-1])
+        if pair := self._pair(phrase, words):
+            return [Link(pair, 1.0, f"“{phrase.text}” → {pair.name}: named together before")]
         begins = words[0] in ("a", "an") and self._cataphora.is_lead(phrase)
         if begins and (named := self._cataphora.named_next(number)):
             return [named]
@@ -90,6 +94,16 @@ class Descriptions:
         if written and (issuer := self._documents.issuer(number, definite=definite)):
             return issuer
         return self._ranked(number, definite=definite, plain=len(words) <= _PLAIN and not owned)
+
+    def _pair(self, phrase: Phrase, words: Sequence[str]) -> Entity | None:
+        """The two last named together, whom "the couple", "the two" or "the brothers" means."""
+        kin = phrase.noun in _BOTH_KIN and self._frame.is_plural(phrase)
+        two = words[1:2] == ("two",) or (len(words) == _PAIR and phrase.noun in _BOTH)
+        if words[0] != "the" or not (kin or two):
+            return None
+        recent = self._salience.recent(phrase)
+        joint = (e for e in recent if e.named and e.plural and e.kind is SpeakerKind.GROUP)
+        return next((e for e in joint if " and " in e.name and "," not in e.name), None)
 
     def _answering(self, phrase: Phrase) -> Entity | None:
         """Who was asked just before: whose ``the reply`` is in ``“…,” came the reply``."""

@@ -40,8 +40,11 @@ def _source_of(sentence: Sentence, i: int) -> Source:
 
 def _is_named(sentence: Sentence, i: int) -> bool:
     """Whether a noun is what somebody calls something, and reports nothing: ``called the talks “…”``; but not
-    ``rejected Roe's claim that …``."""
+    ``rejected Roe's claim that …``, ``denounced Roe's call for “…”``."""
     words = sentence.words
+    owned = any(words[c].deprel == "nmod:poss" for c in sentence.children[i])
+    if owned and i + 1 < len(words) and words[i + 1].text == "for":
+        return False
     if words[i].deprel != "obj" or words[words[i].head].lemma not in NAMING:
         return False
     clauses = (c for c in sentence.children[i] if words[c].deprel in ("acl", "acl:relcl", "ccomp"))

@@ -21,10 +21,10 @@ _TOLD_BY_GERUND = SPEECH_VERBS | NAMING | {"refer"}
 
 def quoted_by(sentence: Sentence, i: int) -> int | None:
     """Who is quoted by another: ``the daily quoted the mayor as saying …``, ``“…,” it said, quoting the
-    mayor``, ``it was, to quote the mayor, “…”``."""
+    mayor``, ``it was, to quote the mayor, “…”``, ``Quoting the mayor, Quill said: “…”``."""
     words = sentence.words
     told = (c for c in sentence.children[i] if words[c].deprel == "advcl")
-    aside = words[i].xpos == "VBG" and words[i - 1].text == ","
+    aside = words[i].xpos == "VBG" and (i == 0 or words[i - 1].text == ",")
     if words[i].lemma == "quote" and (aside or (words[i].xpos == "VB" and words[i - 2].text == ",")):
         found = child_by(sentence, i, OBJECTS)
         return found if found is not None and words[found].lemma not in NOUNS else None

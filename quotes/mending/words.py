@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quotes import nouns
-from quotes.cues import FORMS
+from quotes.cues import FORMS, VERBS
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence, Word
@@ -23,6 +23,14 @@ _ADVERBS = frozenset(
 """Words that bind a sentence to the one before."""
 _NOMINAL = frozenset("nsubj obj obl nmod".split())
 _SINGULAR = frozenset({"NN", "NNP"})
+
+
+def mend_lemmas(words: Sequence[Word]) -> None:
+    """``Quoting``, ``lambasted``: verbs that report, of which the lemma is spelled wrong."""
+    for word in words:
+        lemma = FORMS.get(word.text.lower()) if word.upos == "VERB" else None
+        if lemma is not None and word.lemma not in VERBS:
+            word.lemma = lemma
 
 
 def mend_first_adverb(words: Sequence[Word]) -> None:
