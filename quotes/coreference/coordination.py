@@ -30,7 +30,8 @@ class Coordination:
 
         :param first: whom the phrase alone stands for.
         """
-        members = [first.name]
+        shared = phrase.name is not None and phrase.name.end - phrase.name.start < len(phrase.name.text)
+        members = [phrase.text if shared else first.name]
         for other in self._frame.coordinated(phrase):
             member = self._joined(phrase, first, other)
             if member is None:

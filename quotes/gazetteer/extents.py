@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quotes import cues, given_names, names, nouns
 from quotes.annotation import Name, NameKind
@@ -130,6 +131,34 @@ def with_surname(name: Name, text: str, proper: set[int]) -> Name:
 
 _SURNAME = re.compile(r" ([A-Z][a-z]{2,})\b(?! [A-Z])")
 """One more word with a capital after a name."""
+
+
+def with_shared_surnames(found: list[Name], text: str) -> list[Name]:
+    """The names in order, ``Adam`` with the surname that he shares in ``the brothers Adam and Tom Example``:
+    as a name that is longer than its span."""
+    people = [name for name in found if name.kind is NameKind.PERSON]
+    full = {word for name in people if " " in name.text for word in name.form.split()}
+    out = list(found)
+    for i, (name, after) in enumerate(pairwise(found)):
+        given, _, surname = after.form.partition(" ")
+        both = name.kind is NameKind.PERSON and after.kind is NameKind.PERSON and surname
+        beside = text[name.end : after.start] in (" and ", " & ")
+        called = given_names.is_known(given) or given_names.is_known(name.text)
+        if not (both and beside and called) or name.text in full or " " in name.text:
+            continue
+        around = text[max(0, name.start - _NEAR) : after.end + _NEAR]
+        if _FAMILY.search(around) or re.search(rf"\bthe {re.escape(surname)}e?s\b", text):
+            out[i] = Name(name.start, name.end, f"{name.text} {surname}", name.kind)
+    return out
+
+
+_NEAR = 50
+"""Characters before and behind two names in which it is told that they are of one family."""
+_FAMILY = re.compile(
+    r"\b(?:brothers|sisters|siblings|twins|parents|couple|newlyweds|married|husband and wife|spouses"
+    r"|grandparents|cousins|(?:mother|father) and (?:son|daughter))\b",
+    re.IGNORECASE,
+)
 
 
 def with_end(name: Name, text: str) -> Name:

@@ -13,6 +13,7 @@ from quotes.gazetteer.extents import (
     with_end,
     with_given_name,
     with_nicknames,
+    with_shared_surnames,
     with_surname,
     with_words_before,
 )
@@ -80,7 +81,7 @@ def settle(annotation: Annotation) -> list[Name]:
     named = covered(found)
     proper, likely = proper - named, likely - named
     found = [with_words_before(with_given_name(name, text, proper), text, likely) for name in found]
-    return [with_end(name, text) for name in found]
+    return with_shared_surnames([with_end(name, text) for name in found], text)
 
 
 _SIDE = re.compile(r"(?:[RDI]|DFL|GOP)-[A-Z][a-z]+\b")
