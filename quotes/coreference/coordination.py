@@ -30,8 +30,9 @@ class Coordination:
 
         :param first: whom the phrase alone stands for.
         """
-        shared = phrase.name is not None and phrase.name.end - phrase.name.start < len(phrase.name.text)
-        members = [phrase.text if shared else first.name]
+        name, text = phrase.name, self._frame.annotation.text
+        shared = name is not None and name.end - name.start < len(name.text)
+        members = [text[name.start : name.end] if name and shared else first.name]
         for other in self._frame.coordinated(phrase):
             member = self._joined(phrase, first, other)
             if member is None:
@@ -39,11 +40,11 @@ class Coordination:
             members += [member] if member not in members else []
         if len(members) < 2:
             return None
-        name = ", ".join(members[:-1]) + f" and {members[-1]}"
-        known = self._cast.with_name(name)
+        together = ", ".join(members[:-1]) + f" and {members[-1]}"
+        known = self._cast.with_name(together)
         if known is None:
-            known = Entity(name, SpeakerKind.GROUP, first.named, phrase.start, plural=True)
-            known.forms.update([name, *members])
+            known = Entity(together, SpeakerKind.GROUP, first.named, phrase.start, plural=True)
+            known.forms.update([together, *members])
             self._cast.add(known)
         return known
 

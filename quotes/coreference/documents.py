@@ -82,7 +82,7 @@ class Documents:
         document = _last(self._issued.values())
         if document is None or not self._frame.is_source(phrase):
             return []
-        seen = ((entity, self._salience.last(entity)) for entity in rivals)
+        seen = ((entity, self._salience.last(entity)) for entity in rivals if entity.voice)
         if any(entity.named or (last and last.offset > document.offset) for entity, last in seen):
             return []
         apart = self._frame.distance.sentences(document.sentence, phrase.sentence)
