@@ -27,7 +27,10 @@ _SOON = 2
 _BELOW = 4
 """Sentences within which somebody is named whom the first words of an article mean."""
 _DETERMINING = frozenset({"det", "nmod:poss", "nummod"})
-_DOING = re.compile(r", \w+ing\b")
+_DOING = re.compile(
+    r", (?:\w+ing\b|who (?:took|assumed|became|came to|was (?:elected|appointed|sworn)|has (?:led|held|been)|won)\b)"
+)
+"""What follows a name and tells nothing of who that is but what was told, nor of what else somebody does."""
 _STOPS = re.compile(r"[.!?…][\"”’')\]]*\s*$")
 _PARAGRAPHS = 2
 """So many paragraphs of running text are where an article begins."""

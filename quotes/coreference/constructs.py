@@ -22,7 +22,9 @@ _BESIDE = frozenset("appos conj nmod nmod:poss compound flat".split())
 """How a noun hangs on the one that it describes, or is a part of."""
 _NAMELESS = frozenset("source insider".split())
 """Who speaks without a name: the one in ``a source close to the mayor, Ada Quill, said`` is another's."""
-_NAMED = re.compile(r"(?:named|called|surnamed|nicknamed|known|identified)(?: only| simply)?(?: as)? “?")
+_NAMED = re.compile(
+    r"(?:named|called|surnamed|nicknamed|known|identified)(?: to \w+(?: \w+)?| \w+ly| online| only)?(?: as)? “?"
+)
 _CALLED = re.compile(
     r",? who\b[^.;“”]{0,80}\b(?:"
     r"(?:goes|went|known|identified|introduced)(?: (?:him|her|them)sel(?:f|ves))?(?: only| simply)?"
