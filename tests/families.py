@@ -1510,4 +1510,128 @@ FAMILIES: dict[str, list[Example]] = {
             {"The Otter": None},
         ),
     ],
+    "whom an article begins with": [
+        (
+            "A sheriff in rural Elbonia is refusing to enforce the order, telling the minister that his deputies are "
+            "“not your front desk.”\n\nQuill County Sheriff Tom Roe announced the decision on Wednesday.",
+            {"not your front": "Tom Roe"},
+        ),
+        (
+            "A lawmaker in Elbonia said the remarks were “an insult to us all.”\n\nThe remarks were made on Monday "
+            "in a speech.\n\nTom Roe said the speech had hurt people.",
+            {"an insult": "Tom Roe"},
+        ),
+        (
+            "Norvik has sought to distance itself from the firms, with the central bank chief saying they had "
+            "“little to do” with its rules.\n\nTom Roe, managing director of the Monetary Authority, said on "
+            "Monday that the firms were not licensed.",
+            {"little to do": "Tom Roe"},
+        ),
+        (
+            "“We are not going to be bullied,” the prime minister said on Friday, a day after President Krell "
+            "threatened tariffs. Tom Roe, who took office in May, said Elbonia was open to talks.",
+            {"We are not": "Tom Roe"},
+        ),
+        (
+            "The pool had fallen silent, when a young boy shouted: “Otters!”\n\nAda Quill, 34, who runs it, "
+            "laughed until she cried.",
+            {"Otters": "a young boy"},
+        ),
+    ],
+    "descriptions over an article": [
+        (
+            "Roe to Thornbury: winger says ‘my heart is packed’ but club dig in\n\nTom Roe, the Elbonian winger, "
+            "posted a picture of two suitcases on Monday.",
+            {"my heart": "Tom Roe"},
+        ),
+        (
+            "Reality star, 29, says she learned the truth ‘in a car park’\n\nMara Velin, 29, has told how her "
+            "romance came to an end.",
+            {"in a car park": "Mara Velin"},
+        ),
+    ],
+    "whose the unnamed are": [
+        (
+            "The Roe campaign sent out an email on Monday, while Tom Roe was in Elbonia.\n\nHis campaign protested "
+            "that the rules were “unfair” to all.",
+            {"unfair": "The Roe campaign"},
+        ),
+    ],
+    "pronouns that nobody fits": [
+        (
+            "At five in the morning the tankers are parked along the river.\n\n“Nineteen,” she said on Wednesday, "
+            "from the step of her house. “Yesterday there were twelve.”",
+            {"Nineteen": "she"},
+        ),
+        (
+            "The tankers are parked along the river, and Umm Karim is already counting them.\n\n“Nineteen,” she "
+            "said. Her son Karim, 14, had been holding a place for her.",
+            {"Nineteen": "Umm Karim"},
+        ),
+    ],
+    "bodies of two places": [
+        ("Devon and Norvik Police said the man was “safe and well”.", {"safe": "Devon and Norvik Police"}),
+        (
+            "The unit will shut. Quill and Dales NHS Trust said it was “sorry” for the delay.",
+            {"sorry": "Quill and Dales NHS Trust"},
+        ),
+        ("He has worked in Norvik and Quill Council has called him “able”.", {"able": "Quill Council"}),
+    ],
+    "the only body of its sort": [
+        (
+            "Quill NHS Trust will close the unit, to the anger of a group, Births for Norvik.\n\nThe trust denies "
+            "this. In a statement issued after the vote, it said that it had “not, at any point, paused hiring”.",
+            {"not, at any": "Quill NHS Trust"},
+        ),
+    ],
+    "turns of a transcript": [
+        (
+            "Tom Roe was on the show on Sunday with Ada Wallace.\n\nWALLACE: So you took the money.\n\nROE: I did "
+            "not. I never saw it. And nobody can say otherwise.\n\n(Laughter)\n\nWALLACE: You signed for it.",
+            {"So you took": "Ada Wallace", "I never saw": "Tom Roe", "You signed": "Ada Wallace"},
+        ),
+        (
+            "The Herald sat down with Mara Velin of the River Bank and Tom Roe of the union.\n\nVelin: The river "
+            "is dying. We have seen that “the water is black”, as Roe says.\n\nRoe: She has not said so for "
+            "years.\n\nVelin: I have.",
+            {"The river is dying": "Mara Velin", "She has not": "Tom Roe", "I have": "Mara Velin"},
+        ),
+    ],
+    "two named together": [
+        (
+            "Mara Velin and Tom Roe married in 2010. “We were kids,” the couple told the Norvik Herald.",
+            {"We were kids": "Mara Velin and Tom Roe"},
+        ),
+        (
+            "Brothers Adam and Tom Krell opened the shop in May. “People said we were mad,” Adam said.\n\n“Why "
+            "not?” the brothers said in unison.",
+            {"People said": "Adam Krell", "Why not": "Adam and Tom Krell"},
+        ),
+    ],
+    "who told it earlier": [
+        (
+            "Mara Velin said that her predecessor, Tom Roe, had told her the job was “impossible”.",
+            {"impossible": "Tom Roe"},
+        ),
+        (
+            "Quoting the late Adam Krell, Velin told the crowd: “The river belongs to nobody.”",
+            {"The river": "Adam Krell"},
+        ),
+        (
+            "The rally denounced Tom Roe’s call for “a total and complete shutdown of the border.”",
+            {"a total": "Tom Roe"},
+        ),
+    ],
+    "known by another name": [
+        (
+            "The singer, known to fans as Velvet, wrote on Instagram: “I’m taking a break.”",
+            {"taking a break": "Velvet"},
+        ),
+    ],
+    "what a document says of itself": [
+        (
+            "The inspectors’ report said the home was “not safe”. It also criticised “a culture of blame”.",
+            {"a culture of blame": "The inspectors"},
+        ),
+    ],
 }

@@ -19,6 +19,17 @@ from quotes.coreference.namesakes import Namesakes
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
 
+_BEFORE_COURT = frozenset(
+    """
+    deny admit plead appear tell accept face jail sentence convict charge ban fine clear acquit free arrest
+    detain release bail
+    """.split()
+)
+_FOR_OTHERS = frozenset(
+    "spokesman spokeswoman spokesperson source official aide insider representative resident witness".split()
+)
+"""Who speaks for others, or as one of many, and is rarely named."""
+_CRIME = frozenset("police court jury judge trial tribunal magistrates".split())
 _AGED = re.compile(r", \d{1,3}, ")
 _LATER = 2
 """How many of those named later are in question."""
@@ -28,7 +39,7 @@ _BELOW = 4
 """Sentences within which somebody is named whom the first words of an article mean."""
 _DETERMINING = frozenset({"det", "nmod:poss", "nummod"})
 _DOING = re.compile(
-    r", (?:\w+ing\b|who (?:took|assumed|became|came to|was (?:elected|appointed|sworn)|has (?:led|held|been)|won)\b)"
+    r", (?:\w+ing|who (?:took|assumed|became|came to|was (?:elected|appointed|sworn)|has (?:led|held)|won))\b"
 )
 """What follows a name and tells nothing of who that is but what was told, nor of what else somebody does."""
 _STOPS = re.compile(r"[.!?…][\"”’')\]]*\s*$")
@@ -81,6 +92,7 @@ class Cataphora:
             first = later.is_subject and (apart <= _SOON or self._opens(later))
             told = self._is_plain(later, lead=lead) and " " in new.name and (lead or not new.roles)
             aged = lead and self._is_aged(later) and agrees(phrase, "person", new, source=False)
+            aged = aged and (not self._is_of_crime(phrase) or self._is_accused(later))
             if not (first and (told or aged or called.is_role_of(new))):
                 return None
             reason = f"“{phrase.text}” → {new.name}: named next, with no other word of who that is"
@@ -108,11 +120,12 @@ class Cataphora:
         return Link(so_called[0], 1.0, f"“{phrase.text}” → {so_called[0].name}: the only one so called below")
 
     def is_lead(self, phrase: Phrase) -> bool:
-        """Whether an article begins with a phrase, which means nobody named before: the first words of its
-        sentence where it is a new one."""
+        """Whether an article begins with a phrase, which means nobody named before: where it is a new one,
+        whom the sentence is about, and not as one of many."""
         above = (n for n in self._frame.names_between(0, phrase.start) if self._is_running(n.start))
         if names.tokens(phrase.text)[0] in ("a", "an"):
-            known = not self._frame.is_main(phrase)
+            opens = self._frame.sentence(phrase).words[0].start == phrase.start
+            known = phrase.noun in _FOR_OTHERS or not (opens or self._frame.is_main(phrase))
         else:
             known = any(name.kind is NameKind.PERSON for name in above)
         return phrase.start < self._lead_ends and not known
@@ -142,3 +155,12 @@ class Cataphora:
     def _is_aged(self, later: Phrase) -> bool:
         """Whether an age stands behind a name."""
         return bool(later.name and _AGED.match(self._frame.annotation.text, later.name.end))
+
+    def _is_of_crime(self, phrase: Phrase) -> bool:
+        """Whether the sentence of a phrase tells of a crime: there are others than who did it."""
+        return any(word.text.lower() in _CRIME for word in self._frame.sentence(phrase).words)
+
+    def _is_accused(self, later: Phrase) -> bool:
+        """Whether a name is the subject of what somebody before a court does, or suffers."""
+        words = self._frame.sentence(later).words
+        return words[max(0, words[later.head].head)].lemma in _BEFORE_COURT

@@ -23,7 +23,8 @@ _BESIDE = frozenset("appos conj nmod nmod:poss compound flat".split())
 _NAMELESS = frozenset("source insider".split())
 """Who speaks without a name: the one in ``a source close to the mayor, Ada Quill, said`` is another's."""
 _NAMED = re.compile(
-    r"(?:named|called|surnamed|nicknamed|known|identified)(?: to \w+(?: \w+)?| \w+ly| online| only)?(?: as)? “?"
+    r"(?:named|called|surnamed|nicknamed|known|identified)"
+    r"(?: to \w+(?: \w+)?| \w+ly| online| only)?(?: as)? “?"
 )
 _CALLED = re.compile(
     r",? who\b[^.;“”]{0,80}\b(?:"

@@ -18,15 +18,30 @@ AGE = re.compile(r", \d\d(?=[,.]\s)| \(\d\d\)")
 """What stands after a person's name, and no other."""
 
 
+_HOUSES = frozenset(
+    """
+    museum gallery theatre theater library orchestra zoo observatory hospital university college school
+    ministry department institute society foundation association federation committee commission
+    """.split()
+)
+"""What names of bodies end with, and no surname."""
+
+
 def as_told(name: Name, text: str) -> Name:
     """``Ada Quill`` of ``Ada Quill, 34, said`` and of ``Ada Quill, who said`` as a person, ``Quill Homes``
-    of ``Quill Homes, which owns``, of ``shares in Quill Homes`` and ``Quill & Roe`` as bodies, ``Norvik`` of
-    ``Norvik-based`` as a place, whatever the model says."""
+    of ``Quill Homes, which owns``, of ``shares in Quill Homes``, ``Quill & Roe`` and ``Quill Museum`` as
+    bodies, ``Norvik`` of ``Norvik-based`` as a place, whatever the model says."""
     if name.kind is not NameKind.PERSON and " " in name.text and _is_told_as_person(name, text):
         return Name(name.start, name.end, name.text, NameKind.PERSON)
     if _SITE.match(text, name.end):
         return Name(name.start, name.end, name.text, NameKind.LOCATION)
     if firms.is_one(name) or text.endswith(("hares in ", "hares of "), 0, name.start):
+        return Name(name.start, name.end, name.text, NameKind.ORGANIZATION)
+    if (
+        name.kind is NameKind.PERSON
+        and names.fold(name.text.rpartition(" ")[2]) in _HOUSES
+        and " " in name.text
+    ):
         return Name(name.start, name.end, name.text, NameKind.ORGANIZATION)
     body = name.kind is NameKind.PERSON and text.startswith(", which ", name.end)
     if body and not given_names.is_known(name.form.partition(" ")[0]):
@@ -85,7 +100,7 @@ def is_generic(name: Name, kinds: set[str], once: set[str], text: str) -> bool:
     word = names.fold(name.text)
     begins = name.start == 0 or text[name.start - 1] == "\n"
     if begins and name.kind is NameKind.PERSON and nouns.is_human(word):
-        return re.search(rf"\b{word}\b", text) is not None
+        return re.search(rf"\b{re.escape(word)}\b", text) is not None
     if " " in word or not text.endswith((" the ", "The ", "-old "), 0, name.start):
         return False
     if name.kind is NameKind.PERSON:

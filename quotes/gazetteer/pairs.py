@@ -11,9 +11,7 @@ _BODIES = (
     r"(?:Police|Constabulary|(?:\w+ )?Council|(?:NHS )?(?:Foundation )?Trust|NHS(?: Foundation)? Trust"
     r"|Fire(?: and Rescue)? (?:Service|Authority)|Ambulance(?: Service)?|Health Board|Probation Service)"
 )
-_OF_TWO = re.compile(
-    rf"(?<![\w’'-])[A-Z][a-z]+ (?:and|&) [A-Z][a-z]+(?: [A-Z][a-z]+)? {_BODIES}(?![\w-])"
-)
+_OF_TWO = re.compile(rf"(?<![\w’'-])[A-Z][a-z]+ (?:and|&) [A-Z][a-z]+(?: [A-Z][a-z]+)? {_BODIES}(?![\w-])")
 _APART = re.compile(r"(?:\b(?:[A-Z][\w.’'-]*|in|at|near|to|between|across|around|both)|(?<![”’\"']),) $")
 """What stands before two that are not one body: ``in Quill and Dales Council``, ``Ada Quill and Dales
 Council``."""
