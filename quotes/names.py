@@ -17,17 +17,18 @@ _COURTESY = """
     highness majesty excellency holiness eminence mallam malam hajiya hajia auntie aunty uncle garda gda
     rev fr father sister brother mother pastor rabbi imam sheikh sheik shaikh ayatollah maulana mufti haji
     hajji pope archbishop bishop cardinal deacon canon swami saint st lama mullah alhaji alhaja engr barr
-    samdech techo oknha mzee ustaz encik puan tengku thiru smti pandit begum
+    samdech techo oknha mzee ustaz encik puan tengku thiru smti pandit begum dona senor senora daw
+    hojjatoleslam hojatoleslam cathaoirleach taoiseach tanaiste
 """
 _MODIFIERS = """
     vice prime deputy assistant associate acting interim former ex- ex then outgoing incoming current late
     retired first foreign interior defence defense finance health education state house senate press
     national-security party police fire army navy junior senior top chief del dels ald adv mec mca mlc mk
-    mna cllr coun clr atty det insp dci dsi dcs pc wpc pcso acc dcc supt dsupt cst cpl brig pvt ven msgr cde
-    shadow
+    mna cllr coun clr atty adm rear snr const crown det insp dci dsi dcs pc wpc pcso
+    acc dcc supt dsupt cst cpl brig pvt ven msgr cde shadow
 """
 _OFFICES = """
-    president minister secretary chancellor premier king queen prince princess emperor crown
+    president minister secretary chancellor premier king queen prince princess emperor
     duke duchess baron baroness count senator sen sens representative rep reps congressman congresswoman
     assemblyman assemblywoman delegate governor gov govs mayor councillor councilor
     councilman councilwoman alderman commissioner judge justice magistrate chief attorney general gen
@@ -143,7 +144,7 @@ def bare(name: str, *, person: bool = True) -> str:
     if person and len(words) > 1 and words[-1].lower() == "ji":
         words.pop()
     titles = TITLES if person and fold(words[-1]) not in GENERIC_BODIES else COURTESY_TITLES - _SAINTS
-    while len(words) > 1 and _is_title(fold(words[0]).strip(".,"), words[1:], titles):
+    while len(words) > 1 and _is_title(fold(words[0]).strip(".,'"), words[1:], titles):
         words.pop(0)
     if person and len(words) > 1 and words[0] in _RANKS and not words[1].isupper():
         words.pop(0)

@@ -90,6 +90,14 @@ _THINGS = frozenset(
 )
 """What ends like a noun for people, and is none: things, and bodies."""
 
+_BODIES = frozenset(
+    """
+    brewery bakery refinery creamery cannery foundry pub hospice zoo choir railway shipyard synagogue tribunal
+    jail nursery grocery
+    """.split()
+)
+"""Bodies that the treebanks do not count."""
+
 _COLLECTIVE = frozenset(
     """staff crowd audience crew family public personnel police couple team panel jury population generation
     electorate cast band duo trio people folk media press majority minority leadership""".split()
@@ -129,7 +137,7 @@ def is_human(noun: str, *, guess: bool = True) -> bool:
 def is_known(noun: str) -> bool:
     """Whether there is anything to tell what a noun describes."""
     word = fold(noun)
-    listed = word in PEOPLE or word in GENERIC_BODIES or word in _counted() or word in _COLLECTIVE
+    listed = word in PEOPLE or word in GENERIC_BODIES | _BODIES or word in _counted() or word in _COLLECTIVE
     return listed or is_human(word) or word in _WRITTEN or word in _THINGS
 
 
@@ -161,7 +169,7 @@ _ALIKE = (
 @lru_cache(maxsize=65536)
 def is_body(noun: str) -> bool:
     """Whether a noun describes an organization."""
-    return _counted().get(fold(noun)) == "organization"
+    return _counted().get(fold(noun)) == "organization" or fold(noun) in _BODIES
 
 
 def is_time(noun: str) -> bool:

@@ -8,14 +8,14 @@ from heapq import nsmallest
 from itertools import islice
 
 from quotes import names, nouns
-from quotes.annotation import NameKind
+from quotes.annotation import NameKind, Word
 from quotes.coreference.agreement import agrees
 from quotes.coreference.cast import Cast
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.coreference.grounds import Called
 from quotes.coreference.links import Link
-from quotes.coreference.namesakes import Namesakes
+from quotes.coreference.nameless import Nameless
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
 
@@ -39,7 +39,8 @@ _BELOW = 4
 """Sentences within which somebody is named whom the first words of an article mean."""
 _DETERMINING = frozenset({"det", "nmod:poss", "nummod"})
 _DOING = re.compile(
-    r", (?:\w+ing|who (?:took|assumed|became|came to|was (?:elected|appointed|sworn)|has (?:led|held)|won))\b"
+    r" |, (?:\w+ing|who (?:is \w+-\w+,|took|assumed|became|came to|was (?:elected|appointed|sworn)"
+    r"|has (?:led|held|represented|been)|leads|heads|won))\b"
 )
 """What follows a name and tells nothing of who that is but what was told, nor of what else somebody does."""
 _STOPS = re.compile(r"[.!?…][\"”’')\]]*\s*$")
@@ -50,10 +51,10 @@ _PARAGRAPHS = 2
 class Cataphora:
     """Looks for those whom the phrases of an article mean further on."""
 
-    def __init__(self, frame: Frame, cast: Cast, namesakes: Namesakes) -> None:
+    def __init__(self, frame: Frame, cast: Cast, nameless: Nameless) -> None:
         self._frame = frame
         self._cast = cast
-        self._namesakes = namesakes
+        self._nameless = nameless
         text = frame.annotation.text
         self._running = [(s, e) for s, e in frame.annotation.paragraphs if _STOPS.search(text[s:e])]
         self._lead_ends = max((end for _, end in self._running[:_PARAGRAPHS]), default=0)
@@ -124,6 +125,9 @@ class Cataphora:
         whom the sentence is about, and not as one of many."""
         above = (n for n in self._frame.names_between(0, phrase.start) if self._is_running(n.start))
         if names.tokens(phrase.text)[0] in ("a", "an"):
+            late = phrase.start > self._verb(phrase).start or self._is_another(phrase)
+            if late or self._nameless.stays_so(phrase):
+                return False
             opens = self._frame.sentence(phrase).words[0].start == phrase.start
             known = phrase.noun in _FOR_OTHERS or not (opens or self._frame.is_main(phrase))
         else:
@@ -148,9 +152,11 @@ class Cataphora:
 
     def _is_plain(self, later: Phrase, *, lead: bool) -> bool:
         """Whether a name stands without a word of who that is."""
-        text = self._frame.annotation.text
-        ends = text.startswith(" ", later.end) or (lead and _DOING.match(text, later.end))
-        return bool(later.name and later.text == later.name.text and ends)
+        text, name = self._frame.annotation.text, later.name
+        if name is None or not lead:
+            return name is not None and later.text == name.text and text.startswith(" ", later.end)
+        before = names.tokens(text[later.start : name.start])
+        return names.COURTESY_TITLES.issuperset(before) and _DOING.match(text, name.end) is not None
 
     def _is_aged(self, later: Phrase) -> bool:
         """Whether an age stands behind a name."""
@@ -162,5 +168,14 @@ class Cataphora:
 
     def _is_accused(self, later: Phrase) -> bool:
         """Whether a name is the subject of what somebody before a court does, or suffers."""
-        words = self._frame.sentence(later).words
-        return words[max(0, words[later.head].head)].lemma in _BEFORE_COURT
+        return self._verb(later).lemma in _BEFORE_COURT
+
+    def _is_another(self, phrase: Phrase) -> bool:
+        """Whether an article begins with somebody else, who is described before."""
+        before = (p for p in self._frame.phrases if p.start < phrase.start and p.is_subject)
+        others = (p for p in before if self._is_running(p.start) and p.noun != phrase.noun)
+        return any(p.name is None and nouns.is_human(p.noun) and not self._frame.is_plural(p) for p in others)
+
+    def _verb(self, phrase: Phrase) -> Word:
+        """What a phrase hangs on."""
+        return self._frame.sentence(phrase).words[max(0, self._frame.head(phrase).head)]

@@ -93,7 +93,8 @@ class Descriptions:
         written = nouns.is_document(phrase.noun) or phrase.noun in issuers.PAGES
         if written and (issuer := self._documents.issuer(number, definite=definite)):
             return issuer
-        return self._ranked(number, definite=definite, plain=len(words) <= _PLAIN and not owned)
+        plain = len(words) <= _PLAIN + (phrase.noun in GENERAL) and not owned
+        return self._ranked(number, definite=definite, plain=plain)
 
     def _pair(self, phrase: Phrase, words: Sequence[str]) -> Entity | None:
         """The two last named together, whom "the couple", "the two" or "the brothers" means."""
@@ -158,6 +159,7 @@ class Descriptions:
     def _only_of_sort(self, phrase: Phrase, called: Called) -> Entity | None:
         """The one body of which the name says that it is such, where it was named before."""
         of_sort = [e for e in self._cast.grounds.of_sort(called) if e.named and not e.place]
+        of_sort = [e for e in of_sort if e.kind is SpeakerKind.ORGANIZATION]
         if len(of_sort) != 1 or of_sort[0].first > phrase.start or len(names.tokens(phrase.text)) > _PAIR:
             return None
         return of_sort[0]

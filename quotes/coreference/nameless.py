@@ -32,6 +32,8 @@ _UNNAMED = frozenset("not n't n’t also anonymity anonymous condition decline r
 """Words of clauses that tell why somebody has no name, or something more of somebody."""
 
 
+_OWNING = re.compile(r"['’]s? ")
+"""What ends the words for whose somebody is: a boy's aunt is no boy."""
 _ANONYMOUS = re.compile(
     r",? who\b[^.“”]{0,40}\b(?:not|n['’]t|declin\w+|refus\w+|withh\w+|request\w+|condition of|insist\w+ on)\b"
     r"[^.“”]{0,60}\b(?:anonym\w+|(?:be|being) (?:named|identified|quoted)|(?:give|use|full) \w+ names?)\b"
@@ -155,8 +157,8 @@ class Nameless:
         name = without_article(called) if proper else called
         entity = Entity(name, kind, proper, phrase.start, plural, voice=voice)
         entity.forms[phrase.text] += 1
-        own = names.tokens(self._frame.annotation.text[phrase.start : max(phrase.start, head.end)])
-        entity.note_role((*own, names.fold(lemma)))
+        own = self._frame.annotation.text[phrase.start : max(phrase.start, head.end)]
+        entity.note_role((*names.tokens(_OWNING.split(own)[-1]), names.fold(lemma)))
         self._cast.add(entity)
         self._described.setdefault(self._key(phrase, entity.name), entity)
         return entity

@@ -107,7 +107,8 @@ def with_given_name(name: Name, text: str, proper: set[int]) -> Name:
     whole = more and sure and given_names.is_known(first)
     called = nouns.is_human(word.removesuffix("s")) and not given_names.is_known(word)
     verb = cues.is_cue_form(word) and not given_names.is_known(word)
-    if start not in proper or word in names.TITLES or nouns.is_time(word) or called or whole or verb:
+    time = nouns.is_time(word) and not (text.endswith(", ", 0, start) and text.startswith(",", name.end))
+    if start not in proper or word in names.TITLES or time or called or whole or verb:
         return name
     seat = SEAT.search(text, max(0, start - 20), start)
     if seat and names.fold(seat[1]) in names.TITLES:

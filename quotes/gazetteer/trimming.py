@@ -9,7 +9,7 @@ from quotes.annotation import Name, NameKind
 def trim(found: list[Name]) -> list[Name]:
     """The names of an article, those of people cut to what they are called."""
     peoples = {name.text for name in found if name.kind is NameKind.NATIONALITY}
-    begun = [_without_verb(_after_colon(_after_dateline(name))) for name in found]
+    begun = [_without_verb(_without_honours(_after_colon(_after_dateline(name)))) for name in found]
     cut = [_without_office(_without_people(name, peoples)) for name in begun]
     borne = {words[-1] for n in cut if len(words := n.text.split()) > 1 and given_names.is_known(words[0])}
     return [_without_headline(name, borne) for name in cut]
@@ -24,6 +24,16 @@ def _without_verb(name: Name) -> Name:
     if not rest or not ((name.kind is NameKind.PERSON and begins) or first == "Follow"):
         return name
     return Name(name.start + len(first) + 1, name.end, rest, name.kind)
+
+
+def _without_honours(name: Name) -> Name:
+    """``Example`` of ``Example KC``, of which the model left out the given name."""
+    before, _, last = name.text.rpartition(" ")
+    alone = name.kind is NameKind.PERSON and before and " " not in before and last in _COUNSEL
+    return Name(name.start, name.start + len(before), before, name.kind) if alone else name
+
+
+_COUNSEL = frozenset("KC QC SC".split())
 
 
 _BEGINNINGS = frozenset(
@@ -91,11 +101,17 @@ def _without_headline(name: Name, borne: set[str]) -> Name:
 
 
 def _without_people(name: Name, peoples: set[str]) -> Name:
-    """``Ada Example`` of ``Elbonian Ada Example`` and ``Democrats Ada Example``: what the article calls a
-    people is no given name, nor are several."""
+    """``Ada Example`` of ``Elbonian Ada Example``, ``Democrats Ada Example``, ``Soprano Ada Example``: what
+    the article calls a people is no given name, nor are several, nor what somebody is."""
     first, _, rest = name.text.partition(" ")
     plural = first.endswith("s") and nouns.is_human(first.removesuffix("s"))
-    several = plural and not given_names.is_known(first)
-    if name.kind is not NameKind.PERSON or not (first in peoples or several) or " " not in rest:
+    trade = nouns.is_human(first, guess=False) and given_names.is_known(rest.partition(" ")[0])
+    called = (plural or trade or first.lower() in _DAYS) and not given_names.is_known(first)
+    whole = " " in rest or (rest and first.lower() in _DAYS)
+    if name.kind is not NameKind.PERSON or not (whole and (first in peoples or called)):
         return name
     return Name(name.start + len(first) + 1, name.end, rest, name.kind)
+
+
+_DAYS = frozenset("monday tuesday wednesday thursday saturday".split())
+"""Days that nobody is named after."""
