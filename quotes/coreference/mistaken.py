@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from quotes import given_names, names
+from quotes import given_names, names, nouns
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.coreference.salience import Salience
@@ -22,9 +22,11 @@ def body_before(phrase: Phrase, frame: Frame, salience: Salience) -> list[Entity
     for entity in islice((e for e in salience.recent(phrase) if e.named), _ACTING):
         last = salience.last(entity)
         person = entity.kind is SpeakerKind.PERSON
-        mistaken = not given_names.is_known(entity.name) if person else entity.place
+        first, _, more = entity.name.partition(" ")
+        plain = not (more and any(map(nouns.is_human, entity.roles)))
+        mistaken = plain and not given_names.is_known(first) if person else entity.place and not more
         acts = last is not None and (last.source or last.is_subject)
-        if mistaken and acts and " " not in entity.name:
+        if mistaken and acts:
             entity.kind, entity.place = SpeakerKind.ORGANIZATION, False
             return [entity]
     return []

@@ -41,6 +41,38 @@ def is_one(name: Name) -> bool:
     return paper or not _FIRMS.isdisjoint(last) or " & " in name.text
 
 
+_NOUNS = (
+    "company|firm|group|app|platform|start-?up|retailer|bank|airline|carrier|charity|nonprofit|chain|brand"
+    "|manufacturer|fund|agency|insurer|lender|automaker|carmaker|chipmaker|drugmaker|conglomerate|studio"
+    "|broadcaster|consultancy|supermarket|giant|utility|website|outfit|consortium|trade body|think tank"
+)
+"""What bodies are called, and nobody."""
+_SO_CALLED_BEFORE = re.compile(rf"\b(?:{_NOUNS}) $")
+_SO_CALLED_BEHIND = re.compile(
+    rf", (?:the|an?|its|their) (?:(?!at |of |in |from |for |with |who )[\w’'-]+ ){{0,5}}?"
+    rf"(?:(?:{_NOUNS})(?:[,.;)]| (?:that|which|of|behind|based|in|for|owned|with)\b)|maker of\b)"
+)
+
+
+def as_called(found: list[Name], text: str) -> list[Name]:
+    """The names in order, bodies those that the article calls a firm or the like, wherever they stand: ``the
+    hedge fund Example Harbour``, ``Example Harbour, a company that …``."""
+    called = {name.text for name in found if _is_called_firm(name, text)}
+    return [
+        Name(name.start, name.end, name.text, NameKind.ORGANIZATION)
+        if name.kind is NameKind.PERSON and name.text in called
+        else name
+        for name in found
+    ]
+
+
+def _is_called_firm(name: Name, text: str) -> bool:
+    if name.kind is not NameKind.PERSON or given_names.is_known(name.text.split(" ")[0]):
+        return False
+    before = _SO_CALLED_BEFORE.search(text, max(0, name.start - 16), name.start)
+    return before is not None or _SO_CALLED_BEHIND.match(text, name.end) is not None
+
+
 def made_whole(found: list[Name], text: str) -> list[Name]:
     """The names in order, those of firms as long as they are: ``Quill & Roe``, ``Q&R``, ``Quill’s``."""
     return _with_own_ending(list(_with_partners(found, text)), text)

@@ -20,7 +20,7 @@ def missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> l
         if name.kind is NameKind.PERSON or " " in form or names.is_acronym(form):
             known.setdefault(form, name.kind)
         firm, _, legal = form.rpartition(" ")
-        if " " in firm and names.LEGAL_FORMS.intersection(names.tokens(legal)):
+        if " " in firm and _FORMS.intersection(names.tokens(legal)):
             known.setdefault(firm.rstrip(","), name.kind)
     for surname in surnames:
         known.setdefault(surname, NameKind.PERSON)
@@ -49,6 +49,9 @@ def missed(annotation: Annotation, settled: list[Name], surnames: set[str]) -> l
             found.append(Name(start, end, form, known[form]))
     return found
 
+
+_FORMS = names.LEGAL_FORMS | {"capital", "holdings", "group", "partners", "securities", "industries"}
+"""What may be left out at the end of a firm's name."""
 
 _PAPERS = frozenset(
     """

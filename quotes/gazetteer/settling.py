@@ -47,7 +47,7 @@ def settle(annotation: Annotation) -> list[Name]:
     given = sorted([*given, *aged(annotation, given)], key=lambda name: name.start)
     given = pairs.made_whole(firms.made_whole(joined(given, text), text), text, surnames)
     given = with_nicknames(given, text)
-    given = [as_told(after_seat(name, text), text) for name in trim(given)]
+    given = firms.as_called([as_told(after_seat(name, text), text) for name in trim(given)], text)
     named = covered(given)
     words = [w for s in annotation.frame() for w in s.words if w.start not in named and is_proper(w)]
     proper, likely = {w.start for w in words if w.upos == "PROPN"}, {w.start for w in words}
