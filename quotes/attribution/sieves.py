@@ -11,7 +11,16 @@ from quotes.types import CueClass
 
 _CALLING = CALLING | {"describe"}
 _TELLING = SPEECH_VERBS | _CALLING
-_OF_WORDS = _TELLING | JUDGING | frozenset("accuse blame demand propose refer speak talk".split())
+_OF_WORDS = (
+    _TELLING
+    | JUDGING
+    | frozenset(
+        """
+        accuse blame demand propose refer speak talk liken thank congratulate assure urge warn remind
+        threaten promise vow order instruct advise
+        """.split()
+    )
+)
 """Verbs whose subject may have said what stands in marks below them."""
 _FILLING = frozenset("as a an the “ ‘".split())
 """What may stand between a cue and what somebody is called."""
@@ -64,6 +73,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     if hit.way in ("subject", "shared") and hit.lemma in _OF_WORDS:
         apart = _tells_apart(sentence, hit, quoted, anchor)
         return apart or (hit.lemma in SPEECH_VERBS and _leads_in(sentence, hit, quoted))
+    if hit.way == "shared" and _is_caused(sentence, hit, anchor):
+        return True
     if hit.way in ("possessive", "by") and _is_what_is_said(sentence, hit, hit.source, quoted):
         return True
     said = hit.lemma in CLAIMS or hit.kind is not CueClass.THOUGHT
@@ -221,6 +232,14 @@ def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
     return hit.way == "subject" and words[verb].deprel == "conj" and words[verb].head in others
 
 
+def _is_caused(sentence: Sentence, hit: Hit, anchor: int) -> bool:
+    """``Roe said it was “over”, prompting Quill to reply that it was “a start”``."""
+    words = sentence.words
+    cause = words[words[hit.word].head].lemma if words[hit.word].head >= 0 else ""
+    return words[hit.word].xpos == "VB" and cause in _CAUSING and _nearest(sentence, anchor) == hit.word
+
+
+_CAUSING = frozenset("prompt lead drive provoke force push".split())
 _CLOSE = 2
 """Words from the marks up to the verb, no more than these."""
 _NOT_TOLD = frozenset("deny agree continue".split())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from quotes import nouns
 from quotes.cues.hit import Hit
 from quotes.cues.lexicon import SPEECH_VERBS
 from quotes.cues.relations import IN_NAMES, child_by, has_case, head_of
@@ -137,7 +138,8 @@ def _introduced(sentence: Sentence, hits: list[Hit]) -> Hit | None:
     subject = child_by(sentence, root, ("nsubj",)) if 0 <= root < colon else None
     if subject is None or not _quote_ends(sentence, marked):
         return None
-    if words[subject].upos != "PROPN" and words[subject].text.lower() not in ("he", "she", "they"):
+    somebody = words[subject].upos == "PROPN" or words[subject].text.lower() in ("he", "she", "they")
+    if not (somebody or (words[subject].xpos == "NN" and nouns.is_human(words[subject].lemma))):
         return None
     return Hit(colon, colon, colon, ":", CueClass.NEUTRAL, "label", subject, "label")
 

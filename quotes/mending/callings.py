@@ -50,6 +50,34 @@ def mend_what(sentence: Sentence, i: int) -> None:
         sentence.link()
 
 
+def mend_what_office(sentence: Sentence, i: int) -> None:
+    """``because of what its operator, Quill Rail, called “…”``: whose name is set off behind *what*."""
+    words = sentence.words
+    if words[i].text.lower() != "what":
+        return
+    comma = next((j for j in range(i + 2, min(i + _LONGEST_OFFICE, len(words))) if words[j].text == ","), 0)
+    closing = next((j for j in range(comma + 1, len(words)) if words[j].text == ","), 0) if comma else 0
+    verb = closing + 1
+    plain = all(w.stretch is None and not w.is_finite for w in words[i + 1 : closing])
+    if not closing or verb >= len(words) or not plain or words[comma + 1].upos != "PROPN":
+        return
+    if words[verb].lemma not in _DEEMING or words[verb].xpos not in ("VBD", "VBN", "VBZ"):
+        return
+    office = comma - 1
+    if words[office].upos not in ("NOUN", "PROPN"):
+        return
+    name = range(comma + 1, closing)
+    top = next((j for j in name if words[j].head not in name), comma + 1)
+    words[top].head, words[top].deprel = office, "appos"
+    words[office].head, words[office].deprel = verb, "nsubj"
+    words[verb].head, words[verb].deprel = i, "acl:relcl"
+    sentence.link()
+
+
+_LONGEST_OFFICE = 7
+"""Words from *what* to the comma behind an office."""
+
+
 def mend_calling(sentence: Sentence, i: int) -> None:
     """``Roe slammed a suit alleging that Quill lied, calling it “…”``: he who slams it calls it so."""
     words, clause = sentence.words, sentence.words[i].head

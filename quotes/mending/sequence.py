@@ -51,6 +51,7 @@ def mend(sentence: Sentence) -> None:
         callings.mend_called(sentence, i)
         relatives.mend_relative(sentence, i)
         callings.mend_what(sentence, i)
+        callings.mend_what_office(sentence, i)
         relatives.mend_reduced(sentence, i)
         relatives.mend_who(sentence, i)
         relatives.mend_whose(sentence, i)
