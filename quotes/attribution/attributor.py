@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from quotes.attribution import sieves
 from quotes.attribution.candidates import Candidate, candidates_of
 from quotes.attribution.choice import NOBODY, Choice
+from quotes.attribution.gestures import gesturing
 from quotes.attribution.headlines import as_below
 from quotes.attribution.perspective import viewer
 from quotes.attribution.scene import Scene
@@ -76,7 +77,8 @@ def _sure(scene: Scene, stretch: int, candidates: Sequence[Candidate]) -> int | 
     source of a cue that leaves no doubt."""
     place, told = scene.places.get(stretch), teller_before(scene, stretch)
     if told is None and place is not None:
-        told = viewer(scene, place)
+        view = viewer(scene, place)
+        told = gesturing(scene, stretch, place) if view is None else view
     if place is None or told is not None:
         return next((c.phrase for c in candidates if c.phrase == told), None)
     cue = sieves.sure_cue(scene.annotation.sentences[place.sentence], place.words, place.anchor)

@@ -1,0 +1,63 @@
+"""Who does something before words that stand alone, as in reportage: ``Quill shrugs. “They deserve it.”``"""
+
+from __future__ import annotations
+
+from quotes import nouns
+from quotes.annotation import NameKind
+from quotes.attribution.scene import Place, Scene
+from quotes.mentions import FEMALE, MALE, Phrase
+from quotes.types import MentionKind
+
+_GESTURES = frozenset(
+    """
+    nod shrug smile laugh grin sigh pause frown wince blush chuckle giggle snort wink hoot beam hesitate
+    interrupt disagree correct blink cough snigger smirk groan chortle scowl gesticulate
+    """.split()
+)
+"""What somebody does who speaks."""
+_WITH_BODY = {
+    "shake": {"head"},
+    "roll": {"eye"},
+    "clear": {"throat"},
+    "raise": {"hand", "eyebrow", "brow", "finger", "glass", "fist"},
+    "put": {"hand"},
+    "hold": {"hand", "head"},
+    "cross": {"arm"},
+    "fold": {"arm"},
+    "shrug": {"shoulder"},
+    "wag": {"finger"},
+    "scratch": {"head"},
+    "close": {"eye"},
+    "narrow": {"eye"},
+}
+"""Verbs, and the parts of the body with which they are a gesture."""
+
+
+def gesturing(scene: Scene, stretch: int, place: Place) -> int | None:
+    """The phrase for whoever makes a gesture in the sentence before a quote that stands alone, in the same
+    paragraph, where nobody is quoted."""
+    annotation = scene.annotation
+    words = annotation.sentences[place.sentence].words
+    number = scene.before(place.sentence)
+    if number is None or any(word.stretch is None and word.upos != "PUNCT" for word in words):
+        return None
+    sentence, at = annotation.sentences[number], annotation.stretches[stretch].start
+    inside = scene.paragraph(sentence.start) == scene.paragraph(at)
+    if not (inside and sentence.parsed) or any(word.stretch is not None for word in sentence.words):
+        return None
+    verb = sentence.root
+    subject = next((c for c in sentence.children[verb] if sentence.words[c].deprel == "nsubj"), None)
+    parts = {sentence.words[c].lemma for c in sentence.children[verb] if sentence.words[c].deprel == "obj"}
+    lemma = sentence.words[verb].lemma
+    gesture = lemma in _GESTURES or not parts.isdisjoint(_WITH_BODY.get(lemma, ()))
+    phrases = scene.by_sentence.get(number, ()) if gesture else ()
+    return next((n for n in phrases if _is_somebody(scene.phrases[n], subject)), None)
+
+
+def _is_somebody(phrase: Phrase, head: int | None) -> bool:
+    if phrase.head != head:
+        return False
+    if phrase.name is not None:
+        return phrase.name.kind is NameKind.PERSON
+    word = phrase.text.lower()
+    return nouns.is_human(phrase.noun) if phrase.kind is MentionKind.DESCRIPTION else word in MALE | FEMALE
