@@ -18,7 +18,7 @@ def may_be(kind: Kind, entity: Entity) -> bool:
     """Whether a pronoun of this kind may stand for entities of that sort."""
     person = entity.kind is SpeakerKind.PERSON
     if kind == "he/she":
-        return person and not entity.plural
+        return person and not entity.plural and entity.name != "I"
     return kind != "it" or not (person or entity.plural)
 
 

@@ -226,7 +226,9 @@ def _ends_office(words: list[Word], head: int, first: int, name: Name) -> bool:
         for w in inside[:joined]
         if w.upos in ("NOUN", "PROPN") and not (one and w.deprel in ("conj", "appos"))
     )
-    people = any(nouns.is_human(w.lemma) or names.fold(w.text) in names.PEOPLE for w in called)
+    people = any(
+        nouns.is_human(w.lemma, guess=w.upos == "NOUN") or names.fold(w.text) in names.PEOPLE for w in called
+    )
     noun = before.upos in ("NOUN", "PROPN") or (before.text[0].isupper() and before.upos != "PRON")
     return closed and not people and (noun or (before.upos == "ADJ" and comma))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import ParamSpec, TypeVar
 from weakref import WeakMethod
@@ -179,6 +180,9 @@ class Coreference:
         if word in mentions.RELATIVE:
             return self._constructs.antecedent(number)
         kind = kinds.of_pronoun(word)
+        if word == "i" and self._is_narrator(phrase):
+            narrator = self._nameless.link(phrase, self._nameless.known(phrase))
+            return [replace(narrator, reason=f"“{phrase.text}” is whoever writes here")]
         if kind is None:
             return []
         recent = (e for e in self._salience.recent(phrase) if agreement.may_be(kind, e))
@@ -194,6 +198,12 @@ class Coreference:
         mistaken_for_bodies = mistaken.person_before(phrase, self._frame, self._salience)
         links = self._referents.among(number, kind, mistaken_for_bodies)
         return links or [self._nameless.link(phrase, self._nameless.known(phrase))]
+
+    def _is_narrator(self, phrase: Phrase) -> bool:
+        """Whether who writes tells what he said: ``“…?” I ask``."""
+        words = self._frame.sentence(phrase).words[: phrase.head]
+        before = next((word for word in reversed(words) if word.upos != "PUNCT"), None)
+        return before is not None and before.stretch is not None and self._frame.is_source(phrase)
 
 
 def _weakly(method: Callable[_Arguments, _Answer]) -> Callable[_Arguments, _Answer]:

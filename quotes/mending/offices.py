@@ -15,19 +15,25 @@ _IN_OFFICES = frozenset({"PROPN", "NOUN", "ADJ", "ADP", "DET", "CCONJ", "NUM", "
 
 
 def mend_office(sentence: Sentence, verb: int) -> None:
-    """``Bank of Elbonia governor Ada Quill said`` and ``a Bank of Elbonia spokesman said``: the governor says
-    it, and the spokesman, not the bank."""
+    """``Bank of Elbonia governor Ada Quill said``, ``a Bank of Elbonia spokesman said`` and ``said Bank of
+    Elbonia governor Ada Quill``: the governor says it, and the spokesman, not the bank."""
     words = sentence.words
     if not words[verb].is_finite:
         return
-    first = verb
+    first, last = verb, verb - 1
     while first and words[first - 1].upos == "PROPN" and words[first - 1].stretch is None:
         first -= 1
+    body = next((c for c in sentence.children[verb] if words[c].deprel == "nsubj"), None)
+    if body is not None and body > verb:
+        behind = range(body + 2, len(words))
+        first = next((i for i in behind if words[i].upos == "PROPN" and _is_office(words[i - 1])), 0)
+        last = first
+        while last + 1 < len(words) and words[last + 1].upos == "PROPN":
+            last += 1
     office = first - 1
-    if office < 2 or not _is_office(words[office]):
+    if body is None or office < 2 or body >= office or not _is_office(words[office]):
         return
-    body = next((c for c in sentence.children[verb] if words[c].deprel == "nsubj" and c < office), None)
-    if body is None or not words[body].text[:1].isupper() or verb in sentence.subtree(office):
+    if not words[body].text[:1].isupper() or verb in sentence.subtree(office):
         return
     between = words[body + 1 : office]
     tags = {word.upos for word in between}
@@ -40,8 +46,23 @@ def mend_office(sentence: Sentence, verb: int) -> None:
     for i in range(body, office):
         if words[i].head == office and words[i].upos == "ADP":
             words[i].head = body
-    for i in range(first, verb):
+    for i in range(first, last + 1):
         words[i].head, words[i].deprel = (office, "appos") if i == first else (first, "flat")
+    sentence.link()
+
+
+def mend_of_number(sentence: Sentence, i: int) -> None:
+    """``asked father-of-four Ada Quill``: whose name stands behind asks, whatever he is the father of."""
+    words, noun = sentence.words, sentence.words[i]
+    name = i + 5
+    if name >= len(words) or [w.text for w in words[i + 1 : i + 4]] != ["-", "of", "-"]:
+        return
+    if words[name].upos != "PROPN" or words[name].stretch is not None or noun.deprel == "compound":
+        return
+    if words[name].head != i:
+        words[name].head, words[name].deprel = noun.head, noun.deprel
+    noun.head, noun.deprel = name, "compound"
+    words[name - 1].head, words[name - 1].deprel = i, "nmod"
     sentence.link()
 
 
