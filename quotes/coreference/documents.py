@@ -29,6 +29,7 @@ class _Told:
     offset: int
     sentence: int
     issuer: list[Link]
+    is_subject: bool
 
 
 def _last(told: Iterable[_Told]) -> _Told | None:
@@ -83,6 +84,8 @@ class Documents:
         if document is None or not self._frame.is_source(phrase):
             return []
         seen = ((entity, self._salience.last(entity)) for entity in rivals if entity.voice)
+        subjects = (e for e, last in seen if last is None or last.is_subject or not document.is_subject)
+        seen = ((entity, self._salience.last(entity)) for entity in subjects)
         if any(entity.named or (last and last.offset > document.offset) for entity, last in seen):
             return []
         apart = self._frame.distance.sentences(document.sentence, phrase.sentence)
@@ -90,7 +93,7 @@ class Documents:
 
     def note_spoken(self, phrase: Phrase, links: list[Link]) -> None:
         """Take in who speaks last."""
-        self._spoke = _Told(phrase.start, phrase.sentence, links)
+        self._spoke = _Told(phrase.start, phrase.sentence, links, phrase.is_subject)
 
     def note_made(self, phrase: Phrase, links: list[Link]) -> None:
         """Take in the document that somebody makes by a verb alone: who emails sends an email."""
@@ -102,7 +105,7 @@ class Documents:
     def _note(self, noun: str, phrase: Phrase, issuer: list[Link]) -> None:
         """Take in whom the last document of that sort comes from, or that nobody tells."""
         for alike in nouns.like_documents(names.fold(noun)):
-            self._issued[alike] = _Told(phrase.start, phrase.sentence, issuer)
+            self._issued[alike] = _Told(phrase.start, phrase.sentence, issuer, phrase.is_subject)
             if issuer:
                 self._cast.grounds.note_role(issuer[0].entity, alike)
 

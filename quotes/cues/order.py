@@ -46,9 +46,10 @@ def beside(sentence: Sentence, i: int) -> int | None:
             last += 1
         if last > i:
             head = head_of(sentence, i + 1, last)
-            if head is not None and words[head].deprel == "nmod:poss" and words[head].head > last:
-                return words[head].head
-            return head
+            above = words[head].head if head is not None else -1
+            owner = head is not None and words[head].deprel == "nmod:poss"
+            office = above > last and words[above].deprel == "nsubj" and words[above].head == i
+            return above if above > last and (owner or office) else head
         if i + 1 < len(words) and words[i + 1].text.lower() in _NOMINATIVE | _SOMEBODY:
             return i + 1
     return None
