@@ -10,6 +10,7 @@ from quotes.attribution.context import Context
 from quotes.attribution.features import features
 from quotes.attribution.scene import Scene
 from quotes.cues import HEADINGS, Hit
+from quotes.nouns import is_time
 from quotes.ranking import Features
 
 MOST_CANDIDATES = 80
@@ -62,6 +63,8 @@ def _is_eligible(scene: Scene, number: int) -> bool:
     word, after = words[phrase.head], words[phrase.head + 1 : phrase.head + 2]
     lower = word.text.lower()
     if lower in HEADINGS and any(each.text == ":" for each in after):
+        return False
+    if phrase.name is None and is_time(word.lemma):
         return False
     if word.deprel == "expl" or lower in _POINTING:
         return phrase.is_subject and lower in _RELATIVE

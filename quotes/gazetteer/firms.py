@@ -56,19 +56,23 @@ _SO_CALLED_BEHIND = re.compile(
 
 def as_called(found: list[Name], text: str) -> list[Name]:
     """The names in order, bodies those that the article calls a firm or the like, wherever they stand: ``the
-    hedge fund Example Harbour``, ``Example Harbour, a company that …``."""
+    hedge fund Example Harbour``, ``Example Harbour, a company that …``; or that are a body's elsewhere by
+    their first word: ``Example, which …``."""
     called = {name.text for name in found if _is_called_firm(name, text)}
+    bodies = {name.text for name in found if text.startswith(", which ", name.end)}
+
+    def is_body(name: Name) -> bool:
+        first, _, more = name.text.partition(" ")
+        known = given_names.is_known(first) or name.kind is not NameKind.PERSON
+        return not known and (name.text in called or bool(more and first in bodies))
+
     return [
-        Name(name.start, name.end, name.text, NameKind.ORGANIZATION)
-        if name.kind is NameKind.PERSON and name.text in called
-        else name
+        Name(name.start, name.end, name.text, NameKind.ORGANIZATION) if is_body(name) else name
         for name in found
     ]
 
 
 def _is_called_firm(name: Name, text: str) -> bool:
-    if name.kind is not NameKind.PERSON or given_names.is_known(name.text.split(" ")[0]):
-        return False
     before = _SO_CALLED_BEFORE.search(text, max(0, name.start - 16), name.start)
     return before is not None or _SO_CALLED_BEHIND.match(text, name.end) is not None
 

@@ -168,5 +168,5 @@ def kind_of(
 
 _SIDES = frozenset(
     "Republicans Democrats Conservatives Tories Liberals Socialists Communists Labourites".split()
-)
+) | {"Lib Dem", "Lib Dems", "Tory"}
 """People by their side in politics, whom the model takes for a person at the start of a sentence."""

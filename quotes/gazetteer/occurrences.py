@@ -78,6 +78,15 @@ def with_missed(settled: list[Name], missed: list[Name]) -> list[Name]:
     return sorted([*kept, *missed], key=lambda name: name.start)
 
 
+def outermost(found: list[Name]) -> list[Name]:
+    """The names in order without those that are a part of another: ``Urs`` of ``Urs-Peter Example``."""
+    kept: list[Name] = []
+    for name in sorted(found, key=lambda name: (name.start, -name.end)):
+        if not kept or name.end > kept[-1].end:
+            kept.append(name)
+    return kept
+
+
 _WORD_BEGINS = re.compile(rf"(?<![\w-])(?=(\S.{{{SHORTEST - 1}}}))", re.DOTALL)
 _WORD_ENDS = re.compile(r"(?![\w-])")
 

@@ -25,7 +25,7 @@ from quotes.gazetteer.kinds import (
     kind_of,
     with_people,
 )
-from quotes.gazetteer.occurrences import missed, with_missed
+from quotes.gazetteer.occurrences import missed, outermost, with_missed
 from quotes.gazetteer.seats import after_seat
 from quotes.gazetteer.trimming import trim
 from quotes.gazetteer.unseen import aged, speaking
@@ -81,7 +81,7 @@ def settle(annotation: Annotation) -> list[Name]:
     named = covered(found)
     proper, likely = proper - named, likely - named
     found = [with_words_before(with_given_name(name, text, proper), text, likely) for name in found]
-    return with_shared_surnames([with_end(name, text) for name in found], text)
+    return with_shared_surnames(outermost([with_end(name, text) for name in found]), text)
 
 
 _SIDE = re.compile(r"(?:[RDI]|DFL|GOP)-[A-Z][a-z]+\b")

@@ -104,7 +104,7 @@ def _without_people(name: Name, peoples: set[str]) -> Name:
     """``Ada Example`` of ``Elbonian Ada Example``, ``Democrats Ada Example``, ``Soprano Ada Example``: what
     the article calls a people is no given name, nor are several, nor what somebody is."""
     first, _, rest = name.text.partition(" ")
-    plural = first.endswith("s") and nouns.is_human(first.removesuffix("s"))
+    plural = first.endswith("s") and nouns.is_human(first.removesuffix("s"), guess=False)
     trade = nouns.is_human(first, guess=False) and given_names.is_known(rest.partition(" ")[0])
     called = (plural or trade or first.lower() in _DAYS) and not given_names.is_known(first)
     whole = " " in rest or (rest and first.lower() in _DAYS)
