@@ -250,6 +250,10 @@ def _evidence(scene: Scene, choice: Choice, reason: str) -> tuple[Evidence, ...]
         first = Evidence(way, detail)
     elif choice.repeats:
         first = Evidence("repetition", f"the same words are quoted in full from “{mention}”")
+    elif choice.turned:
+        first = Evidence(
+            "dialogue", f"no clause of its own: two speak by turns, and it is that of “{mention}”"
+        )
     elif choice.continued:
         first = Evidence(
             "continuation", f"no clause of its own: carries on from the quote before, by “{mention}”"

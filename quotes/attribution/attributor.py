@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from quotes.attribution import sieves
 from quotes.attribution.candidates import Candidate, candidates_of
 from quotes.attribution.choice import NOBODY, Choice
+from quotes.attribution.dialogue import whose_turn
 from quotes.attribution.gestures import gesturing
 from quotes.attribution.headlines import as_below
 from quotes.attribution.perspective import viewer
@@ -42,7 +43,8 @@ class Attributor:
                 choices.append(Choice(NOBODY, None, False, ()))
                 before = NOBODY
             else:
-                choices.append(choice := self._choose(scene, coreference, stretch, before))
+                turn = whose_turn(scene, choices, stretch)
+                choices.append(choice := turn or self._choose(scene, coreference, stretch, before))
                 if choice.hit is None or choice.hit[1].way != "possessive":
                     before = choice.phrase
         return as_below(scene, choices)

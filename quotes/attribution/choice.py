@@ -19,6 +19,7 @@ class Choice:
     :param hit: the cue that connects it, with the index of its sentence.
     :param continued: whether the source carries on from the stretch before.
     :param repeats: whether the words are those of a longer quote, whose source this is.
+    :param turned: whether two speak by turns, and it is this one's.
     :param links: the speakers in question, likeliest first: the probability of each mention times
         that of each of its referents, summed. What is missing to one is that nobody spoke.
     """
@@ -28,3 +29,4 @@ class Choice:
     continued: bool
     links: tuple[Link, ...]
     repeats: bool = False
+    turned: bool = False
