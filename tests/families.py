@@ -1577,13 +1577,6 @@ FAMILIES: dict[str, list[Example]] = {
         ),
         ("He has worked in Norvik and Quill Council has called him “able”.", {"able": "Quill Council"}),
     ],
-    "the only body of its sort": [
-        (
-            "Quill NHS Trust will close the unit, to the anger of a group, Births for Norvik.\n\nThe trust denies "
-            "this. In a statement issued after the vote, it said that it had “not, at any point, paused hiring”.",
-            {"not, at any": "Quill NHS Trust"},
-        ),
-    ],
     "turns of a transcript": [
         (
             "Tom Roe was on the show on Sunday with Ada Wallace.\n\nWALLACE: So you took the money.\n\nROE: I did "
@@ -1617,10 +1610,6 @@ FAMILIES: dict[str, list[Example]] = {
             "Quoting the late Adam Krell, Velin told the crowd: “The river belongs to nobody.”",
             {"The river": "Adam Krell"},
         ),
-        (
-            "The rally denounced Tom Roe’s call for “a total and complete shutdown of the border.”",
-            {"a total": "Tom Roe"},
-        ),
     ],
     "known by another name": [
         (
@@ -1632,6 +1621,121 @@ FAMILIES: dict[str, list[Example]] = {
         (
             "The inspectors’ report said the home was “not safe”. It also criticised “a culture of blame”.",
             {"a culture of blame": "The inspectors"},
+        ),
+    ],
+    "titles that are no names": [
+        (
+            "Cathaoirleach Ada Quill said she shared his frustration. “There is no money,” she told him.",
+            {"There is no": "Ada Quill"},
+        ),
+        ("Daw Khin Mara Oo laughed. “My tea is not that strong,” she said.", {"My tea": "Khin Mara Oo"}),
+        (
+            "Dato' Sri Hamzan Roe has denied it. “I have never sold a bridge,” Hamzan said.",
+            {"I have never": "Hamzan Roe"},
+        ),
+        (
+            "The baker's barrister, Piers Velin KC, told the court that it was “a lie”.",
+            {"a lie": "Piers Velin"},
+        ),
+        (
+            "Soprano Gwen Velin could have told them so. “I landed in a puddle,” she says.",
+            {"I landed": "Gwen Velin"},
+        ),
+        (
+            "One of the suspects, Sunday Roe, 26, confessed. “It was hunger,” he said.",
+            {"It was hunger": "Sunday Roe"},
+        ),
+    ],
+    "whose name stands behind what he is": [
+        ("“Whatever next?” asked father-of-four Ben Roe.", {"Whatever next": "Ben Roe"}),
+        (
+            "“Nobody should go to work and not come home,” said Union of Yard Workers regional secretary Bev Velin.",
+            {"Nobody should": "Bev Velin"},
+        ),
+        (
+            "“We let that boy down,” admitted Children’s Commissioner for Wendmoor Sally Velin.",
+            {"We let": "Sally Velin"},
+        ),
+        (
+            "The train was cancelled because of what its operator, Quill Connect, called “a shortage of crew”.",
+            {"a shortage": "Quill Connect"},
+        ),
+    ],
+    "kin of somebody": [
+        (
+            "The boy’s aunt said the family accepted the findings. “We carry this,” she said.",
+            {"We carry": "The boy’s aunt"},
+        ),
+    ],
+    "bodies by what they are called": [
+        (
+            "Drivers for the food delivery app Zuppa in Norvik switched off their phones over a new formula that the "
+            "company calls “dynamic fairness”.",
+            {"dynamic": "Zuppa"},
+        ),
+        (
+            "In a blog post on Tuesday, Lucent Fern said it would stop training its voice assistant on recordings from "
+            "children's accounts. “We heard from parents,” the company wrote.",
+            {"We heard": "Lucent Fern"},
+        ),
+        (
+            "Silas Roe, the founder of the hedge fund Cold Harbor Capital, compares the market to a ferry. Cold Harbor "
+            "has sold its stocks, he says, having found the sector “priced for a religion”.",
+            {"priced": "Silas Roe"},
+        ),
+    ],
+    "who likens, who thanks": [
+        (
+            "Party chief Tom Roe on Monday exhorted voters to “press the button hard”, even as his one-time ally Mara "
+            "Velin likened him to “a bus that stops at every stand”.",
+            {"press": "Tom Roe", "a bus": "Mara Velin"},
+        ),
+        (
+            "Tom Roe spoke during a tour of the islands with his guest, Prime Minister Adam Krell, who thanked him for "
+            "“a welcome as wide as the steppe”.",
+            {"a welcome": "Adam Krell"},
+        ),
+        (
+            "“It was fun,” Tom Roe said. His coach, the former wicketkeeper Adam Krell, was not having it: “There were "
+            "no bad ones.”",
+            {"It was fun": "Tom Roe", "There were": "Adam Krell"},
+        ),
+    ],
+    "gestures before words": [
+        (
+            "“They borrow us,” says Mara Velin. Her granddaughter, Ada, rolls her eyes. “She says that about my "
+            "chargers as well.”",
+            {"They borrow": "Mara Velin", "She says": "Ada"},
+        ),
+        (
+            "“The goat practically wrestles,” says Ibou Roe. A small boy at his elbow corrects him. “The goat wrestled "
+            "me, Uncle.”",
+            {"The goat p": "Ibou Roe", "The goat w": "A small boy at his elbow"},
+        ),
+    ],
+    "who writes": [
+        (
+            "“There are no bears on this side,” says Zurab, my guide. “And on the other side?” I ask. He thinks about it. “On "
+            "the other side there are tourists,” he says.",
+            {"And on": "I", "On the other side": "Zurab"},
+        ),
+    ],
+    "two who speak by turns": [
+        (
+            "The studio went quiet. “Did you call the minister a muppet?” asked co-host Anja Velin.\n\n“I said puppet,” "
+            "said Rex Roe.\n\n“You did not say puppet.”\n\n“I did.”\n\nThe viewers complained.",
+            {"Did you": "Anja Velin", "I said": "Rex Roe", "You did": "Anja Velin", "I did.": "Rex Roe"},
+        ),
+    ],
+    "what is read out": [
+        (
+            "A victim impact statement by Ruth Velin was read to Norvik Crown Court by the prosecutor, Tariq Roe.\n\n“I "
+            "still set two places at the table,” it said.",
+            {"I still": "Ruth Velin"},
+        ),
+        (
+            "Its rediscovery was called “miraculous and mortifying” in a commentary by Anneke Velin, who chairs the group.",
+            {"miraculous": "Anneke Velin"},
         ),
     ],
 }
