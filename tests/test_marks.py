@@ -163,6 +163,28 @@ def test_marks_around_several_paragraphs() -> None:
     assert [found.repairs for found in scan(text)] == [(), ("run-on",), ("run-on",)]
 
 
+def test_turns_of_a_transcript() -> None:
+    text = (
+        "From the show with Tom Roe:\n\nWALLACE: So you took “the money”.\n\nROE: I did not.\n\nI never saw it.\n\n"
+        "(Laughter)\n\nWALLACE (to the audience): He signed for it."
+    )
+    assert words(text) == ["So you took “the money”.", "I did not.", "I never saw it.", "He signed for it."]
+    assert [found.continued for found in scan(text)] == [False, True, False, False]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Winner: Tom Roe\n\nRunner-up: Mara Velin\n\nWinner: Adam Krell",
+        "UPDATE: It is over.\n\nBREAKING: It is not.\n\nUPDATE: An update: it goes on.",
+        "GOAL: Roe scores.\n\nCHANCE: Velin misses.\n\nGOAL: Roe again.",
+        "ROE: We go.\n\nAnd that was that.",
+    ],
+)
+def test_labels_of_other_things(text: str) -> None:
+    assert words(text) == []
+
+
 def test_signature_under_a_pulled_quote_is_no_speech() -> None:
     text = '"We never asked for any of this and we never will.\nAda Brock, head of the union"\n\nShe left.'
     assert words(text) == ["We never asked for any of this and we never will."]
@@ -298,6 +320,8 @@ pieces = st.sampled_from(
         "The",
         "\r\n",
         "1. ",
+        "\nROE: ",
+        "\nVELIN: ",
     ]
 )
 dirty = st.one_of(st.text(), st.lists(pieces, max_size=60).map("".join))

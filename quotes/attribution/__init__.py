@@ -12,8 +12,9 @@ of a stretch (:mod:`.context`): its words (:mod:`.wording`), its place in the pa
 what goes before (:mod:`.continuation`), which cues may report it (:mod:`.reporting`, by :mod:`.paths`).
 Who is in question (:mod:`.candidates`), and what speaks for a phrase (:mod:`.features`, by
 :mod:`.kinds`) and for nobody (:mod:`.nobody`). From mentions to speakers: :mod:`.weighing`. What is not
-left to the ranker: names of things (:mod:`.titles`, by :mod:`.naming`) and :mod:`.headlines`.
-:mod:`.attributor` has the order.
+left to the ranker: names of things (:mod:`.titles`, by :mod:`.naming`), :mod:`.headlines`, whose view it is
+(:mod:`.perspective`), who told of it before (:mod:`.telling`), who makes a gesture (:mod:`.gestures`), and
+two who speak by turns (:mod:`.dialogue`). :mod:`.attributor` has the order.
 """
 
 from quotes.attribution.attributor import Attributor

@@ -18,7 +18,8 @@ What was mended is told by the codes in :attr:`Marked.repairs`:
 ===================  ==================================================================================
 
 A paragraph that stays open because the next one opens with a mark of the same style is no error, but a
-convention: see :attr:`Marked.continued`.
+convention: see :attr:`Marked.continued`. The turns of a transcript stand in no marks, and count as if they
+did (:mod:`.transcripts`).
 """
 
 from quotes.marks.layout import paragraphs

@@ -52,7 +52,8 @@ def scan(text: str) -> list[Marked]:
     for part in parts:
         drafts, draft = _drafts(text, part, steps, draft)
         stretches.extend(found.marked() for found in drafts if _WORD.search(text, found.start, found.end))
-    return _with_turns(stretches, turns(text, [(part.start, part.end) for part in parts]))
+    said = turns(text, [(part.start, part.end) for part in parts])
+    return _with_turns(stretches, [turn for turn in said if _WORD.search(text, *turn[:2])])
 
 
 def _with_turns(stretches: list[Marked], said: list[tuple[int, int, bool]]) -> list[Marked]:

@@ -7,8 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import zip_longest
 
+from quotes.cues import HEADINGS
+
 _CAPITALS = re.compile(r"((?:[A-Z][A-Z.’'-]+)(?: [A-Z][A-Z.’'-]*){0,4})(?: \([^()\n]{1,40}\))?: +(?=\S)")
 _NAME = re.compile(r"((?:[A-Z][\w.’'-]+)(?: [A-Z][\w.’'-]*){0,3}): +(?=\S)")
+_WORDS = re.compile(r"\w[\w.’'-]*")
 _SENTENCE = re.compile(r"[.?!…—–-][)\]”’\"']*$")
 _FEWEST = 3
 """Fewer turns are no transcript, but labels of other things."""
@@ -20,11 +23,15 @@ _SPARSE = 0.5
 def turns(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[tuple[int, int, bool]]:
     """What is said in the turns of a transcript, by span, and whether the paragraph after goes on with it.
 
-    Several speak, each named before a colon at the beginning of a paragraph, and some more than once.
+    Several speak, each named before a colon at the beginning of a paragraph, some more than once, and of one
+    at least the article speaks elsewhere too.
     """
     labels = [_label(text, start, end) for start, end in paragraphs]
     often = Counter(label[0] for label in labels if label)
     if len(often) < _SPEAKERS or often.total() < _FEWEST or max(often.values()) == 1:
+        return []
+    words = Counter(word.rstrip(".’'-") for word in _WORDS.findall(text.casefold()))
+    if not any(words[label.casefold()] > count for label, count in often.items()):
         return []
     numbers = [i for i, label in enumerate(labels) if label]
     first, last = numbers[0], numbers[-1]
@@ -47,7 +54,8 @@ def _label(text: str, start: int, end: int) -> tuple[str, int] | None:
     """Who speaks in a paragraph by its first words, and where what is said begins."""
     capitals = _CAPITALS.match(text, start, end)
     if capitals:
-        return capitals[1].split()[-1], capitals.end()
+        last = capitals[1].split()[-1]
+        return (last, capitals.end()) if last.lower() not in HEADINGS else None
     name = _NAME.match(text, start, end)
     if name is None or not _SENTENCE.search(text[name.end() : end]):
         return None
