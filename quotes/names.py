@@ -159,8 +159,10 @@ _RANKS = frozenset({"DC", "DI", "DS"})
 
 def _is_title(word: str, rest: list[str], titles: frozenset[str]) -> bool:
     """Whether the word before the rest of a name is none of it: ``Dean`` of ``Dean Ada Example``, but not of
-    ``Dean Example``."""
+    ``Dean Example``; ``Tan`` of ``Tan Sri Ali``, but not of ``Tan Ah Kow``."""
     word = word.removeprefix("co-")
+    if word == "tan":
+        return fold(rest[0]) == "sri"
     return word in ("the", "a", "an") or (word in titles and not (word in GIVEN_TOO and len(rest) == 1))
 
 

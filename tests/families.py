@@ -1646,6 +1646,25 @@ FAMILIES: dict[str, list[Example]] = {
             {"It was hunger": "Sunday Roe"},
         ),
     ],
+    "names that are taken apart": [
+        (
+            "The Plantation Employers' Circle said in a letter that the demand was “neither affordable nor legal”.",
+            {"neither": "Plantation Employers' Circle"},
+        ),
+        (
+            "The party accused her of hiding. “A country in the middle of the road gets hit,” its president, Tan Kok "
+            "Weng, told the paper.",
+            {"A country": "Tan Kok Weng"},
+        ),
+        (
+            "Cllr Tom Wensley-Pike disagreed. “It’s a house, not a cathedral,” said the Lib Dem.",
+            {"a house": "Tom Wensley-Pike"},
+        ),
+        (
+            "“Our members compete, and compete hard,” Urs-Peter Velin, its secretary general, told the paper.",
+            {"Our members": "Urs-Peter Velin"},
+        ),
+    ],
     "whose name stands behind what he is": [
         ("“Whatever next?” asked father-of-four Ben Roe.", {"Whatever next": "Ben Roe"}),
         (

@@ -14,11 +14,12 @@ _UNSURE = 0.12
 
 
 def joined(found: list[Name], text: str) -> list[Name]:
-    """Parts of one name put together: ``Ada`` and ``d’Example``, ``Elbonian`` and ``Transit Authority``."""
+    """Parts of one name put together: ``Ada`` and ``d’Example``, ``Elbonian`` and ``Transit Authority``,
+    ``River Workers’ Union``."""
     out: list[Name] = []
     for name in found:
         last = out[-1] if out else None
-        if last is not None and text[last.end : name.start] == " " and _are_one(last, name):
+        if last is not None and _are_one(last, name, text[last.end : name.start]):
             open_end = _OPEN_END.search(last.text) or name.kind is NameKind.OTHER
             kind = last.kind if open_end else name.kind
             out[-1] = Name(last.start, name.end, text[last.start : name.end], kind)
@@ -30,8 +31,13 @@ def joined(found: list[Name], text: str) -> list[Name]:
 _OPEN_END = re.compile(r" (?:of|for|and)(?: the)?$")
 
 
-def _are_one(first: Name, second: Name) -> bool:
+def _are_one(first: Name, second: Name, between: str) -> bool:
     """Whether two names that stand side by side are one."""
+    if between in ("' ", "’ "):
+        bodies = first.kind is second.kind is NameKind.ORGANIZATION
+        return bodies and first.text.endswith("s")
+    if between != " ":
+        return False
     if second.kind is NameKind.PERSON and first.kind is not NameKind.PERSON:
         given = given_names.is_known(first.text) and not first.text.isupper()
         return given and first.kind is not NameKind.NATIONALITY

@@ -101,7 +101,10 @@ def is_generic(name: Name, kinds: set[str], once: set[str], text: str) -> bool:
     begins = name.start == 0 or text[name.start - 1] == "\n"
     if begins and name.kind is NameKind.PERSON and nouns.is_human(word):
         return re.search(rf"\b{re.escape(word)}\b", text) is not None
-    if " " in word or not text.endswith((" the ", "The ", "-old "), 0, name.start):
+    called = text.endswith((" the ", "The ", "-old "), 0, name.start)
+    if called and name.text in _ONE_SIDED:
+        return True
+    if " " in word or not called:
         return False
     if name.kind is NameKind.PERSON:
         return nouns.is_human(word, guess=False) or name.text in once
@@ -168,5 +171,6 @@ def kind_of(
 
 _SIDES = frozenset(
     "Republicans Democrats Conservatives Tories Liberals Socialists Communists Labourites".split()
-) | {"Lib Dem", "Lib Dems", "Tory"}
+)
+_ONE_SIDED = frozenset({"Lib Dem", "Tory", "Republican", "Democrat", "Conservative", "Labourite"})
 """People by their side in politics, whom the model takes for a person at the start of a sentence."""
