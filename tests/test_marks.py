@@ -165,8 +165,8 @@ def test_marks_around_several_paragraphs() -> None:
 
 def test_turns_of_a_transcript() -> None:
     text = (
-        "From the show with Tom Roe:\n\nWALLACE: So you took “the money”.\n\nROE: I did not.\n\nI never saw it.\n\n"
-        "(Laughter)\n\nWALLACE (to the audience): He signed for it."
+        "From the show with Tom Roe:\n\nWALLACE: So you took “the money”.\n\nROE: I did not.\n\n"
+        "I never saw it.\n\n(Laughter)\n\nWALLACE (to the audience): He signed for it."
     )
     assert words(text) == ["So you took “the money”.", "I did not.", "I never saw it.", "He signed for it."]
     assert [found.continued for found in scan(text)] == [False, True, False, False]
