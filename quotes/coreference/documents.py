@@ -83,10 +83,14 @@ class Documents:
         document = _last(self._issued.values())
         if document is None or not self._frame.is_source(phrase):
             return []
-        seen = ((entity, self._salience.last(entity)) for entity in rivals if entity.voice)
-        subjects = (e for e, last in seen if last is None or last.is_subject or not document.is_subject)
-        seen = ((entity, self._salience.last(entity)) for entity in subjects)
-        if any(entity.named or (last and last.offset > document.offset) for entity, last in seen):
+
+        def is_rival(entity: Entity) -> bool:
+            last = self._salience.last(entity)
+            equal = last is None or last.is_subject or not document.is_subject
+            later = last is not None and last.offset > document.offset
+            return entity.voice and equal and (entity.named or later)
+
+        if any(map(is_rival, rivals)):
             return []
         apart = self._frame.distance.sentences(document.sentence, phrase.sentence)
         return [_from(phrase, link) for link in document.issuer] if 0 <= apart <= 1 else []

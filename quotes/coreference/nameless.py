@@ -60,13 +60,13 @@ class Nameless:
         :param entity: whom the article described so before; by default somebody new. ``Her campaign`` is
             called ``Quill’s campaign`` where the article calls it so too.
         """
-        if entity and self._named_owner(phrase) and names.tokens(entity.name)[0] in POSSESSIVE:
+        if entity and self._named_owner(phrase) and _is_of_pronoun(entity.name):
             entity.name = self.in_full(phrase)
             entity.forms[phrase.text] += 1
         meant = entity or self._describe(phrase)
-        other = names.tokens(phrase.text)[0] in POSSESSIVE and names.tokens(meant.name)[0] not in POSSESSIVE
-        called = f"“{phrase.text}” → {meant.name}" if other else f"“{phrase.text}”"
-        return Link(meant, 1.0, f"{called} is never named")
+        if _is_of_pronoun(phrase.text) and not _is_of_pronoun(meant.name):
+            return Link(meant, 1.0, f"“{phrase.text}” → {meant.name}: so called elsewhere")
+        return Link(meant, 1.0, f"“{phrase.text}” is never named")
 
     def is_owned(self, phrase: Phrase) -> bool:
         """Whether a description says whose it is: ``the boy’s mother``, ``the mother of a boy``; ``the mother
@@ -116,7 +116,7 @@ class Nameless:
         """What descriptions of the same share: ``Quill’s office``, ``the Quill office`` and, where she is
         meant, ``her office`` are ``Senator Ada Quill’s office``."""
         called = without_article(text)
-        if names.tokens(called)[0] in POSSESSIVE:
+        if _is_of_pronoun(called):
             owner, own = self._owner_by_pronoun(phrase), called.partition(" ")[2]
         elif name := self._named_owner(phrase):
             owner, own = self._cast.only(name), called.rpartition(name.form)[2].lstrip("’'s ")
@@ -162,6 +162,11 @@ class Nameless:
         self._cast.add(entity)
         self._described.setdefault(self._key(phrase, entity.name), entity)
         return entity
+
+
+def _is_of_pronoun(description: str) -> bool:
+    """Whether a description says by a pronoun whose it is: ``her campaign``."""
+    return not POSSESSIVE.isdisjoint(names.tokens(description)[:1])
 
 
 def differ(phrase: Phrase, described: Entity, noun: str) -> bool:
