@@ -31,7 +31,9 @@ def turns(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[tuple[int, i
     if len(often) < _SPEAKERS or often.total() < _FEWEST or max(often.values()) == 1:
         return []
     words = Counter(word.rstrip(".’'-") for word in _WORDS.findall(text.casefold()))
-    if not any(words[label.casefold()] > count for label, count in often.items()):
+    known = {label for label, count in often.items() if words[label.casefold()] > count}
+    labels = [label if label and (label[0].isupper() or label[0] in known) else None for label in labels]
+    if not known or not any(labels):
         return []
     numbers = [i for i, label in enumerate(labels) if label]
     first, last = numbers[0], numbers[-1]
@@ -57,8 +59,5 @@ def _label(text: str, start: int, end: int) -> tuple[str, int] | None:
         last = capitals[1].split()[-1]
         return (last, capitals.end()) if last.lower() not in HEADINGS else None
     name = _NAME.match(text, start, end)
-    if name is None or not _SENTENCE.search(text[name.end() : end]):
-        return None
-    known = name[1].split()[-1]
-    elsewhere = re.search(rf"(?<![\w])(?<!\n){re.escape(known)}\b(?!:)", text)
-    return (known, name.end()) if elsewhere else None
+    whole = name is not None and _SENTENCE.search(text, end - 3, end)
+    return (name[1].split()[-1], name.end()) if name and whole else None
