@@ -178,6 +178,7 @@ def test_turns_of_a_transcript() -> None:
         "Winner: Tom Roe\n\nRunner-up: Mara Velin\n\nWinner: Adam Krell",
         "UPDATE: It is over.\n\nBREAKING: It is not.\n\nUPDATE: An update: it goes on.",
         "GOAL: Roe scores.\n\nCHANCE: Velin misses.\n\nGOAL: Roe again.",
+        "Details: The court met.\n\nSource: It said so.\n\nDetails: More details of the source follow.",
         "ROE: We go.\n\nAnd that was that.",
     ],
 )

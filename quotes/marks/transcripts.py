@@ -13,6 +13,8 @@ _CAPITALS = re.compile(r"((?:[A-Z][A-Z.’'-]+)(?: [A-Z][A-Z.’'-]*){0,4})(?: \
 _NAME = re.compile(r"((?:[A-Z][\w.’'-]+)(?: [A-Z][\w.’'-]*){0,3}): +(?=\S)")
 _WORDS = re.compile(r"\w[\w.’'-]*")
 _SENTENCE = re.compile(r"[.?!…—–-][)\]”’\"']*$")
+_OTHERS = HEADINGS | {"quote", "quotes"}
+"""What stands before a colon and is nobody."""
 _FEWEST = 3
 """Fewer turns are no transcript, but labels of other things."""
 _SPEAKERS = 2
@@ -54,10 +56,7 @@ def _is_aside(text: str, start: int, end: int) -> bool:
 
 def _label(text: str, start: int, end: int) -> tuple[str, int] | None:
     """Who speaks in a paragraph by its first words, and where what is said begins."""
-    capitals = _CAPITALS.match(text, start, end)
-    if capitals:
-        last = capitals[1].split()[-1]
-        return (last, capitals.end()) if last.lower() not in HEADINGS else None
-    name = _NAME.match(text, start, end)
-    whole = name is not None and _SENTENCE.search(text, end - 3, end)
-    return (name[1].split()[-1], name.end()) if name and whole else None
+    label = _CAPITALS.match(text, start, end) or _NAME.match(text, start, end)
+    last = label[1].split()[-1] if label else ""
+    whole = last.isupper() or _SENTENCE.search(text, max(start, end - 3), end)
+    return (last, label.end()) if label and whole and last.lower() not in _OTHERS else None
