@@ -1686,6 +1686,18 @@ FAMILIES: dict[str, list[Example]] = {
             {"We carry": "The boy’s aunt"},
         ),
     ],
+    "one who is brought in": [
+        (
+            "“Every morning I ring six wholesalers,” said Ada Velin, who runs two shops in Norvik. One customer has "
+            "been splitting her tablets since February. “I drive a lorry,” she said.",
+            {"Every": "Ada Velin", "I drive": "One customer"},
+        ),
+        (
+            "“I brought the baby and the key,” said Zarina Velin. She held up the key.\n\nHer brother-in-law, a "
+            "schoolteacher, had brought only his glasses. “Everything else I owned was a book,” he said.",
+            {"I brought": "Zarina Velin", "Everything": "Her brother-in-law"},
+        ),
+    ],
     "bodies by what they are called": [
         (
             "Drivers for the food delivery app Zuppa in Norvik switched off their phones over a new formula that the "

@@ -30,6 +30,7 @@ _CALLED = re.compile(
     r",? who\b[^.;“”]{0,80}\b(?:"
     r"(?:goes|went|known|identified|introduced)(?: (?:him|her|them)sel(?:f|ves))?(?: only| simply)?"
     r"(?: (?:as|by)(?: the (?:name|nickname|pseudonym|alias)(?: of)?)?)"
+    r"|g[ai]ven? (?:his|her|their) names?(?: simply| only| just)? as"
     r"|call(?:ed)?(?: (?:him|her|them))?|(?:sur|nick|first |last |given )?name(?:d|,| as| is| was)?"
     r"|(?:by the )?pseudonym(?:,| of)?"
     r") “?"

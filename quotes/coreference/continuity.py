@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotes import names
 from quotes.coreference import agreement, kinds
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
@@ -23,10 +24,17 @@ def prefer_teller(
     """The probabilities of the options for "he" or "she" that says something; where the likeliest was only
     spoken of in the sentence before, whoever spoke there changes places with it."""
     chosen = list(probabilities)
-    if kinds.of_pronoun(phrase.text.lower()) != "he/she" or not frame.is_source(phrase):
+    if kinds.of_pronoun(phrase.text.lower()) != "he/she":
         return chosen
     likeliest = max(range(len(options)), key=chosen.__getitem__)
     meant = salience.last(options[likeliest])
+    own = _just_introduced(phrase, options, frame, salience)
+    last = salience.last(options[own]) if own is not None else None
+    if own is not None and last is not None and (meant is None or meant.offset < last.offset):
+        chosen[likeliest], chosen[own] = chosen[own], chosen[likeliest]
+        return chosen
+    if not frame.is_source(phrase):
+        return chosen
     tellers = [i for i, entity in enumerate(options) if _tells_before(phrase, entity, frame, salience)]
     if meant is None or len(tellers) != 1:
         return chosen
@@ -35,6 +43,24 @@ def prefer_teller(
     if teller and teller is not meant and (teller.answers or teller.sentence == meant.sentence or new):
         chosen[likeliest], chosen[tellers[0]] = chosen[tellers[0]], chosen[likeliest]
     return chosen
+
+
+def _just_introduced(
+    phrase: Phrase, options: Sequence[Entity], frame: Frame, salience: Salience
+) -> int | None:
+    """Who is brought in as one of several, or without a name, as the subject of the same sentence where it is
+    told what is whose, or of the one before where somebody speaks: ``One customer counts her tablets. “…,”
+    she said``."""
+    owns, speaks = phrase.deprel == "nmod:poss", frame.is_source(phrase)
+    for number, entity in enumerate(options):
+        last, odds = salience.last(entity), agreement.gender(phrase, "he/she", entity)
+        if last is None or odds is None or odds <= -agreement.DOUBTFUL or not last.is_subject:
+            continue
+        apart = frame.distance.sentences(last.sentence, phrase.sentence)
+        one = not entity.named and names.tokens(entity.name)[:1] in (("one",), ("another",))
+        if (owns and is_introduced(entity) and apart == 0) or (speaks and one and apart == 1):
+            return number
+    return None
 
 
 def _tells_before(phrase: Phrase, entity: Entity, frame: Frame, salience: Salience) -> bool:

@@ -22,6 +22,7 @@ _HOUSES = frozenset(
     """
     museum gallery theatre theater library orchestra zoo observatory hospital university college school
     ministry department institute society foundation association federation committee commission
+    united rovers wanderers athletic town city fc afc utd
     """.split()
 )
 """What names of bodies end with, and no surname."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 def mend(sentence: Sentence) -> None:
     """Mend a parsed sentence in place, and link it."""
     words.mend_lemmas(sentence.words)
+    words.mend_in_law(sentence.words)
     words.mend_last_verb(sentence)
     words.mend_first_adverb(sentence.words)
     words.mend_noun(sentence.words)

@@ -33,6 +33,13 @@ def mend_lemmas(words: Sequence[Word]) -> None:
             word.lemma = lemma
 
 
+def mend_in_law(words: Sequence[Word]) -> None:
+    """``her brother-in-law said``: he is a brother, and no law."""
+    for i, word in enumerate(words[:-4]):
+        if [w.text.lower() for w in words[i + 1 : i + 5]] == ["-", "in", "-", "law"]:
+            words[i + 4].lemma = word.lemma
+
+
 def mend_first_adverb(words: Sequence[Word]) -> None:
     """``Furthermore, the minister said``: a word that binds sentences is no subject, nor is anybody it."""
     at = next((i for i, word in enumerate(words) if word.upos != "PUNCT"), None)
