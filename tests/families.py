@@ -1613,6 +1613,11 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "known by another name": [
         (
+            "A pump attendant, who gave her name simply as Blessing, told our correspondent that the hoodlums came. "
+            "“They asked us to lie down,” she said.",
+            {"They asked": "Blessing"},
+        ),
+        (
             "The singer, known to fans as Velvet, wrote on Instagram: “I’m taking a break.”",
             {"taking a break": "Velvet"},
         ),

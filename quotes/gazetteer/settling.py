@@ -28,7 +28,7 @@ from quotes.gazetteer.kinds import (
 from quotes.gazetteer.occurrences import missed, outermost, with_missed
 from quotes.gazetteer.seats import after_seat
 from quotes.gazetteer.trimming import trim
-from quotes.gazetteer.unseen import aged, speaking
+from quotes.gazetteer.unseen import aged, speaking, told
 from quotes.gazetteer.words import LONG, covered, is_proper, is_title_alone
 
 
@@ -44,7 +44,8 @@ def settle(annotation: Annotation) -> list[Name]:
         if n.text in surnames or n.end + 1 in bodies_at or not (is_title_alone(n) or _SIDE.match(n.text))
     ]
     given += speaking(annotation, given, surnames)
-    given = sorted([*given, *aged(annotation, given)], key=lambda name: name.start)
+    given += aged(annotation, given)
+    given = sorted([*given, *told(annotation, given)], key=lambda name: name.start)
     given = pairs.made_whole(firms.made_whole(joined(given, text), text), text, surnames)
     given = with_nicknames(given, text)
     given = firms.as_called([as_told(after_seat(name, text), text) for name in trim(given)], text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quotes import cues, names, nouns
@@ -52,6 +53,22 @@ def aged(annotation: Annotation, given: list[Name]) -> Iterator[Name]:
             known = word.start in named or nouns.is_time(word.text) or names.fold(word.text) in names.TITLES
             if told and alone and not known and is_safe(word.text):
                 yield Name(word.start, word.end, word.text, NameKind.PERSON)
+
+
+_TOLD_AS = re.compile(
+    r"\b(?:(?:gave|gives|giving) (?:his|her|their) (?:first |last |full )?names?"
+    r"|(?:identified|introduced|named) (?:him|her|them)sel(?:f|ves)|(?:identified|named) (?:simply|only|just))"
+    r"(?: simply| only| just)? as ((?:[A-Z][\w’-]+)(?: [A-Z][\w’-]+)?)"
+)
+
+
+def told(annotation: Annotation, given: list[Name]) -> Iterator[Name]:
+    """People whom a clause names, where the model saw no name: ``who gave her name simply as Blessing``."""
+    named = covered(given)
+    for found in _TOLD_AS.finditer(annotation.text):
+        known = nouns.is_time(found[1]) or names.fold(found[1]) in names.TITLES
+        if named.isdisjoint(range(*found.span(1))) and not known:
+            yield Name(*found.span(1), found[1], NameKind.PERSON)
 
 
 def _proper_run(sentence: Sentence, head: int, surnames: set[str]) -> tuple[int, int]:
