@@ -57,7 +57,8 @@ def aged(annotation: Annotation, given: list[Name]) -> Iterator[Name]:
 
 _TOLD_AS = re.compile(
     r"\b(?:(?:gave|gives|giving) (?:his|her|their) (?:first |last |full )?names?"
-    r"|(?:identified|introduced|named) (?:him|her|them)sel(?:f|ves)|(?:identified|named) (?:simply|only|just))"
+    r"|(?:identified|introduced|named) (?:him|her|them)sel(?:f|ves)"
+    r"|(?:identified|named) (?:simply|only|just))"
     r"(?: simply| only| just)? as ((?:[A-Z][\w’-]+)(?: [A-Z][\w’-]+)?)"
 )
 
