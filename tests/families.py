@@ -1522,10 +1522,9 @@ FAMILIES: dict[str, list[Example]] = {
             {"an insult": "Tom Roe"},
         ),
         (
-            "Norvik has sought to distance itself from the firms, with the central bank chief saying they had "
-            "“little to do” with its rules.\n\nTom Roe, managing director of the Monetary Authority, said on "
-            "Monday that the firms were not licensed.",
-            {"little to do": "Tom Roe"},
+            "The town kept away from the new owners, with the harbour chief saying they were “no guests of ours”.\n\n"
+            "Tom Roe, managing director of the Harbour Board, said on Monday that none of them had a licence.",
+            {"no guests": "Tom Roe"},
         ),
         (
             "“We are not going to be bullied,” the prime minister said on Friday, a day after President Krell "
