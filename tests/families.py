@@ -1523,7 +1523,8 @@ FAMILIES: dict[str, list[Example]] = {
         ),
         (
             "The town kept away from the new owners, with the harbour chief saying they were “no guests of ours”.\n\n"
-            "Tom Roe, managing director of the Harbour Board, said on Monday that none of them had a licence.",
+            "Tom Roe, managing director of the Harbour Board, said on Monday that none of them had a licence. Ada "
+            "Quill, director of one of the firms, was abroad.",
             {"no guests": "Tom Roe"},
         ),
         (
