@@ -105,9 +105,11 @@ _COLLECTIVE = frozenset(
 )
 
 
-_TIME = frozenset(
+DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+_TIME = DAYS | frozenset(
     """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+    january february march april may june july
     august september october november december today yesterday tomorrow tonight morning afternoon evening
     night day week month year decade time hour minute moment weekend
     """.split()

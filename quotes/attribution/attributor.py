@@ -75,12 +75,13 @@ class Attributor:
 
 
 def _sure(scene: Scene, stretch: int, candidates: Sequence[Candidate]) -> int | None:
-    """The candidate that alone can have said a stretch: who told of it before, whose view it is, or the
-    source of a cue that leaves no doubt."""
+    """The candidate that alone can have said a stretch: who told of it before, whose view it is, who makes a
+    gesture before it, or the source of a cue that leaves no doubt."""
     place, told = scene.places.get(stretch), teller_before(scene, stretch)
     if told is None and place is not None:
-        view = viewer(scene, place)
-        told = gesturing(scene, stretch, place) if view is None else view
+        told = viewer(scene, place)
+    if told is None and place is not None:
+        told = gesturing(scene, place)
     if place is None or told is not None:
         return next((c.phrase for c in candidates if c.phrase == told), None)
     cue = sieves.sure_cue(scene.annotation.sentences[place.sentence], place.words, place.anchor)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from quotes.attribution.choice import NOBODY, Choice
 from quotes.attribution.scene import Scene
+from quotes.marks import Marked
 from quotes.types import SpeakerKind
 
 _LONGEST = 16
@@ -21,17 +22,17 @@ def whose_turn(scene: Scene, choices: Sequence[Choice], stretch: int) -> Choice 
 
     :param choices: for the stretches before.
     """
-    if stretch < 2 or _outside(scene, stretch) > 0:
+    if stretch < 2:
         return None
     last, earlier = choices[stretch - 1], choices[stretch - 2]
-    lines = [
-        scene.paragraph(scene.annotation.stretches[i].start) for i in (stretch - 2, stretch - 1, stretch)
-    ]
-    follow = all(_follows(scene, a, b) for a, b in pairwise(lines))
-    told = NOBODY not in (last.phrase, earlier.phrase) and (last.hit is not None or last.turned)
-    short = all(_is_short(scene, i) for i in (stretch - 2, stretch - 1, stretch))
-    short = short and _outside(scene, stretch - 1) <= _AROUND
-    if not (follow and told and short) or scene.annotation.stretches[stretch - 1].continued:
+    if NOBODY in (last.phrase, earlier.phrase) or (last.hit is None and not last.turned):
+        return None
+    three = [scene.annotation.stretches[i] for i in (stretch - 2, stretch - 1, stretch)]
+    # First, since it leaves each paragraph to one stretch, and the rest reads paragraphs whole.
+    follow = all(_follows(scene, line, other) for line, other in pairwise(three))
+    if not follow or three[1].continued or not all(_is_short(scene, line) for line in three):
+        return None
+    if _outside(scene, three[2]) > 0 or _outside(scene, three[1]) > _AROUND:
         return None
     both = earlier.links[0].entity, last.links[0].entity
     people = all(entity.kind is SpeakerKind.PERSON for entity in both)
@@ -39,19 +40,17 @@ def whose_turn(scene: Scene, choices: Sequence[Choice], stretch: int) -> Choice 
     return turn if people and both[0] is not both[1] else None
 
 
-def _follows(scene: Scene, line: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether one paragraph comes right after another."""
-    return line != other and not scene.annotation.text[line[1] : other[0]].strip()
+def _follows(scene: Scene, line: Marked, other: Marked) -> bool:
+    """Whether one stands in the paragraph right before that of another."""
+    before, after = scene.paragraph(line.start), scene.paragraph(other.start)
+    return before != after and not scene.annotation.text[before[1] : after[0]].strip()
 
 
-def _is_short(scene: Scene, stretch: int) -> bool:
-    marked = scene.annotation.stretches[stretch]
-    words = scene.annotation.text[marked.start : marked.end].split()
-    return len(words) <= _LONGEST
+def _is_short(scene: Scene, line: Marked) -> bool:
+    return len(scene.annotation.text[line.start : line.end].split()) <= _LONGEST
 
 
-def _outside(scene: Scene, stretch: int) -> int:
-    """How many words stand beside the marks in the paragraph of a stretch."""
-    text, marked = scene.annotation.text, scene.annotation.stretches[stretch]
-    start, end = scene.paragraph(marked.start)
-    return len((text[start : marked.outer_start] + " " + text[marked.outer_end : end]).split())
+def _outside(scene: Scene, line: Marked) -> int:
+    """How many words stand beside the marks in the paragraph of a line."""
+    text, (start, end) = scene.annotation.text, scene.paragraph(line.start)
+    return len((text[start : line.outer_start] + " " + text[line.outer_end : end]).split())

@@ -33,18 +33,14 @@ _WITH_BODY = {
 """Verbs, and the parts of the body with which they are a gesture."""
 
 
-def gesturing(scene: Scene, stretch: int, place: Place) -> int | None:
+def gesturing(scene: Scene, place: Place) -> int | None:
     """The phrase for whoever makes a gesture in the sentence before a quote that stands alone, in the same
     paragraph, where nobody is quoted."""
-    annotation = scene.annotation
-    words = annotation.sentences[place.sentence].words
-    number = scene.before(place.sentence)
+    words = scene.annotation.sentences[place.sentence].words
+    number = scene.plain_before(place.sentence, paragraphs=0)
     if number is None or any(word.stretch is None and word.upos != "PUNCT" for word in words):
         return None
-    sentence, at = annotation.sentences[number], annotation.stretches[stretch].start
-    inside = scene.paragraph(sentence.start) == scene.paragraph(at)
-    if not (inside and sentence.parsed) or any(word.stretch is not None for word in sentence.words):
-        return None
+    sentence = scene.annotation.sentences[number]
     verb = sentence.root
     subject = next((c for c in sentence.children[verb] if sentence.words[c].deprel == "nsubj"), None)
     parts = {sentence.words[c].lemma for c in sentence.children[verb] if sentence.words[c].deprel == "obj"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quotes.marks.layout import DASHES
+from quotes.nouns import DAYS
 
 _WORD = re.compile(r"[\w’'-]+|[,(]")
 
@@ -46,7 +47,6 @@ _MAKERS = frozenset(
 _SOURCED = re.compile(r"\b[Aa]ccording to(?: [\w.’'-]+){1,5}$")
 _PERFORMED = frozenset("sing sings sang sung singing perform performs performed performing".split())
 _ACTING = frozenset("role roles star starred stars starring appeared appears appearing appearance".split())
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _KNOWN_AS = re.compile(r"\bknown (?:[\w’'-]+ ){0,4}as $")
 _PROVERB = r"(?:proverb|saying|adage|maxim|dictum)\b"
 _BEHIND_PROVERB = re.compile(
@@ -147,6 +147,6 @@ def is_name(words: str, before: str, after: str = "") -> bool:
         whose
         and next((w for w in reversed(near[:-1]) if w == "On" or not w[:1].isupper()), "").lower() == "on"
     )
-    broadcast |= whose and last[:-2] in _DAYS
+    broadcast |= whose and last[:-2] in DAYS
     work = previous if last == "," else last
     return near[-1] in ("on", "told") or broadcast or work in _WORKS

@@ -12,16 +12,13 @@ _TELLING = SPEECH_VERBS - {"ask"}
 def teller_before(scene: Scene, stretch: int) -> int | None:
     """The phrase that names the speaker of the paragraph before, where a quote stands alone, over all its
     paragraphs: ``Quill said the pier was gone.`` and below it ``“We saw it go.”``"""
-    annotation, place = scene.annotation, scene.places.get(stretch)
+    place = scene.places.get(stretch)
     if place is None or not _stands_alone(scene, stretch):
         return None
-    number = scene.before(place.sentence)
+    number = scene.plain_before(place.sentence, paragraphs=1)
     if number is None:
         return None
-    sentence = annotation.sentences[number]
-    beside = sentence.paragraph == annotation.sentences[place.sentence].paragraph - 1
-    if not beside or not sentence.parsed or any(word.stretch is not None for word in sentence.words):
-        return None
+    sentence = scene.annotation.sentences[number]
 
     def tells(hit: Hit) -> bool:
         return hit.lemma in _TELLING and hit.way == "subject" and sentence.words[hit.word].head < 0

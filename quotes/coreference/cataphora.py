@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import replace
 from heapq import nsmallest
 from itertools import islice
+from operator import itemgetter
 
 from quotes import names, nouns
 from quotes.annotation import NameKind, Word
@@ -57,6 +59,8 @@ class Cataphora:
         self._nameless = nameless
         text = frame.annotation.text
         self._running = [(s, e) for s, e in frame.annotation.paragraphs if _STOPS.search(text[s:e])]
+        self._openings = frozenset(start for start, _ in self._running)
+        self._first = self._first_names()
         self._lead_ends = max((end for _, end in self._running[:_PARAGRAPHS]), default=0)
 
     def people(self, phrase: Phrase) -> list[Entity]:
@@ -123,7 +127,8 @@ class Cataphora:
     def is_lead(self, phrase: Phrase) -> bool:
         """Whether an article begins with a phrase, which means nobody named before: where it is a new one,
         whom the sentence is about, and not as one of many."""
-        above = (n for n in self._frame.names_between(0, phrase.start) if self._is_running(n.start))
+        if phrase.start >= self._lead_ends:
+            return False
         if names.tokens(phrase.text)[0] in ("a", "an"):
             late = phrase.start > self._verb(phrase).start or self._is_another(phrase)
             if late or self._nameless.stays_so(phrase):
@@ -131,24 +136,33 @@ class Cataphora:
             opens = self._frame.sentence(phrase).words[0].start == phrase.start
             known = phrase.noun in _FOR_OTHERS or not (opens or self._frame.is_main(phrase))
         else:
+            above = (n for n in self._frame.names_between(0, phrase.start) if self._is_running(n.start))
             known = any(name.kind is NameKind.PERSON for name in above)
-        return phrase.start < self._lead_ends and not known
+        return not known
 
     def _new(self, later: Phrase) -> Entity | None:
         """The person whom a phrase names first, but for what stands above the running text."""
         fitting = self._cast.fitting(later.name) if later.name else []
         if len(fitting) != 1 or fitting[0].kind is not SpeakerKind.PERSON:
             return None
-        before = self._frame.names_between(0, later.start)
-        known = any(fitting[0] in self._cast.fitting(n) for n in before if self._is_running(n.start))
-        return None if known else fitting[0]
+        return fitting[0] if self._first.get(id(fitting[0]), later.start) >= later.start else None
+
+    def _first_names(self) -> dict[int, int]:
+        """Where each entity is first named in the running text, by its identity."""
+        first: dict[int, int] = {}
+        for name in self._frame.annotation.names:
+            if self._is_running(name.start):
+                for entity in self._cast.fitting(name):
+                    first.setdefault(id(entity), name.start)
+        return first
 
     def _is_running(self, offset: int) -> bool:
-        return any(start <= offset < end for start, end in self._running)
+        at = bisect_right(self._running, offset, key=itemgetter(0))
+        return at > 0 and offset < self._running[at - 1][1]
 
     def _opens(self, later: Phrase) -> bool:
         """Whether a phrase opens its paragraph, or says something."""
-        return self._frame.is_source(later) or any(later.start == start for start, _ in self._running)
+        return self._frame.is_source(later) or later.start in self._openings
 
     def _is_plain(self, later: Phrase, *, lead: bool) -> bool:
         """Whether a name stands without a word of who that is."""

@@ -10,7 +10,7 @@ from quotes.coreference import agreement, kinds
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.coreference.nameless import is_introduced
-from quotes.coreference.salience import Salience
+from quotes.coreference.salience import Salience, Seen
 from quotes.mentions import Phrase
 
 
@@ -28,9 +28,8 @@ def prefer_teller(
         return chosen
     likeliest = max(range(len(options)), key=chosen.__getitem__)
     meant = salience.last(options[likeliest])
-    own = _just_introduced(phrase, options, frame, salience)
-    last = salience.last(options[own]) if own is not None else None
-    if own is not None and last is not None and (meant is None or meant.offset < last.offset):
+    own = _just_introduced(phrase, options, meant, frame, salience)
+    if own is not None:
         chosen[likeliest], chosen[own] = chosen[own], chosen[likeliest]
         return chosen
     if not frame.is_source(phrase):
@@ -46,11 +45,14 @@ def prefer_teller(
 
 
 def _just_introduced(
-    phrase: Phrase, options: Sequence[Entity], frame: Frame, salience: Salience
+    phrase: Phrase, options: Sequence[Entity], meant: Seen | None, frame: Frame, salience: Salience
 ) -> int | None:
     """Who is brought in as one of several, or without a name, as the subject of the same sentence where it is
     told what is whose, or of the one before where somebody speaks: ``One customer counts her tablets. “…,”
-    she said``."""
+    she said``.
+
+    :param meant: where the likeliest was last mentioned, before whoever is brought in.
+    """
     owns, speaks = phrase.deprel == "nmod:poss", frame.is_source(phrase)
     for number, entity in enumerate(options):
         last, odds = salience.last(entity), agreement.gender(phrase, "he/she", entity)
@@ -59,7 +61,7 @@ def _just_introduced(
         apart = frame.distance.sentences(last.sentence, phrase.sentence)
         one = not entity.named and names.tokens(entity.name)[:1] in (("one",), ("another",))
         if (owns and is_introduced(entity) and apart == 0) or (speaks and one and apart == 1):
-            return number
+            return number if meant is None or meant.offset < last.offset else None
     return None
 
 

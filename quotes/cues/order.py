@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quotes import nouns
 from quotes.cues.lexicon import SPEECH_VERBS
 from quotes.cues.relations import IN_NAMES, SUBJECTS, child_by, head_of
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
 
-DAYS = frozenset("today yesterday monday tuesday wednesday thursday friday saturday sunday later".split())
+WHEN = nouns.DAYS | {"today", "yesterday", "later"}
 """When something was said, which stands where subjects do."""
 _NOMINATIVE = frozenset("he she they it i we who".split())
 _SOMEBODY = frozenset("someone somebody everyone everybody".split())
@@ -27,7 +28,7 @@ def beside(sentence: Sentence, i: int) -> int | None:
     if words[i].xpos not in ("VBD", "VBZ", "VBP", "VBN"):
         return None
     before = i - 1
-    while before >= 0 and (words[before].upos == "ADV" or words[before].text.lower() in DAYS):
+    while before >= 0 and (words[before].upos == "ADV" or words[before].text.lower() in WHEN):
         before -= 1
     if before >= 0 and words[before].stretch is None:
         if words[before].upos != "PROPN" and words[before].text.lower() in _NOMINATIVE:

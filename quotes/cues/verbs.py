@@ -9,7 +9,7 @@ from quotes.cues.forms import FORMS
 from quotes.cues.hit import Hit, Source
 from quotes.cues.lexicon import SPEECH_VERBS, VERBS
 from quotes.cues.objects import controller, quoted_by
-from quotes.cues.order import DAYS, after_quote, beside
+from quotes.cues.order import WHEN, after_quote, beside
 from quotes.cues.relations import SUBJECTS, child_by, has_case
 from quotes.cues.sharing import shared
 
@@ -68,7 +68,7 @@ def _subject(sentence: Sentence, i: int) -> int | None:
         for c in sentence.children[i]
         if words[c].deprel in SUBJECTS and words[c].stretch is None and not has_case(sentence, c, "on", "in")
     ]
-    days = [c for c in subjects if words[c].text.lower() in DAYS]
+    days = [c for c in subjects if words[c].text.lower() in WHEN]
     if len(days) < len(subjects) or not any(sentence.children[c] for c in days):
         subjects = [c for c in subjects if c not in days]
     if not subjects:

@@ -36,18 +36,17 @@ def as_told(name: Name, text: str) -> Name:
         return Name(name.start, name.end, name.text, NameKind.PERSON)
     if _SITE.match(text, name.end):
         return Name(name.start, name.end, name.text, NameKind.LOCATION)
-    if firms.is_one(name) or text.endswith(("hares in ", "hares of "), 0, name.start):
-        return Name(name.start, name.end, name.text, NameKind.ORGANIZATION)
-    if (
-        name.kind is NameKind.PERSON
-        and names.fold(name.text.rpartition(" ")[2]) in _HOUSES
-        and " " in name.text
-    ):
-        return Name(name.start, name.end, name.text, NameKind.ORGANIZATION)
-    body = name.kind is NameKind.PERSON and text.startswith(", which ", name.end)
-    if body and not given_names.is_known(name.form.partition(" ")[0]):
+    owned = text.endswith(("hares in ", "hares of "), 0, name.start)
+    if firms.is_one(name) or owned or (name.kind is NameKind.PERSON and _is_told_as_body(name, text)):
         return Name(name.start, name.end, name.text, NameKind.ORGANIZATION)
     return name
+
+
+def _is_told_as_body(name: Name, text: str) -> bool:
+    """Whether a name ends as those of bodies do; or *which* stands after it, and no given name in front."""
+    _, more, last = name.text.rpartition(" ")
+    told = text.startswith(", which ", name.end) and not given_names.is_known(name.form.partition(" ")[0])
+    return told or bool(more and names.fold(last) in _HOUSES)
 
 
 def _is_told_as_person(name: Name, text: str) -> bool:

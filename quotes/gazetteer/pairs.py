@@ -6,6 +6,7 @@ import re
 from itertools import chain
 
 from quotes.annotation import Name, NameKind
+from quotes.gazetteer.words import covered
 
 _BODIES = (
     r"(?:Police|Constabulary|(?:\w+ )?Council|(?:NHS )?(?:Foundation )?Trust|NHS(?: Foundation)? Trust"
@@ -27,7 +28,7 @@ def made_whole(found: list[Name], text: str, surnames: set[str]) -> list[Name]:
         for pair in _OF_TWO.finditer(text)
         if pair[0].partition(" ")[0] not in surnames and not _stands_apart(text, pair.start())
     ]
-    inside = {i for pair in pairs for i in range(pair.start, pair.end)}
+    inside = covered(pairs)
     kept = (name for name in found if inside.isdisjoint(range(name.start, name.end)))
     return sorted(chain(kept, pairs), key=lambda name: name.start) if pairs else found
 

@@ -113,5 +113,5 @@ def _without_people(name: Name, peoples: set[str]) -> Name:
     return Name(name.start + len(first) + 1, name.end, rest, name.kind)
 
 
-_DAYS = frozenset("monday tuesday wednesday thursday saturday".split())
+_DAYS = nouns.DAYS - {"friday", "sunday"}
 """Days that nobody is named after."""

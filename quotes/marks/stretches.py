@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -62,14 +62,19 @@ def _with_turns(stretches: list[Marked], said: list[tuple[int, int, bool]]) -> l
     :param said: those of the turns by span, and whether the next carries on.
     """
     own = [Marked(start, end, start, end, continued) for start, end, continued in said]
-    own = [turn for turn in own if not _is_marked(turn, stretches)]
-    kept = (m for m in stretches if not any(t.start <= m.start and m.end <= t.end for t in own))
+    own = [turn for turn in own if not _holds(_last_before(turn.start, stretches), turn.start)]
+    kept = (m for m in stretches if not _holds(_last_before(m.start, own), m.start))
     return sorted([*kept, *own], key=lambda marked: marked.start) if own else stretches
 
 
-def _is_marked(turn: Marked, stretches: list[Marked]) -> bool:
-    """Whether what is said in a turn stands in marks."""
-    return any(marked.outer_start <= turn.start < marked.outer_end for marked in stretches)
+def _last_before(offset: int, stretches: list[Marked]) -> Marked | None:
+    """The last stretch that begins at an offset or before, its marks with it."""
+    at = bisect_right(stretches, offset, key=lambda marked: marked.outer_start)
+    return stretches[at - 1] if at else None
+
+
+def _holds(marked: Marked | None, offset: int) -> bool:
+    return marked is not None and offset < marked.outer_end
 
 
 def _with_marks(text: str) -> Iterator[Paragraph]:

@@ -34,9 +34,9 @@ def turns(text: str, paragraphs: Sequence[tuple[int, int]]) -> list[tuple[int, i
         return []
     words = Counter(word.rstrip(".’'-") for word in _WORDS.findall(text.casefold()))
     known = {label for label, count in often.items() if words[label.casefold()] > count}
-    labels = [label if label and (label[0].isupper() or label[0] in known) else None for label in labels]
-    if not known or not any(labels):
+    if not known:
         return []
+    labels = [label if label and (label[0].isupper() or label[0] in known) else None for label in labels]
     numbers = [i for i, label in enumerate(labels) if label]
     first, last = numbers[0], numbers[-1]
     if len(numbers) <= _SPARSE * (last - first + 1):
