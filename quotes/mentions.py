@@ -10,7 +10,7 @@ from itertools import dropwhile, pairwise, takewhile
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.cues import NOUNS, SPEECH_VERBS, is_dateline
 from quotes.names import GENERIC_BODIES, TITLES, fold
-from quotes.nouns import KNOWING, is_body, is_collective, is_human, is_time
+from quotes.nouns import AFTER_NAMES, KNOWING, is_body, is_collective, is_human, is_time
 from quotes.types import MentionKind
 
 _OUTSIDE = frozenset(
@@ -135,7 +135,7 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
                 return found[0]
     if at_head and at_head[0].end >= word.end and not _is_described(sentence, head, at_head[0]):
         return at_head[0]
-    return _named_beside(sentence, head, head, index)
+    return _named_beside(sentence, head, head, index) or _named_before(sentence, head, index)
 
 
 _INTRODUCING = frozenset("give identify introduce name ask describe".split())
@@ -273,6 +273,25 @@ def _named_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -
     if body:
         return found[0] if found and found[0].kind is NameKind.ORGANIZATION and after == last + 1 else None
     return found[0] if found and found[0].kind is NameKind.PERSON else None
+
+
+def _named_before(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
+    """The body of which the noun right behind its name only says what it is: ``the Example agency``; none of
+    ``the UN agency``, which is one of many."""
+    words = sentence.words
+    if words[head].lemma not in AFTER_NAMES or words[head].xpos != "NN" or head == 0:
+        return None
+    found = index.within(words[head - 1].start, words[head - 1].end)
+    if not found or found[0].kind is not NameKind.ORGANIZATION or found[0].end != words[head - 1].end:
+        return None
+    first = next(i for i in range(head) if words[i].end > found[0].start)
+    known = first > 0 and words[first - 1].text.lower() == "the" and words[head - 1].head == head
+    many = fold(found[0].text).replace(".", "") in _OF_MANY or any(c.isdigit() for c in found[0].text)
+    return found[0] if known and not many else None
+
+
+_OF_MANY = frozenset("un eu nato au asean nhs united nations european union nasdaq fortune".split())
+"""Bodies that others belong to."""
 
 
 def _span(sentence: Sentence, head: int) -> tuple[int, int]:

@@ -99,6 +99,14 @@ _BODIES = frozenset(
 )
 """Bodies that the treebanks do not count."""
 
+AFTER_NAMES = frozenset(
+    """
+    agency organisation organization newspaper daily weekly magazine tabloid portal website group company firm
+    party movement charity network broadcaster channel airline militia foundation consultancy
+    """.split()
+)
+"""What a body is behind its name: ``the Reuters agency``."""
+
 _COLLECTIVE = frozenset(
     """staff crowd audience crew family public personnel police couple team panel jury population generation
     electorate cast band duo trio people folk media press majority minority leadership""".split()

@@ -48,6 +48,10 @@ _SOURCED = re.compile(r"\b[Aa]ccording to(?: [\w.’'-]+){1,5}$")
 _PERFORMED = frozenset("sing sings sang sung singing perform performs performed performing".split())
 _ACTING = frozenset("role roles star starred stars starring appeared appears appearing appearance".split())
 _KNOWN_AS = re.compile(r"\bknown (?:[\w’'-]+ ){0,4}as $")
+_BY_SOME = re.compile(
+    r"\bwhat (?:some|many|others|people|everyone|everybody|locals|they|we)(?: \w+)? (?:call|dub|term) (?:the |an? )?$"
+)
+"""What goes before a term that is in use: nobody is quoted with it."""
 _PROVERB = r"(?:proverb|saying|adage|maxim|dictum)\b"
 _BEHIND_PROVERB = re.compile(
     rf"\b[Aa]s (?:the|an?) (?:[\w-]+ ){{0,3}}{_PROVERB}(?: goes| says| has it)?[,:]? $"
@@ -56,6 +60,11 @@ _BEFORE_PROVERB = re.compile(rf",? as (?:the|an?) (?:[\w-]+ ){{0,3}}{_PROVERB}")
 """What everybody says, nobody does."""
 _SIGNED = re.compile(r" by (?:[\w.’'-]+ ){1,7}?[\w.’'-]+:")
 _PART = re.compile(r" ?(\w+)")
+_BEFORE_WORK = re.compile(
+    r" (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}(?:song|film|movie|book|album|play|novel|poem|musical|opera|series|memoir"
+    r"|documentary|sitcom|show|drama|comedy|thriller|single|anthology|podcast|biopic|sequel|collection)\b"
+)
+"""What a work is said to be behind its title: ``“River Street,” a play``."""
 REACH, AHEAD = 60, 60
 """Characters before and after the marks that may tell."""
 _LONGEST_SHORT_FORM = 4
@@ -114,6 +123,8 @@ def is_name(words: str, before: str, after: str = "") -> bool:
     previous, last = ("", *(word.lower() for word in near))[-2:]
     whose = last.endswith(("'s", "’s", "s'", "s’"))
     if last in _TITLING or (previous, last) == ("subject", "line"):
+        return True
+    if _BY_SOME.search(before) or (is_title(words) and words[-1:] == "," and _BEFORE_WORK.match(after)):
         return True
     if _BEHIND_PROVERB.search(before) or _BEFORE_PROVERB.match(after):
         return True

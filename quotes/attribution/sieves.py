@@ -9,7 +9,7 @@ from quotes.annotation import Sentence
 from quotes.cues import CALLING, CLAIMS, JUDGING, SPEECH_VERBS, Hit
 from quotes.types import CueClass
 
-_CALLING = CALLING | {"describe"}
+_CALLING = CALLING | frozenset("describe characterize characterise".split())
 _TELLING = SPEECH_VERBS | _CALLING
 _OF_WORDS = (
     _TELLING
@@ -32,10 +32,10 @@ def sure_cue(sentence: Sentence, quoted: Sequence[int], anchor: int) -> Hit | No
     :param quoted: indices of the words in marks.
     :param anchor: the one of them whose head is outside.
     """
-    for hit in sentence.hits:
-        if hit.source is not None and _is_sure(sentence, hit, quoted, anchor):
-            return hit
-    return None
+    sure = [hit for hit in sentence.hits if hit.source is not None and _is_sure(sentence, hit, quoted, anchor)]
+    named = (hit for hit in sure if _names_again(sentence, hit, quoted))
+    nearest = (hit for at in sentence.above(anchor) for hit in sure if hit.word == at)
+    return next(named, None) or next(nearest, None) or next(iter(sure), None)
 
 
 def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
@@ -67,6 +67,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     if hit.way in ("subject", "shared") and _is_judged(sentence, hit, quoted):
         return True
     if hit.way == "subject" and _comes_after(sentence, hit, hit.source, quoted):
+        return True
+    if _names_again(sentence, hit, quoted):
         return True
     if hit.lemma in SPEECH_VERBS and _is_said_of_words(sentence, hit, quoted, anchor):
         return True
@@ -116,6 +118,20 @@ def _comes_after(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int
     words = sentence.words
     new = {words[i].text.lower() for i in (source, *sentence.children[source])} & _NEW
     return bool(new) and words[hit.first - 1].upos == "PUNCT" and words[hit.first - 2].text in _ENDS
+
+
+def _names_again(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
+    """``he warned, “…,” Quill told a newspaper``: who is named behind what is said is whom the pronoun before
+    it means."""
+    words, source = sentence.words, hit.source
+    if hit.way != "subject" or source is None or not quoted[-1] < source < hit.first:
+        return False
+    before = [other for other in sentence.hits if other.way == "subject" and other.last < quoted[0]]
+    pronoun = bool(before) and before[-1].source is not None and words[before[-1].source].upos == "PRON"
+    if not pronoun or words[source].upos != "PROPN" or sentence.name_end(source) + 1 != hit.first:
+        return False
+    told = _touches(sentence, before[-1].first, before[-1].last, quoted)
+    return told and _touches(sentence, _first(sentence, source), hit.last, quoted)
 
 
 _NEW = frozenset("a an another someone somebody".split())
@@ -189,9 +205,14 @@ def _leads_in(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
         last = max(sentence.subtree(told))
     elif sentence.words[last + 1].text in _WHOM:
         last += 1
-    if not _is_finite(sentence, hit.word) or verb.deprel == "acl:relcl" or last >= quoted[0]:
+    if last >= quoted[0] or not _is_finite(sentence, hit.word):
         return False
-    opens = sentence.words[last + 1].text in (",", ":") or _is_clause(sentence, quoted)
+    if sentence.words[last + 1].xpos == "RB":
+        last += 1
+    after = sentence.words[last + 1].text if last < quoted[0] else ""
+    if verb.deprel == "acl:relcl" and after != ":":
+        return False
+    opens = after in (",", ":") or _is_clause(sentence, quoted)
     return opens and _touches(sentence, hit.first, last, quoted)
 
 
@@ -209,7 +230,7 @@ def _is_clause(sentence: Sentence, quoted: Sequence[int]) -> bool:
 def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
     """``Roe said he was sorry, while Quill said it was “over”``: the words hang on a verb whose clause stands
     beside what another says, not in it; or on one that tells of an earlier telling: ``Roe said Quill had told
-    him that it was “over”``."""
+    him that it was “over”``, ``had called it “over”``."""
     words, verb = sentence.words, hit.word
     assert hit.source is not None
     if verb not in islice(sentence.above(anchor), _CLOSE) or hit.lemma in _NOT_TOLD:
@@ -223,8 +244,8 @@ def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
     others = _cues_of_others(sentence, hit)
     if words[verb].deprel == "ccomp":
         below = {words[c].deprel: words[c].lemma for c in sentence.children[verb]}
-        earlier = hit.lemma == "tell" and "iobj" in below and below.get("aux") == "have"
-        return earlier and words[verb].head in others
+        told = hit.lemma in _CALLING or (hit.lemma == "tell" and "iobj" in below)
+        return told and below.get("aux") == "have" and words[verb].head in others
     if words[verb].deprel == "acl:relcl":
         return bool(others)
     if words[verb].deprel == "advcl":
@@ -345,12 +366,12 @@ def _names_what(sentence: Sentence, noun: int, quoted: Sequence[int], anchor: in
     """``Quill's charges of “…”``; ``Quill's description of it as “…”``."""
     words = sentence.words
     near = {word.upos for word in words[noun + 1 : quoted[0]]} <= _SMALL and noun < quoted[0]
-    return words[noun].lemma in _NAMING and (near or words[anchor].head == noun)
+    return words[noun].lemma in _STATING and (near or words[anchor].head == noun)
 
 
 _SMALL = frozenset({"ADP", "DET", "PRON", "AUX", "PUNCT"})
 """What stands between such a noun and the marks."""
-_NAMING = frozenset(
+_STATING = frozenset(
     """
     accusation allegation assertion call charge claim complaint description demand pledge promise
     self-description threat vow warning

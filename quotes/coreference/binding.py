@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from quotes.coreference import kinds
+from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.coreference.links import Link, Links
 from quotes.mentions import Phrase
@@ -13,6 +16,8 @@ _LIKELY = 0.5
 
 _OBJECT = frozenset("obj iobj obl".split())
 """How whom a verb takes beside its subject hangs on it."""
+_TOLD = frozenset("ask tell inform press question quiz remind challenge".split())
+"""Verbs of what somebody hears before he answers."""
 _CONTENT = frozenset("ccomp parataxis".split())
 """How what is said hangs on the verb that reports it."""
 
@@ -40,7 +45,19 @@ class Binding:
             heads += [i for i in below if sentence.words[i].deprel.startswith("nsubj")]
             named = (self._links.named_at(phrase.sentence, at) or self._meant_at(phrase, at) for at in heads)
             self._beside[key] = {id(link.entity) for links in named for link in links}
+            if phrase.kind is MentionKind.PRONOUN:
+                self._beside[key] |= {id(e) for e in self._told_of(phrase, found)}
         return self._beside[key]
+
+    def _told_of(self, subject: Phrase, below: Sequence[int]) -> Iterator[Entity]:
+        """Who is named where it is told what somebody is asked or told before he speaks: ``Told that Quill had
+        left, she smiled``."""
+        sentence = self._frame.sentence(subject)
+        for i in below:
+            word = sentence.words[i]
+            if i < subject.head and word.deprel == "advcl" and word.xpos == "VBN" and word.lemma in _TOLD:
+                for at in sentence.subtree(i):
+                    yield from (link.entity for link in self._links.named_at(subject.sentence, at))
 
     def _meant_at(self, subject: Phrase, head: int) -> list[Link]:
         """Whom a pronoun stands for that is the object of a verb, whose subject is none: ``The mayor called

@@ -90,7 +90,7 @@ class Descriptions:
             return [headlined]
         owned = self._nameless.is_owned(phrase)
         definite = words[0] in DEFINITE or (owned and self._nameless.owner(phrase) is None)
-        written = nouns.is_document(phrase.noun) or phrase.noun in issuers.PAGES
+        written = nouns.is_document(phrase.noun) or phrase.noun in issuers.PAGES | issuers.PRINTED
         if written and (issuer := self._documents.issuer(number, definite=definite)):
             return issuer
         plain = len(words) <= _PLAIN + (phrase.noun in GENERAL) and not owned

@@ -86,6 +86,8 @@ class Documents:
 
         def is_rival(entity: Entity) -> bool:
             last = self._salience.last(entity)
+            if last and self._frame.distance.sentences(last.sentence, phrase.sentence) > _STATED_WITHIN:
+                return False
             equal = last is None or last.is_subject or not document.is_subject
             later = last is not None and last.offset > document.offset
             return entity.voice and equal and (entity.named or later)

@@ -71,6 +71,17 @@ class Frame:
         sentence, verb = self.sentence(phrase), self.head(phrase).head
         return phrase.is_subject and verb >= 0 and _is_main(sentence, verb)
 
+    def is_topic(self, phrase: Phrase) -> bool:
+        """Whether a phrase is whom its sentence is about, though no subject: ``As for Quill, she left``, ``It
+        was Quill who left``."""
+        sentence = self.sentence(phrase)
+        words = [word.text.lower() for word in sentence.words[: phrase.head] if word.start < phrase.start]
+        if words[-2:] == ["as", "for"]:
+            return True
+        below = [sentence.words[c] for c in sentence.children[phrase.head]]
+        clause = any(word.deprel == "acl:relcl" for word in below)
+        return words[:1] == ["it"] and clause and any(word.deprel == "cop" for word in below)
+
     def answers(self, phrase: Phrase) -> bool:
         """Whether a phrase is whom somebody asks a question, or whose answer is told of."""
         return (phrase.sentence, phrase.head) in self._answering

@@ -29,7 +29,7 @@ _ISSUING = frozenset(
 )
 """Verbs whose subject a document comes from."""
 
-_PRINTED = frozenset("editorial story".split())
+PRINTED = frozenset("editorial story".split())
 """Written things that come from the paper that they stand in."""
 
 PAGES = frozenset("website site page account feed blog".split())
@@ -68,7 +68,7 @@ def of_document(sentence: Sentence, document: int) -> Iterator[int]:
         says = words[document].deprel == "obj" and words[verb].lemma in _ISSUING
     subjects = [c for c in children[verb] if words[c].deprel == "nsubj"] if says else []
     yield from (c for c in subjects if words[c].upos != "PRON")
-    if words[document].lemma in _PRINTED:
+    if words[document].lemma in PRINTED:
         behind = (c for c in children[verb] if c > document and words[c].deprel == "obl")
         yield from (c for c in behind if words[document + 1].text == "in")
     addressed = [c for c in children[document] if words[c].deprel == "nmod"]
@@ -77,7 +77,7 @@ def of_document(sentence: Sentence, document: int) -> Iterator[int]:
     for child in [*children[document], *(c for i in (*beside, *pages, *addressed) for c in children[i])]:
         cases = {words[c].text.lower() for c in children[child]}
         relation = words[child].deprel
-        telling = {"by", "from", "in"} if words[document].lemma in _PRINTED else {"by", "from"}
+        telling = {"by", "from", "in"} if words[document].lemma in PRINTED else {"by", "from"}
         if relation in ("nmod:poss", "compound") or (relation.startswith("nmod") and cases & telling):
             yield child
         if relation == "acl" and words[child].lemma in _ISSUING:

@@ -170,6 +170,7 @@ class Coreference:
             if office and (holder := self._constructs.named_after(number)):
                 return holder
         meant = self._namesakes.meant(name)
+        meant = [entity for entity in meant if self._salience.last(entity)] or meant
         if len(meant) == 1:
             return [namesakes.only(self._frame.phrases[number], meant[0])]
         return self._referents.among(number, "name", meant) if meant else []

@@ -41,8 +41,8 @@ class Seen:
     def as_phrase(cls, phrase: Phrase, frame: Frame) -> Seen:
         """A mention by a phrase of the frame."""
         source, speaks = frame.is_source(phrase), frame.speaks(phrase)
-        answers = frame.answers(phrase)
-        return cls(phrase.start, phrase.sentence, phrase.kind, phrase.deprel, source, speaks, answers)
+        answers, relation = frame.answers(phrase), "nsubj" if frame.is_topic(phrase) else phrase.deprel
+        return cls(phrase.start, phrase.sentence, phrase.kind, relation, source, speaks, answers)
 
     @classmethod
     def as_name(cls, name: Name, sentence: int, *, inside: bool) -> Seen:

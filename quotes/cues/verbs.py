@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 _WITH_PARTICLE = frozenset({"hit"})
 """Verbs that report only with a particle: ``hit out at the mayor for “…”``."""
 
+_SPEAKING = frozenset("speak talk".split())
+_MEANWHILE = frozenset("as while when before after".split())
+
 
 def cue(sentence: Sentence, i: int) -> Hit | None:
     """The cue that a word is, where it is a verb that reports."""
@@ -29,8 +32,20 @@ def cue(sentence: Sentence, i: int) -> Hit | None:
     particle = child_by(sentence, i, ("compound:prt",))
     if not lemma or (particle is None and lemma in _WITH_PARTICLE):
         return None
+    if lemma in _SPEAKING and _is_meanwhile(sentence, i):
+        return None
     first, last = (i, i) if particle is None else (min(i, particle), max(i, particle))
     return Hit(i, first, last, lemma, VERBS[lemma], "verb", *source_of(sentence, i))
+
+
+def _is_meanwhile(sentence: Sentence, i: int) -> bool:
+    """Whether somebody speaks while what is told happens: ``As Quill spoke, the crowd left``."""
+    words = sentence.words
+    if words[i].deprel != "advcl":
+        return False
+    marks = (words[c].text.lower() for c in sentence.children[i] if words[c].deprel == "mark")
+    inside = any(words[at].stretch is not None for at in sentence.subtree(i))
+    return not inside and not _MEANWHILE.isdisjoint(marks)
 
 
 def source_of(sentence: Sentence, i: int) -> Source:

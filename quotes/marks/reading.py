@@ -19,6 +19,7 @@ from quotes.marks.lost import reporting_clause
 
 _MIXED = 0.5
 _CLOSED_BY_SINGLE = 3.0
+_CLOSED_BY_OTHER = 2.5  # “… »
 _LEAST_TO_CLOSE_DOUBLE = 1.0  # an apostrophe never closes a double mark
 _NESTED_ALIKE = 1.5
 _NESTED_KIN = 0.2
@@ -36,6 +37,8 @@ _RUN_ON = {True: 0.5, False: 1.5}  # from one item of a list to the next, elsewh
 _WITHOUT_WORDS = 3.0
 _SINGLE_PER_CHARACTER = 0.001
 
+_OUTER = {Family.DOUBLE, Family.GUILLEMET}
+"""Families of marks that speech stands in."""
 _DEPTH = 3
 _BEAM = 12
 _SLACK = 9.0
@@ -181,6 +184,8 @@ def _options(step: Step, mark: Mark, gap: _Gap) -> Iterator[tuple[float, _Stack,
             and mark.skips >= _LEAST_TO_CLOSE_DOUBLE
         ):
             yield price + _CLOSED_BY_SINGLE, (), Act.CLOSE
+        elif {opened.family, form.family} == _OUTER and len(stack) == 1:
+            yield price + _CLOSED_BY_OTHER, (), Act.CLOSE
     if not stack and form.family is not Family.SINGLE:
         yield mark.closes + _UNOPENED[mark.after_punctuation], (), Act.UNOPENED
         yield mark.closes + _MIRRORED, (entry._replace(mirrored=True),), Act.OPEN

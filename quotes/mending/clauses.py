@@ -92,6 +92,31 @@ def mend_gerund(sentence: Sentence, i: int) -> None:
         sentence.link()
 
 
+def mend_interrupted(sentence: Sentence, verb: int) -> None:
+    """``It came up after Quill, asked about it, had said “…”``: a participle parts the name from its verb,
+    which parsers hang on the clause before."""
+    words = sentence.words
+    if words[verb].deprel not in _BESIDE or has_subject(sentence, verb):
+        return
+    first = min([verb, *(c for c in sentence.children[verb] if words[c].upos == "AUX")])
+    finite = words[verb].is_finite or first < verb
+    if not finite or words[first - 1].text != "," or words[first].text == ",":
+        return
+    comma = next((i for i in range(first - 2, 0, -1) if words[i].text == ","), 0)
+    inside = [i for i in range(comma + 1, first - 1) if words[i].xpos in ("VBN", "VBG", "VBD")]
+    if not comma or not inside or inside[0] > comma + 2:
+        return
+    name = next((i for i in range(comma) if sentence.name_end(i) == comma - 1 and words[i].upos == "PROPN"), -1)
+    cases = [c for c in sentence.children[max(name, 0)] if words[c].text.lower() in SUBORDINATING]
+    if name < 0 or not cases or verb in sentence.subtree(name):
+        return
+    words[cases[0]].head, words[cases[0]].deprel = verb, "mark"
+    words[inside[0]].head, words[inside[0]].deprel = name, "acl"
+    words[name].head, words[name].deprel = verb, "nsubj"
+    words[verb].deprel = "advcl"
+    sentence.link()
+
+
 def mend_subordinate(sentence: Sentence, verb: int) -> None:
     """``Roe left after his boss, Ada Quill, called him “…”``: the boss called him so, whom parsers take for
     what *after* stands before."""

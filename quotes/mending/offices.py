@@ -15,8 +15,9 @@ _IN_OFFICES = frozenset({"PROPN", "NOUN", "ADJ", "ADP", "DET", "CCONJ", "NUM", "
 
 
 def mend_office(sentence: Sentence, verb: int) -> None:
-    """``Bank of Elbonia governor Ada Quill said``, ``a Bank of Elbonia spokesman said`` and ``said Bank of
-    Elbonia governor Ada Quill``: the governor says it, and the spokesman, not the bank."""
+    """``Bank of Elbonia governor Ada Quill said``, ``a Bank of Elbonia spokesman said``, ``Fight for $15
+    director Ada Quill said`` and ``said Bank of Elbonia governor Ada Quill``: the governor says it, and the
+    spokesman, not the bank."""
     words = sentence.words
     if not words[verb].is_finite:
         return
@@ -39,7 +40,7 @@ def mend_office(sentence: Sentence, verb: int) -> None:
     tags = {word.upos for word in between}
     if not between or between[0].text not in ("of", "for") or any(word.is_finite for word in between):
         return
-    if "PROPN" not in tags or not tags <= _IN_OFFICES:
+    if tags.isdisjoint(("PROPN", "SYM")) or not tags <= _IN_OFFICES:
         return
     words[office].upos, words[office].head, words[office].deprel = "NOUN", verb, "nsubj"
     words[body].head, words[body].deprel = office, "nmod"

@@ -64,5 +64,6 @@ def mend(sentence: Sentence) -> None:
         callings.mend_calling(sentence, i)
         clauses.mend_clause(sentence, i)
         clauses.mend_subordinate(sentence, i)
+        clauses.mend_interrupted(sentence, i)
         clauses.mend_gerund(sentence, i)
         clauses.mend_familiar(sentence, i)
