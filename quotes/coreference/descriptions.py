@@ -144,7 +144,9 @@ class Descriptions:
             sort = "person"
         if spoken and nouns.is_human(phrase.noun) and not candidates:
             candidates = self._telling(phrase)
-        if spoken and sort == "person" and not any(map(is_introduced, candidates)):
+        trade = len(names.tokens(phrase.text)) == _PAIR and called.lemma not in names.TITLES
+        known = trade and any(e.named and called.is_role_of(e) for e in candidates)
+        if spoken and sort == "person" and not known and not any(map(is_introduced, candidates)):
             candidates += [e for e in self._in_question(phrase) if e not in candidates]
         if sort == "person" and self._nameless.stays_so(phrase):
             candidates = [e for e in candidates if not e.named]
