@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from itertools import dropwhile, pairwise, takewhile
 
@@ -246,7 +246,13 @@ def _named_at_end(sentence: Sentence, head: int, index: _NameIndex) -> Name | No
     if not inside or inside[0].upos != "ADP" or inside[-1].upos not in _RUN:
         return None
     people = (is_human(w.lemma) or _is_title(w) for w in inside)
-    return None if any(people) else found[0]
+    return None if any(people) or _is_of_body(sentence, head, inside[-1]) else found[0]
+
+
+def _is_of_body(sentence: Sentence, head: int, noun: Word) -> bool:
+    """Whether the name behind a phrase is that of a body: ``a spokesperson for the association``."""
+    new = any(sentence.words[c].text.lower() in _INDEFINITE for c in sentence.children[head])
+    return new and _is_for_body(noun.lemma)
 
 
 def _named_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -> Name | None:
@@ -258,6 +264,7 @@ def _named_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -
     further = dropwhile(lambda word: word.upos != "ADP", sentence.words[head + 1 : last + 1])
     people = (w for w in further if w.xpos in ("NN", "NNP") and not is_collective(w.lemma))
     anothers = any(is_human(w.lemma) or _is_title(w) for w in people)
+    anothers |= last > head and _is_of_body(sentence, head, sentence.words[last])
     if anothers or not (is_human(noun) or body):
         return None
     after = last + 1
@@ -309,8 +316,8 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     own |= {i for top in own - {head} for i in _listed(sentence, top)}
     own |= _more_of(sentence, head, max(own, default=head))
     first = last = head
-    while first - 1 in own and sentence.words[first - 1].stretch is None:
-        first -= 1
+    while (before := _before(sentence, first, own)) is not None:
+        first = before
     while last + 1 in own and sentence.words[last + 1].stretch is None:
         last += 1
     while first < head and (
@@ -328,6 +335,20 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     ):
         last -= 1
     return first, last
+
+
+def _before(sentence: Sentence, first: int, own: Set[int]) -> int | None:
+    """The word of a phrase that stands before another of it, a short form in brackets or a title in marks
+    between them aside: ``the Union (ENU) leader``, ``the “River Street” star``."""
+    words, at = sentence.words, first - 1
+    if at in own and words[at].stretch is None:
+        return at
+    if at > 2 and [words[at].text, words[at - 2].text] == [")", "("]:
+        return at - 3 if at - 3 in own else None
+    while at > 0 and (words[at].stretch is not None or words[at].upos == "PUNCT"):
+        at -= 1
+    titled = any(word.stretch is not None for word in words[at + 1 : first])
+    return at if titled and at in own and words[at].deprel == "det" else None
 
 
 _SMALL = frozenset("PUNCT ADP SCONJ CCONJ".split())

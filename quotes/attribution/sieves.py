@@ -72,11 +72,11 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if hit.lemma in SPEECH_VERBS and _is_said_of_words(sentence, hit, quoted, anchor):
         return True
+    if hit.way == "shared" and _is_caused(sentence, hit, anchor):
+        return True
     if hit.way in ("subject", "shared") and hit.lemma in _OF_WORDS:
         apart = _tells_apart(sentence, hit, quoted, anchor)
         return apart or (hit.lemma in SPEECH_VERBS and _leads_in(sentence, hit, quoted))
-    if hit.way == "shared" and _is_caused(sentence, hit, anchor):
-        return True
     if hit.way in ("possessive", "by") and _is_what_is_said(sentence, hit, hit.source, quoted):
         return True
     said = hit.lemma in CLAIMS or hit.kind is not CueClass.THOUGHT

@@ -214,6 +214,9 @@ def _ends_office(words: list[Word], head: int, first: int, name: Name) -> bool:
     before = words[first - 1]
     if before.text == ",":
         return True
+    new = any(words[i].head == head and words[i].text.lower() in ("a", "an") for i in range(head))
+    if new and first > head + 1 and (nouns.is_body(before.lemma) or before.lemma in names.GENERIC_BODIES):
+        return False
     last = next((i for i in range(first, len(words)) if words[i].end >= name.end), len(words) - 1)
     after = words[last + 1] if last + 1 < len(words) else None
     closed = after is None or after.upos == "PUNCT" or after.is_finite

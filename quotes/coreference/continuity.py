@@ -60,7 +60,10 @@ def _just_introduced(
             continue
         apart = frame.distance.sentences(last.sentence, phrase.sentence)
         one = not entity.named and names.tokens(entity.name)[:1] in (("one",), ("another",))
-        if (owns and is_introduced(entity) and apart == 0) or (speaks and one and apart == 1):
+        begins = entity.first == frame.annotation.sentences[last.sentence].start
+        told = last.source and begins and is_introduced(entity)
+        new = (one or told) and apart == 1 and not frame.asks(last.sentence)
+        if (owns and is_introduced(entity) and apart == 0) or (speaks and new):
             return number if meant is None or meant.offset < last.offset else None
     return None
 

@@ -22,7 +22,7 @@ from quotes.coreference.namesakes import Namesakes
 from quotes.coreference.referents import Referents
 from quotes.coreference.salience import Salience, Seen
 from quotes.mentions import Phrase
-from quotes.types import CueClass, SpeakerKind
+from quotes.types import SpeakerKind
 
 _REPORTERS = frozenset("reporter writer correspondent author newspaper".split())
 """What whoever writes an article calls itself: ``this reporter``."""
@@ -137,6 +137,8 @@ class Descriptions:
                 candidates = mistaken.body_before(phrase, self._frame, self._salience)
         if definite and (only := self._only_of_sort(phrase, called)):
             return [Link(only, 1.0, f"“{phrase.text}” → {only.name}: the only {phrase.noun} that is named")]
+        if same and same.named:
+            return [Link(same, 1.0, f"“{phrase.text}” → {same.name}: so called before")]
         own = self._nameless.link(phrase, same)
         sort = kinds.of_description(phrase)
         spoken = definite and self._frame.is_source(phrase)
@@ -261,7 +263,4 @@ class Descriptions:
         last = self._salience.last(entity)
         if last is None or self._frame.distance.sentences(last.sentence, phrase.sentence) != 1:
             return False
-        asking = any(
-            hit.kind is CueClass.QUESTION for hit in self._frame.annotation.sentences[last.sentence].hits
-        )
-        return last.source and asking
+        return last.source and self._frame.asks(last.sentence)

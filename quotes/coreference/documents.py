@@ -63,6 +63,7 @@ class Documents:
         phrase = self._frame.phrases[number]
         issuer = self._issued_here(phrase)
         if phrase.noun in issuers.LAWS:
+            self._note(phrase.noun, phrase, [])
             return issuer
         if not issuer and definite and not self._frame.is_plural(phrase):
             issuer = self._issued_before(phrase)

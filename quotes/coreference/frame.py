@@ -10,6 +10,7 @@ from quotes.annotation import Annotation, Name, Sentence, Word
 from quotes.coreference.distance import Distance
 from quotes.cues import SPEECH_VERBS
 from quotes.mentions import Phrase
+from quotes.types import CueClass
 
 ANSWERS = frozenset("answer reply response".split())
 """Nouns for what somebody says who was asked."""
@@ -76,7 +77,7 @@ class Frame:
         was Quill who left``."""
         sentence = self.sentence(phrase)
         words = [word.text.lower() for word in sentence.words[: phrase.head] if word.start < phrase.start]
-        if words[-2:] == ["as", "for"]:
+        if words[-2:] == ["as", "for"] or (words == ["for"] and phrase.name is not None):
             return True
         below = [sentence.words[c] for c in sentence.children[phrase.head]]
         clause = any(word.deprel == "acl:relcl" for word in below)
@@ -85,6 +86,10 @@ class Frame:
     def answers(self, phrase: Phrase) -> bool:
         """Whether a phrase is whom somebody asks a question, or whose answer is told of."""
         return (phrase.sentence, phrase.head) in self._answering
+
+    def asks(self, sentence: int) -> bool:
+        """Whether somebody asks something in a sentence."""
+        return any(hit.kind is CueClass.QUESTION for hit in self.annotation.sentences[sentence].hits)
 
     def number_at(self, sentence: int, head: int) -> int | None:
         """Index of the phrase with that head."""
@@ -139,6 +144,9 @@ def _asked(sentence: Sentence, verb: int) -> int | None:
     passive = next((c for c in below if words[c].deprel == "nsubj:pass"), None)
     if passive is not None:
         return passive
+    if words[verb].xpos == "VBN" and words[verb].deprel == "advcl":
+        beside = sentence.children[words[verb].head]
+        return next((c for c in beside if c > verb and words[c].deprel == "nsubj"), None)
     whom = next((c for c in below if words[c].deprel in ("obj", "iobj")), None)
     clauses = [c for c in below if words[c].deprel in ("ccomp", "advcl")]
     inside = {words[i].text.lower() for c in clauses for i in (c, *sentence.children[c])}

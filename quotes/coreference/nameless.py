@@ -68,6 +68,12 @@ class Nameless:
             return Link(meant, 1.0, f"“{phrase.text}” → {meant.name}: so called elsewhere")
         return Link(meant, 1.0, f"“{phrase.text}” is never named")
 
+    def note(self, phrase: Phrase, entity: Entity) -> None:
+        """Take in who somebody's relative or aide is: ``her mother, Ada Quill``."""
+        described, comma, _ = phrase.text.partition(",")
+        if comma and _is_of_pronoun(described):
+            self._described.setdefault(self._key(phrase, described), entity)
+
     def is_owned(self, phrase: Phrase) -> bool:
         """Whether a description says whose it is: ``the boy’s mother``, ``the mother of a boy``; ``the mother
         of two`` does not."""

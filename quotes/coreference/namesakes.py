@@ -22,6 +22,7 @@ class Namesakes:
         self._frame = frame
         self._cast = cast
         self._spoke_by_family: dict[str, Entity] = {}
+        self._spoke_by_given: set[int] = set()
 
     def meant(self, name: Name) -> list[Entity]:
         """The entities that a name may stand for, where it stands."""
@@ -30,14 +31,22 @@ class Namesakes:
             return fitting
         surname = name.end - len(name.form)
         before = self._frame.annotation.text[max(0, surname - _BEFORE) : surname]
-        return families.meant(before, fitting, self._spoke_by_family.get(name.form))
+        meant = families.meant(before, fitting, self._spoke_by_family.get(name.form))
+        if any(not e.name.endswith(f" {name.form}") for e in meant):
+            return meant
+        latest = max((e for e in meant if e.first < name.start), key=lambda e: e.first, default=None)
+        others = [e for e in meant if e is not latest]
+        return [latest] if latest and others and self._spoke_by_given.issuperset(map(id, others)) else meant
 
     def note_spoken(self, phrase: Phrase, entity: Entity) -> None:
-        """Take in who speaks; by a name in full, the last of those whose names begin as that one."""
+        """Take in who speaks: by a name in full, the last of those whose names begin as that one; by a given
+        name alone, who is hardly called by the surname further on."""
         if phrase.name is not None and phrase.name.kind is NameKind.PERSON:
             first, _, given = phrase.name.form.partition(" ")
             if given:
                 self._spoke_by_family[first] = entity
+            elif entity.name.startswith(f"{first} "):
+                self._spoke_by_given.add(id(entity))
 
 
 def only(phrase: Phrase, entity: Entity) -> Link:

@@ -109,6 +109,8 @@ class Coreference:
         phrase, links = self._frame.phrases[number], self._links.of(number)
         source = self._frame.is_source(phrase)
         self._documents.note_made(phrase, links)
+        if links and phrase.name is not None:
+            self._nameless.note(phrase, links[0].entity)
         if links and source:
             self._documents.note_spoken(phrase, links)
             self._namesakes.note_spoken(phrase, links[0].entity)

@@ -72,6 +72,9 @@ def source_of(sentence: Sentence, i: int) -> Source:
     controlling = controller(sentence, i)
     if controlling is not None:
         return controlling, "object"
+    beside_with = _with(sentence, i)
+    if beside_with is not None:
+        return beside_with, "subject"
     return shared(sentence, i) or _inverted(sentence, i)
 
 
@@ -94,6 +97,15 @@ def _subject(sentence: Sentence, i: int) -> int | None:
     if fronted and named is not None and all(words[c].upos != "PROPN" for c in before):
         return named
     return max(before) if before else min(subjects)
+
+
+def _with(sentence: Sentence, i: int) -> int | None:
+    """Who does what a gerund tells: ``talks broke down, with their union accusing the firm``."""
+    words, above = sentence.words, sentence.words[i].head
+    if words[i].xpos != "VBG" or words[i].deprel != "advcl" or above < 0:
+        return None
+    nouns = (c for c in sentence.children[above] if c < i and words[c].deprel == "obl" and has_case(sentence, c, "with"))
+    return next((c for c in nouns if max(sentence.subtree(c)) == i - 1), None)
 
 
 def _inverted(sentence: Sentence, i: int) -> Source:

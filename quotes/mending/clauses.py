@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quotes import nouns
 from quotes.cues import CLAIMS, SPEECH_VERBS
+from quotes.cues.relations import has_case
 from quotes.mending.trees import has_subject
 
 if TYPE_CHECKING:
@@ -77,6 +78,19 @@ def mend_familiar(sentence: Sentence, i: int) -> None:
     astray = words[i].deprel in ("ccomp", "xcomp", "advcl", "parataxis") and words[i].head != i - 1
     if astray and i not in sentence.above(i - 1):
         words[i].head, words[i].deprel = i - 1, "acl"
+        sentence.link()
+
+
+def mend_agent(sentence: Sentence, i: int) -> None:
+    """``A report released last month by the board faulted the firm``: by whom it was released, not what
+    comes later."""
+    words, verb = sentence.words, sentence.words[i].head
+    if words[i].deprel != "obl" or not i < verb or not has_case(sentence, i, "by"):
+        return
+    participles = (c for s in sentence.children[verb] if words[s].deprel == "nsubj" for c in sentence.children[s])
+    made = next((c for c in participles if words[c].deprel == "acl" and words[c].xpos == "VBN" and c < i), None)
+    if made is not None and all(w.upos != "PUNCT" for w in words[made:i] if w.text != "-"):
+        words[i].head, words[i].deprel = made, "obl:agent"
         sentence.link()
 
 

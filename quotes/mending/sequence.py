@@ -65,5 +65,6 @@ def mend(sentence: Sentence) -> None:
         clauses.mend_clause(sentence, i)
         clauses.mend_subordinate(sentence, i)
         clauses.mend_interrupted(sentence, i)
+        clauses.mend_agent(sentence, i)
         clauses.mend_gerund(sentence, i)
         clauses.mend_familiar(sentence, i)

@@ -58,7 +58,7 @@ def _misled(sentence: Sentence, verb: int, root: int) -> int | None:
     """The subject of a main verb that hangs on a participle before it."""
     words, beside = sentence.words, sentence.children[verb]
     if words[verb].xpos == "VBG" and words[verb + 1].text == ",":
-        objects = (c for c in beside if words[c].deprel == "obj" and verb + 1 < c < root)
+        objects = (c for c in beside if words[c].deprel in ("obj", "appos") and verb + 1 < c < root)
         return next((c for c in objects if words[c].upos in ("NOUN", "PROPN", "PRON")), None)
     if words[verb].xpos not in ("VBD", "VBN") or has_auxiliary(sentence, verb):
         return None
