@@ -18,20 +18,20 @@ _COURTESY = """
     rev fr father sister brother mother pastor rabbi imam sheikh sheik shaikh ayatollah maulana mufti haji
     hajji pope archbishop bishop cardinal deacon canon swami saint st lama mullah alhaji alhaja engr barr
     samdech techo oknha mzee ustaz encik puan tengku thiru smti pandit begum dona senor senora daw
-    hojjatoleslam hojatoleslam cathaoirleach taoiseach tanaiste
+    hojjatoleslam hojatoleslam cathaoirleach taoiseach tanaiste seri obaahemaa comrade
 """
 _MODIFIERS = """
     vice prime deputy assistant associate acting interim former ex- ex then outgoing incoming current late
     retired first foreign interior defence defense finance health education state house senate press
     national-security party police fire army navy junior senior top chief del dels ald adv mec mca mlc mk
-    mna cllr coun clr atty adm rear snr const crown det insp dci dsi dcs pc wpc pcso
+    mna cllr cr coun clr atty adm rear snr const crown det insp dci dsi dcs pc wpc pcso
     acc dcc supt dsupt cst cpl brig pvt ven msgr cde shadow
 """
 _OFFICES = """
     president minister secretary chancellor premier king queen prince princess emperor
     duke duchess baron baroness count senator sen sens representative rep reps congressman congresswoman
     assemblyman assemblywoman delegate governor gov govs mayor councillor councilor
-    councilman councilwoman alderman commissioner judge justice magistrate chief attorney general gen
+    councilman councilwoman alderman alderwoman member commissioner judge justice magistrate chief attorney general gen
     lieutenant lt major maj colonel col captain capt commander cmdr sergeant sgt corporal private admiral
     brigadier marshal officer constable inspector detective superintendent sheriff trooper lawyer ambassador
     envoy consul diplomat speaker leader chairman chairwoman chairperson chair director manager editor ceo

@@ -95,6 +95,9 @@ def with_given_name(name: Name, text: str, proper: set[int]) -> Name:
     joined = _JOINED.search(text, max(0, name.start - 20), name.start)
     if joined and names.fold(joined[1]) not in _PREFIXES:
         name = Name(joined.start(), name.end, text[joined.start() : name.end], name.kind)
+    saint = _SAINT.search(text, max(0, name.start - 30), name.start)
+    if saint:
+        name = Name(saint.start(), name.end, text[saint.start() : name.end], name.kind)
     before = _GIVEN.search(text, max(0, name.start - 20), name.start)
     if before is None:
         return name
@@ -175,8 +178,8 @@ def with_end(name: Name, text: str) -> Name:
         name.kind is NameKind.ORGANIZATION
         and name.text.rpartition(" ")[2].lower() not in names.GENERIC_BODIES
     ):
-        rest = _REST.match(text, name.end)
-        whole = rest is not None and rest[1].lower() in names.GENERIC_BODIES
+        rest = _REST.match(text, name.end) or (_OWN.match(text, name.end) if name.text.endswith("s") else None)
+        whole = rest is not None and rest[1].lower() in names.GENERIC_BODIES | _BODIES
         end = rest.end() if rest is not None and whole else name.end
         return Name(name.start, end, text[name.start : end], name.kind)
     after = _END.match(text, name.end) if name.kind is NameKind.PERSON else None
@@ -189,6 +192,7 @@ _END = re.compile(
     r" (?:(d(?:a|al|as|e|el|i|os|u)|v[ao]n|(?:in|op)(?= ['’‘]t )|te[nr]|bin|bint|ibn)"
     r"(?: (?:de[nr]?|la|las|los|['’‘]t))? [A-Z][\w’'-]+"
     r"|III?|IV)\b"
+    r"| [dl]['’][A-Z][\w’'-]+"
     r"|-[A-Z][a-zà-ÿ][\w’']*(?![\w-])"
 )
 """What a name may go on with: a particle and a surname, or a number; the other half of a surname."""
@@ -196,8 +200,13 @@ _REST = re.compile(
     r"(?:,(?: [A-Z][\w’'-]+){1,2})*,? (?:and|&)(?: [A-Z][\w’'-]+){0,3} ([A-Z][\w’'-]+)\b(?! [A-Z])"
 )
 """What a body's name may go on with: ``Workers and Helpers Union``."""
+_OWN = re.compile(r"['’](?: [A-Z][\w-]+){0,2} ([A-Z][\w-]+)\b(?! [A-Z])")
+"""What a body of many goes on with: ``River Doctors’ Co-operative``."""
+_BODIES = frozenset("co-operative cooperative guild society alliance forum trust co-op".split())
 _JOINED = re.compile(r"(?<![\w’'-])([A-Z][\w’']+)-$")
 """The first half of a given name, as in ``Jean-Paul``."""
+_SAINT = re.compile(r"(?<![\w’'-])(?:[A-Z][\w’'-]+ )?(?:St[aeo]?)\. $")
+"""The beginning of a surname after a saint, and the given name before: ``Ada Sta.``."""
 _PREFIXES = frozenset("anti pro ex non post pre mid vice co pan neo".split())
 """What a hyphen joins to a name without becoming part of it."""
 _GIVEN = re.compile(r"(?<![\w’'-])([A-Z][a-zà-ÿ]+|[A-Z]\.(?: ?[A-Z]\.)*) $")

@@ -12,7 +12,8 @@ def trim(found: list[Name]) -> list[Name]:
     begun = [_without_verb(_without_honours(_after_colon(_after_dateline(name)))) for name in found]
     cut = [_without_office(_without_people(name, peoples)) for name in begun]
     borne = {words[-1] for n in cut if len(words := n.text.split()) > 1 and given_names.is_known(words[0])}
-    return [_without_headline(name, borne) for name in cut]
+    called = {name.text for name in cut} | {name.text.rpartition(" ")[2] for name in cut}
+    return [_without_trade(_without_headline(name, borne), called) for name in cut]
 
 
 def _without_verb(name: Name) -> Name:
@@ -111,6 +112,25 @@ def _without_people(name: Name, peoples: set[str]) -> Name:
     if name.kind is not NameKind.PERSON or not (whole and (first in peoples or called)):
         return name
     return Name(name.start + len(first) + 1, name.end, rest, name.kind)
+
+
+def _without_trade(name: Name, called: set[str]) -> Name:
+    """``Example`` of a headline's ``Hacker Example`` and ``Example Donor``, where the article calls somebody
+    so without it."""
+    before, _, last = name.text.rpartition(" ")
+    first, _, rest = name.text.partition(" ")
+    if name.kind is not NameKind.PERSON or not rest:
+        return name
+    if _is_plain_trade(last) and " " in before and before in called:
+        return Name(name.start, name.start + len(before), before, name.kind)
+    if _is_plain_trade(first) and " " not in rest and rest in called:
+        return Name(name.end - len(rest), name.end, rest, name.kind)
+    return name
+
+
+def _is_plain_trade(word: str) -> bool:
+    known = names.fold(word) in names.TITLES or given_names.is_known(word)
+    return nouns.is_human(word, guess=False) and not (known or word.isupper())
 
 
 _DAYS = nouns.DAYS - {"friday", "sunday"}
