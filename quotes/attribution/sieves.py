@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
+from quotes import nouns
 from quotes.annotation import Sentence
 from quotes.cues import CALLING, CLAIMS, JUDGING, SPEECH_VERBS, Hit
 from quotes.types import CueClass
@@ -60,6 +61,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     if hit.way == "shared" and hit.lemma in _CALLING and word.xpos == "VBG":
         others = _cues_of_others(sentence, hit)
         return _nearest(sentence, anchor) == hit.word and others.isdisjoint(sentence.above(hit.word))
+    if hit.way == "shared" and hit.lemma in SPEECH_VERBS and word.xpos == "VBG":
+        return _says_beside(sentence, hit, quoted, anchor)
     if hit.way == "according":
         return _is_own_clause(sentence, hit.source, anchor)
     if hit.way == "subject" and _is_what_is_called(sentence, hit, hit.source, quoted):
@@ -109,6 +112,18 @@ def _is_judged(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
 
 
 _BEFORE_JUDGEMENT = frozenset("a an the “ ‘ \" '".split())
+
+
+def _says_beside(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
+    """``Quill spoke where protesters had gathered, chanting “…”``: people who do something and say what comes
+    right behind, where nobody else says anything."""
+    words, source = sentence.words, hit.source
+    if source is None or words[hit.word].deprel != "advcl" or not hit.last < quoted[0]:
+        return False
+    people = words[source].upos == "PROPN" or nouns.is_human(words[source].lemma)
+    others = any(h.lemma in SPEECH_VERBS and h.source != source for h in sentence.hits if h.form == "verb")
+    near = _nearest(sentence, anchor) == hit.word and _touches(sentence, hit.first, hit.last, quoted)
+    return people and near and not others
 
 
 def _comes_after(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:

@@ -16,6 +16,8 @@ _LIKELY = 0.5
 
 _OBJECT = frozenset("obj iobj obl".split())
 """How whom a verb takes beside its subject hangs on it."""
+_TALKS = frozenset("interview talk conversation letter email message meeting call".split())
+"""Nouns for what somebody says to somebody else: ``in an interview with Quill``."""
 _TOLD = frozenset("ask tell inform press question quiz remind challenge".split())
 """Verbs of what somebody hears before he answers."""
 _CONTENT = frozenset("ccomp parataxis".split())
@@ -43,6 +45,8 @@ class Binding:
             below = [i for c in found if sentence.words[c].deprel in _CONTENT for i in sentence.children[c]]
             heads = [c for c in found if sentence.words[c].deprel in _OBJECT]
             heads += [i for i in below if sentence.words[i].deprel.startswith("nsubj")]
+            talks = (c for c in heads if sentence.words[c].lemma in _TALKS)
+            heads += [i for c in talks for i in sentence.children[c] if sentence.words[i].deprel == "nmod"]
             named = (self._links.named_at(phrase.sentence, at) or self._meant_at(phrase, at) for at in heads)
             self._beside[key] = {id(link.entity) for links in named for link in links}
             if phrase.kind is MentionKind.PRONOUN:

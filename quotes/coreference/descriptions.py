@@ -30,6 +30,8 @@ _REPORTERS = frozenset("reporter writer correspondent author newspaper".split())
 _WATCHING = frozenset("watchdog regulator ombudsman inspectorate".split())
 """Nouns for bodies that are not what they are of: the ``police watchdog`` is no police."""
 
+_SECOND = frozenset("vice deputy assistant".split())
+"""Words for those who are second in an office, and not those who hold it."""
 _PEOPLE = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 _REPLYING = frozenset("reply answer respond retort counter".split())
 """Verbs of those who do not go on, but speak to somebody."""
@@ -190,6 +192,8 @@ class Descriptions:
             candidates = [e for e in candidates if e.named or e.kind in _PEOPLE]
         elif sort == "body" and nouns.is_known(phrase.noun) and phrase.noun not in GENERAL:
             candidates = [e for e in candidates if e.kind is not SpeakerKind.PERSON]
+        if second := _SECOND & {*names.tokens(phrase.text.replace("-", " "))}:
+            candidates = [e for e in candidates if not e.named or not second.isdisjoint(e.roles)]
         if phrase.noun in _WATCHING:
             own = {*names.tokens(phrase.text)}
             candidates = [e for e in candidates if own.isdisjoint(names.tokens(e.name))]

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quotes import names, nouns
-from quotes.annotation import Word
+from quotes.annotation import Sentence, Word
 from quotes.coreference import issuers
 from quotes.coreference.cast import Cast
 from quotes.coreference.coordination import Coordination
@@ -123,7 +123,7 @@ class Documents:
         for head in issuers.of_document(sentence, phrase.head):
             word = sentence.words[head]
             found = self._links.at_head(phrase.sentence, head) or self._so_called(phrase, word)
-            if not found or not found[0].entity.voice:
+            if not found or not found[0].entity.voice or (found[0].entity.place and _is_from(sentence, head)):
                 continue
             if found[0].entity.kind is SpeakerKind.DOCUMENT:
                 return [self._nameless.link(phrase)]
@@ -165,6 +165,11 @@ class Documents:
             return []
         apart = self._frame.distance.sentences(last.sentence, phrase.sentence)
         return last.issuer if 1 <= apart <= _STATED_WITHIN else []
+
+
+def _is_from(sentence: Sentence, head: int) -> bool:
+    """Whether a noun tells where something comes from: ``a letter from Norvik``."""
+    return any(sentence.words[c].text.lower() == "from" for c in sentence.children[head])
 
 
 def _from(phrase: Phrase, link: Link) -> Link:

@@ -36,7 +36,7 @@ _NOT_TRADING = GENERAL - frozenset(
 _OFFICIAL = frozenset(
     """
     ministry department council committee commission court parliament government senate congress assembly
-    police army navy cabinet embassy bureau agency authority administration
+    police army navy cabinet embassy bureau agency authority administration office service
     """.split()
 )
 """Kinds of bodies that are no business."""

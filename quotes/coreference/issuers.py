@@ -29,6 +29,9 @@ _ISSUING = frozenset(
 )
 """Verbs whose subject a document comes from."""
 
+_SAYING = cues.VERBS.keys() - frozenset("include involve contain list feature see find".split()) | _ISSUING
+"""Verbs whose subject a document comes from in which it does so."""
+
 PRINTED = frozenset("editorial story".split())
 """Written things that come from the paper that they stand in."""
 
@@ -63,7 +66,7 @@ def of_document(sentence: Sentence, document: int) -> Iterator[int]:
     verb = words[document].head
     if words[document].deprel.startswith("obl"):
         inside = {words[c].text.lower() for c in children[document]} & {"in", "on", "via", "through"}
-        says = bool(inside) and words[verb].lemma in cues.VERBS.keys() | _ISSUING
+        says = bool(inside) and words[verb].lemma in _SAYING
     else:
         says = words[document].deprel == "obj" and words[verb].lemma in _ISSUING
     subjects = [c for c in children[verb] if words[c].deprel == "nsubj"] if says else []

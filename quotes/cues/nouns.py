@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes.cues.hit import Hit, Source
-from quotes.cues.lexicon import NAMING, NOUNS
+from quotes.cues.lexicon import NAMING, NOUNS, SPEECH_VERBS
 from quotes.cues.relations import SUBJECTS, child_by, has_case
 
 if TYPE_CHECKING:
@@ -28,11 +28,12 @@ def _source_of(sentence: Sentence, i: int) -> Source:
     owner = next(marked, next(iter(owners), None))
     if owner is not None:
         return owner, "possessive"
-    for child in sentence.children[i]:
-        if words[child].deprel.startswith("nmod") and has_case(sentence, child, "by", "from", "of"):
-            return child, "by"
     verb = words[i].head if words[i].deprel in ("obj", "obl", "conj") else -1
     subject = child_by(sentence, verb, SUBJECTS) if verb >= 0 else None
+    said_in = words[i].deprel == "obl" and has_case(sentence, i, "in") and words[verb].lemma in SPEECH_VERBS
+    for child in sentence.children[i]:
+        if words[child].deprel.startswith("nmod") and has_case(sentence, child, "by", "from", "of"):
+            return (subject, "object") if said_in and subject is not None else (child, "by")
     if subject is not None:
         return subject, "object"
     return (i, "itself") if words[i].deprel in SUBJECTS else (None, "possessive")

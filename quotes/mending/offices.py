@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quotes import nouns
+from quotes import names, nouns
 from quotes.mending.trees import has_preposition
 
 if TYPE_CHECKING:
@@ -70,10 +70,14 @@ def mend_of_number(sentence: Sentence, i: int) -> None:
 def office_before(sentence: Sentence, name: int) -> int | None:
     """The noun behind a preposition that a name belongs to: ``by his spokesman, Tom Roe``."""
     words = sentence.words
-    noun = name - 1 - (name > 1 and words[name - 1].text == ",")
+    before = name
+    while before > 0 and words[before - 1].deprel == "nmod:desc":
+        before -= 1
+    noun = before - 1 - (before > 1 and words[before - 1].text == ",")
     if noun >= 0 and words[noun].deprel == "nmod" and not _is_office(words[noun]):
         noun = words[noun].head
-    if noun < 0 or words[name].upos != "PROPN" or not _is_office(words[noun]):
+    office = noun >= 0 and (_is_office(words[noun]) or names.is_office(words[noun].text))
+    if words[name].upos != "PROPN" or not office:
         return None
     return noun if has_preposition(sentence, noun) else None
 
