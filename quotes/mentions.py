@@ -10,7 +10,7 @@ from itertools import dropwhile, pairwise, takewhile
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.cues import NOUNS, SPEECH_VERBS, is_dateline
 from quotes.names import GENERIC_BODIES, TITLES, fold
-from quotes.nouns import AFTER_NAMES, KNOWING, is_body, is_collective, is_human, is_time
+from quotes.nouns import AFTER_NAMES, BODY_TRADES, KNOWING, is_body, is_collective, is_human, is_time
 from quotes.types import MentionKind
 
 _OUTSIDE = frozenset(
@@ -164,7 +164,7 @@ def _is_named_so(sentence: Sentence, head: int, child: int, name: Name) -> bool:
         return True
     noun = sentence.words[head].lemma
     beside = sentence.subtree(child)[0] == head + 1 and name.kind is NameKind.ORGANIZATION
-    trade = noun in _TRADES_OF_BODIES or noun.endswith(_OWNERS_AND_MAKERS)
+    trade = noun in BODY_TRADES or noun.endswith(_OWNERS_AND_MAKERS)
     return beside and (_is_for_body(noun) or trade or noun in _ACCOUNTS)
 
 
@@ -175,15 +175,6 @@ def _is_for_body(noun: str) -> bool:
 
 _STANDINGS = frozenset("opposition ruling governing".split())
 """How a party stands to power, read as a noun before its name."""
-
-_TRADES_OF_BODIES = frozenset(
-    """
-    owner operator manufacturer maker producer supplier developer publisher parent landlord organizer
-    organiser sponsor provider distributor employer lender regulator builder contractor carrier broadcaster
-    seller buyer bidder insurer retailer importer exporter
-    """.split()
-)
-"""Nouns for people that are bodies as often: ``the owner, Example Lines, said``."""
 
 _OWNERS_AND_MAKERS = ("owner", "maker", "builder")
 """What nouns for such bodies end with: ``shipowner``, ``carmaker``."""
@@ -389,7 +380,7 @@ def _more_of(sentence: Sentence, head: int, last: int) -> set[int]:
     verb = words[head].head if words[head].deprel in ("nsubj", "obj") else head
     for child in {*sentence.children[head], *sentence.children[verb], words[head].head}:
         word = words[child]
-        acting = word.xpos in ("VBG", "VBN", "VBD") and word.deprel in ("acl", "advcl")
+        acting = word.xpos in ("VBG", "VBN", "VBD") and word.deprel in ("acl", "advcl", "xcomp")
         acting &= word.lemma not in SPEECH_VERBS and word.lemma not in _REPORTED
         where = word.deprel == "obl" and words[after].text.lower() in _WHERE
         where &= not (is_time(word.text) or word.lemma in NOUNS or word.text.isdigit())

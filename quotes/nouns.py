@@ -107,6 +107,15 @@ AFTER_NAMES = frozenset(
 )
 """What a body is behind its name: ``the Reuters agency``."""
 
+BODY_TRADES = frozenset(
+    """
+    owner operator manufacturer maker producer supplier developer publisher parent landlord organizer
+    organiser sponsor provider distributor employer lender regulator builder contractor carrier broadcaster
+    seller buyer bidder insurer retailer importer exporter
+    """.split()
+)
+"""Nouns for people that are bodies as often: ``the owner, Example Lines, said``."""
+
 _COLLECTIVE = frozenset(
     """staff crowd audience crew family public personnel police couple team panel jury population generation
     electorate cast band duo trio people folk media press majority minority leadership""".split()

@@ -136,7 +136,11 @@ class Descriptions:
                 return [named]
             candidates = self._cataphora.so_called(phrase, called)
             if not candidates and phrase.noun in GENERAL:
-                candidates = mistaken.body_before(phrase, self._frame, self._salience)
+                candidates = mistaken.body_before(phrase, self._frame, self._salience, self._cast.grounds)
+        if definite and phrase.noun in GENERAL and self._frame.is_source(phrase):
+            if bodies := self._acting(phrase, candidates):
+                same = same if same in bodies else None
+                candidates = bodies
         if definite and (only := self._only_of_sort(phrase, called)):
             return [Link(only, 1.0, f"“{phrase.text}” → {only.name}: the only {phrase.noun} that is named")]
         if same and same.named:
@@ -149,7 +153,7 @@ class Descriptions:
         if spoken and nouns.is_human(phrase.noun) and not candidates:
             candidates = self._telling(phrase)
         trade = len(names.tokens(phrase.text)) == _PAIR and called.lemma not in names.TITLES
-        known = trade and any(e.named and called.is_role_of(e) for e in candidates)
+        known = (trade or bool(_second(phrase))) and any(e.named and called.is_role_of(e) for e in candidates)
         if spoken and sort == "person" and not known and not any(map(is_introduced, candidates)):
             candidates += [e for e in self._in_question(phrase) if e not in candidates]
         if sort == "person" and self._nameless.stays_so(phrase):
@@ -161,6 +165,25 @@ class Descriptions:
         apart = self._binding.beside(phrase).isdisjoint(map(id, candidates))
         sure = spoken and same is None and plain and apart and sort != "document"
         return self._referents.among(number, sort, candidates, None if sure else own)
+
+    def _acting(self, phrase: Phrase, candidates: Sequence[Entity]) -> list[Entity]:
+        """Of those whom "the company said" may mean, the named ones and whoever spoke, where a body that acts
+        was named since those of whom only others speak: ``Ada left the company. Norvik Mining regretted it. “…,”
+        the company said``."""
+        silent = [e for e in candidates if not e.named and not self._salience.has_spoken(e)]
+        latest = max((last.sentence for e in silent if (last := self._salience.last(e))), default=0)
+        acting = [
+            e
+            for e in candidates
+            if e not in silent
+            and e.kind is SpeakerKind.ORGANIZATION
+            and (last := self._salience.last(e))
+            and last.is_subject
+            and last.sentence >= latest
+        ]
+        if not silent or self._frame.is_plural(phrase):
+            return []
+        return acting or mistaken.body_before(phrase, self._frame, self._salience, self._cast.grounds)
 
     def _only_of_sort(self, phrase: Phrase, called: Called) -> Entity | None:
         """The one body of which the name says that it is such, where it was named before."""
@@ -192,8 +215,9 @@ class Descriptions:
             candidates = [e for e in candidates if e.named or e.kind in _PEOPLE]
         elif sort == "body" and nouns.is_known(phrase.noun) and phrase.noun not in GENERAL:
             candidates = [e for e in candidates if e.kind is not SpeakerKind.PERSON]
-        if second := _SECOND & {*names.tokens(phrase.text.replace("-", " "))}:
-            candidates = [e for e in candidates if not e.named or not second.isdisjoint(e.roles)]
+        if second := _second(phrase):
+            held = {id(e): {word for role in e.roles for word in role.split("-")} for e in candidates}
+            candidates = [e for e in candidates if not e.named or not second.isdisjoint(held[id(e)])]
         if phrase.noun in _WATCHING:
             own = {*names.tokens(phrase.text)}
             candidates = [e for e in candidates if own.isdisjoint(names.tokens(e.name))]
@@ -268,3 +292,9 @@ class Descriptions:
         if last is None or self._frame.distance.sentences(last.sentence, phrase.sentence) != 1:
             return False
         return last.source and self._frame.asks(last.sentence)
+
+
+def _second(phrase: Phrase) -> frozenset[str]:
+    """The words by which somebody is second in an office: ``the vice-president``."""
+    words = names.tokens(phrase.text.replace("-", " "))
+    return _SECOND.intersection(words[-3:-1]) if "presidential" not in words else frozenset()

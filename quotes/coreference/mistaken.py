@@ -7,6 +7,7 @@ from itertools import islice
 from quotes import given_names, names, nouns
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
+from quotes.coreference.grounds import Grounds
 from quotes.coreference.salience import Salience
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
@@ -15,7 +16,7 @@ _ACTING = 2
 """How many of those just before may be meant."""
 
 
-def body_before(phrase: Phrase, frame: Frame, salience: Salience) -> list[Entity]:
+def body_before(phrase: Phrase, frame: Frame, salience: Salience, grounds: Grounds) -> list[Entity]:
     """Which one is meant by "the company said" or "it said", if any. It is a body from here on."""
     if not frame.is_source(phrase):
         return []
@@ -23,16 +24,18 @@ def body_before(phrase: Phrase, frame: Frame, salience: Salience) -> list[Entity
         last = salience.last(entity)
         person = entity.kind is SpeakerKind.PERSON
         first, _, more = entity.name.partition(" ")
-        plain = not (more and any(map(nouns.is_human, entity.roles)))
+        human = (role for role in entity.roles if role not in nouns.BODY_TRADES and nouns.is_human(role))
+        plain = not (more and any(human))
         mistaken = plain and not given_names.is_known(first) if person else entity.place and not more
         acts = last is not None and (last.source or last.is_subject)
         if mistaken and acts:
             entity.kind, entity.place = SpeakerKind.ORGANIZATION, False
+            grounds.add(entity)
             return [entity]
     return []
 
 
-def person_before(phrase: Phrase, frame: Frame, salience: Salience) -> list[Entity]:
+def person_before(phrase: Phrase, frame: Frame, salience: Salience, grounds: Grounds) -> list[Entity]:
     """Whom "she said" means where no person fits: the subject of the sentence before, of whose name nothing
     says that it is a body's. It is a person from here on."""
     for entity in islice((e for e in salience.recent(phrase) if e.named), _ACTING):
@@ -41,5 +44,6 @@ def person_before(phrase: Phrase, frame: Frame, salience: Salience) -> list[Enti
         near = last is not None and frame.distance.sentences(last.sentence, phrase.sentence) <= 1
         if full and near and last is not None and last.is_subject and entity.kind is SpeakerKind.ORGANIZATION:
             entity.kind, entity.place, entity.voice = SpeakerKind.PERSON, False, True
+            grounds.add(entity)
             return [entity]
     return []

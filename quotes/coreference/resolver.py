@@ -196,12 +196,12 @@ class Coreference:
         if kind == "it" and (issuer := self._documents.issuer_of_it(phrase, fitting)):
             return issuer
         if kind == "it" and not any(e.named and e.voice for e in fitting):
-            fitting = mistaken.body_before(phrase, self._frame, self._salience) or fitting
+            fitting = mistaken.body_before(phrase, self._frame, self._salience, self._cast.grounds) or fitting
         fitting = fitting or self._cataphora.people(phrase)
         links = self._referents.among(number, kind, fitting)
         if links or kind != "he/she" or not self._frame.is_source(phrase):
             return links
-        mistaken_for_bodies = mistaken.person_before(phrase, self._frame, self._salience)
+        mistaken_for_bodies = mistaken.person_before(phrase, self._frame, self._salience, self._cast.grounds)
         links = self._referents.among(number, kind, mistaken_for_bodies)
         return links or [self._nameless.link(phrase, self._nameless.known(phrase))]
 

@@ -50,7 +50,8 @@ _NOUNS = (
 _SO_CALLED_BEFORE = re.compile(rf"\b(?:{_NOUNS}) $")
 _SO_CALLED_BEHIND = re.compile(
     rf", (?:the|an?|its|their) (?:(?!at |of |in |from |for |with |who )[\w’'-]+ ){{0,5}}?"
-    rf"(?:(?:{_NOUNS})(?:[,.;)]| (?:that|which|of|behind|based|in|for|owned|with)\b)|maker of\b)"
+    rf"(?:(?:{_NOUNS})(?:[,.;)]| (?:that|which|of|behind|based|in|for|owned|with)\b)"
+    r"|(?:maker|unit|subsidiary) of\b)"
 )
 
 
@@ -78,8 +79,21 @@ def _is_called_firm(name: Name, text: str) -> bool:
 
 
 def made_whole(found: list[Name], text: str) -> list[Name]:
-    """The names in order, those of firms as long as they are: ``Quill & Roe``, ``Q&R``, ``Quill’s``."""
-    return _with_own_ending(list(_with_partners(found, text)), text)
+    """The names in order, those of firms as long as they are: ``Quill & Roe``, ``Q&R``, ``Quill’s``, ``PT
+    Quill Roe``."""
+    return [_with_form(name, text) for name in _with_own_ending(list(_with_partners(found, text)), text)]
+
+
+def _with_form(name: Name, text: str) -> Name:
+    """A firm by the legal form before its name."""
+    form = _FORM.search(text, max(0, name.start - _LONGEST_WORD), name.start)
+    if form is None or name.kind not in _SPEAKING:
+        return name
+    return Name(form.start(), name.end, text[form.start() : name.end], NameKind.ORGANIZATION)
+
+
+_FORM = re.compile(r"\b(?:PT|CV) $")
+"""Forms of firms that Indonesians write before the name."""
 
 
 def _with_partners(found: list[Name], text: str) -> Iterable[Name]:
