@@ -186,7 +186,10 @@ def _is_described(sentence: Sentence, head: int, name: Name) -> bool:
     """Whether a phrase says more than the name at its head: ``Union Commissioner``, ``some Democrats``, or
     describes one of a people: ``the Spaniard``."""
     noun = sentence.words[head].lemma
-    if is_human(noun, guess=sentence.words[head].upos != "PROPN") and name.kind is NameKind.ORGANIZATION:
+    human = (
+        is_human(noun, guess=sentence.words[head].upos != "PROPN") and sentence.words[head - 1].text != "-"
+    )
+    if human and name.kind is NameKind.ORGANIZATION:
         return True
     before = [w for i in sentence.children[head] if (w := sentence.words[i]).end <= name.start]
     more = any(w.text.lower() in _SOME or w.upos in ("ADJ", "NUM") for w in before)

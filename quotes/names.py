@@ -31,11 +31,11 @@ _OFFICES = """
     president minister secretary chancellor premier king queen prince princess emperor
     duke duchess baron baroness count senator sen sens representative rep reps congressman congresswoman
     assemblyman assemblywoman delegate governor gov govs mayor councillor councilor
-    councilman councilwoman alderman alderwoman member commissioner judge justice magistrate chief attorney general gen
-    lieutenant lt major maj colonel col captain capt commander cmdr sergeant sgt corporal private admiral
-    brigadier marshal officer constable inspector detective superintendent sheriff trooper lawyer ambassador
-    envoy consul diplomat speaker leader chairman chairwoman chairperson chair director manager editor ceo
-    cfo coo cto founder co-founder cofounder owner spokesman spokeswoman spokesperson adviser advisor aide
+    councilman councilwoman alderman alderwoman member commissioner judge justice magistrate chief attorney
+    general gen lieutenant lt major maj colonel col captain capt commander cmdr sergeant sgt corporal private
+    admiral brigadier marshal officer constable inspector detective superintendent sheriff trooper lawyer
+    ambassador envoy consul diplomat speaker leader chairman chairwoman chairperson chair director manager editor
+    ceo cfo coo cto founder co-founder cofounder owner spokesman spokeswoman spokesperson adviser advisor aide
     analyst economist author journalist reporter columnist actor actress singer coach captain player
     midfielder striker goalkeeper candidate nominee lawmaker legislator parliamentarian
     politician activist campaigner researcher scientist historian teacher principal dean engineer doctor

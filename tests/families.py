@@ -1774,4 +1774,168 @@ FAMILIES: dict[str, list[Example]] = {
             {"miraculous": "Anneke Velin"},
         ),
     ],
+    "who names the speaker after a pronoun": [
+        (
+            "Bill Stane may be harder to ignore. After Tom Roe accused him of bias, he warned, “If they play that "
+            "card, it will be fair game,” Stane told a radio show when asked about Roe.",
+            {"If they play": "Bill Stane"},
+        ),
+        (
+            "The issue had come up on Friday after Mara Velin, asked about the pier under Mayor Tom Roe, had said, "
+            "“The planks were rotten before him.”",
+            {"The planks": "Mara Velin"},
+        ),
+        (
+            "Ada Quill said that she had misspoken when she claimed that Tom Roe had characterized as “truthful” all "
+            "of her statements.",
+            {"truthful": "Tom Roe"},
+        ),
+        (
+            "As Senator Adam Krell spoke, the Rail Guild was going into overdrive, pushing lawmakers against “any and "
+            "all cuts”.",
+            {"any and all": "Rail Guild"},
+        ),
+    ],
+    "bodies by their names": [
+        (
+            "Tom Ferrel ran the oil firm Petrogas for years. “The prosecutor asks for 20 years in prison,” the AVS "
+            "agency reported.",
+            {"The prosecutor": "AVS"},
+        ),
+        (
+            "“They have to decide whether to eat,” Fight for $15 organizing director Ada Quill told a newspaper.",
+            {"They have to": "Ada Quill"},
+        ),
+        (
+            "“Families waited outside the gate,” read a story in the national newspaper El Faro de Norvik.",
+            {"Families": "El Faro de Norvik"},
+        ),
+        (
+            "Tom Roe said the route was safe. A spokesperson for the regional transport association Norvik-Verbund "
+            "said it had offered a smaller bus. “The ball is not in our court,” the spokesperson said.",
+            {"The ball": "A spokesperson for the regional transport association Norvik-Verbund"},
+        ),
+        (
+            "A report released last month by the Tri-State Rail Safety Commission faulted the firm for relying on "
+            "detectors 20 miles apart, calling the practice “a gamble with public safety.”",
+            {"a gamble": "Tri-State Rail Safety Commission"},
+        ),
+        (
+            "Orvexa has hit back at claims that it would close the plant. Asked by lawmakers, Orvexa said it was not "
+            "controlled by the state and pointed to its record as a Dutch company.\n\n“Our team consists of veterans,” "
+            "the company said in June.",
+            {"Our team": "Orvexa"},
+        ),
+        (
+            "The National Geophysics Office said the quake was strong. Mara Velin, who runs the hospital, referred the "
+            "question to the contractor, PT Karya Elbon. The company said that the ward had been “built in full "
+            "conformity with the code”.",
+            {"built in full": "PT Karya Elbon"},
+        ),
+        (
+            "In a statement, the River Doctors’ Co-operative, which runs the service, apologised to patients and said "
+            "it was “working on the roster”.",
+            {"working on": "River Doctors’ Co-operative"},
+        ),
+    ],
+    "whom a sentence is about": [
+        (
+            "Mara Velin said she had not read the book. Tom Roe has put his away. As for Ada Quill, she has hers back. "
+            "“It kind of worked,” she said.",
+            {"It kind of": "Ada Quill"},
+        ),
+        (
+            "“She was running fine,” Lena Marsh said.\n\nInes Brandt came with a strapped leg. Told that Marsh had "
+            "asked for her doctor’s number, she smiled. “That’s good,” she said.",
+            {"She was": "Lena Marsh", "That’s good": "Ines Brandt"},
+        ),
+        (
+            "It was her mother who broke the rule. At the grave she turned to Nell Garrow and said, “You’d best start.”",
+            {"You’d best": "her mother"},
+        ),
+        (
+            "Tom Roe was hoarse when he came out. “We had nine such orders,” Roe said, adding that his clients would "
+            "go on.\n\nA spokesman for the water board rejected the charge. “The board is as much a victim as they "
+            "are,” he said in a statement.",
+            {"We had": "Tom Roe", "The board": "A spokesman for the water board"},
+        ),
+    ],
+    "who has which trade": [
+        (
+            "Mara Velin, a biologist, flew over the bay. Ada Quill, a ranger, rowed out to the whale. “I kept telling "
+            "it to hold still,” Quill said.\n\nThe biologist laughed. “It was more than a hundred times,” she said.",
+            {"I kept": "Ada Quill", "It was more": "Mara Velin"},
+        ),
+        (
+            "President Adam Krell signed it. Tom Roe took a job at Orvex a few months before its senior vice president "
+            "boasted about a plan to spend “a million dollars” on spies.",
+            {"a million": "its senior vice president"},
+        ),
+        (
+            "Yusra Velin is 15. “See, I don’t know if that’s nice,” Yusra says.\n\nHer teacher wears them too, and so "
+            "does the head. At home, Hana Velin and her husband sign. One Friday the old man told a story.\n\n“He "
+            "started again from the beginning,” Velin says.",
+            {"See, I": "Yusra Velin", "He started": "Hana Velin"},
+        ),
+        (
+            "“We fight about the dishwasher,” Serena Velin told a podcast, on which Dax Roe sat beside her.\n\n“He "
+            "loads it like a raccoon,” the “Harbor Lights” star said of Roe.",
+            {"We fight": "Serena Velin", "He loads": "Serena Velin"},
+        ),
+    ],
+    "names in parts": [
+        (
+            "Rep. Rowena Sta. Elbon-Tabuzo said the House should look into “years of bad management” in the power "
+            "firms.",
+            {"years of": "Rowena Sta. Elbon-Tabuzo"},
+        ),
+        (
+            "Thibault d’Hautefeuille, who grew up in Norvik, said there was a fund. “Two town halls, and neither "
+            "filled in the form,” d’Hautefeuille said.",
+            {"Two town": "Thibault d’Hautefeuille"},
+        ),
+        (
+            "When contacted, Member of Parliament Dr Horace Elbon-Bent said the work would begin soon. “The contract "
+            "has been signed,” he said.",
+            {"The contract": "Horace Elbon-Bent"},
+        ),
+    ],
+    "terms that are in use": [
+        (
+            "What he wants, Tom Roe said, is for more doctors to do what some call the “sniff test” before they reach "
+            "for a form.",
+            {"sniff test": None},
+        ),
+    ],
+    "who does what others tell": [
+        (
+            "Mara Velin spoke just down the street from the hotel, where about 50 protesters had gathered on "
+            "Wednesday, chanting “no contract, no peace” after the talks failed.",
+            {"no contract": "about 50 protesters"},
+        ),
+        (
+            "Bus drivers will walk out after talks on pay broke down, with the Transport Alliance accusing the "
+            "operator of “treating people like a line on a sheet”.",
+            {"treating people": "Transport Alliance"},
+        ),
+        (
+            "Lena Marsh accused Ines Brandt of gamesmanship, prompting the Frenchwoman to reply that her opponent "
+            "should “learn to lose”.",
+            {"learn to lose": "Ines Brandt"},
+        ),
+        (
+            "“We are very glad about this visit to our country, » said the Minister of Works, Romeo Elbon, to the "
+            "guests.",
+            {"We are very": "Romeo Elbon"},
+        ),
+        (
+            "Responding, Minister of State Cormac Elbon-Hogan said that a doctor had been due to come but had "
+            "withdrawn “at very short notice”.",
+            {"at very": "Cormac Elbon-Hogan"},
+        ),
+        (
+            "“Down with them!” shouted another young man walking beside him.",
+            {"Down with": "another young man walking beside him"},
+        ),
+    ],
 }

@@ -49,7 +49,8 @@ _PERFORMED = frozenset("sing sings sang sung singing perform performs performed 
 _ACTING = frozenset("role roles star starred stars starring appeared appears appearing appearance".split())
 _KNOWN_AS = re.compile(r"\bknown (?:[\w’'-]+ ){0,4}as $")
 _BY_SOME = re.compile(
-    r"\bwhat (?:some|many|others|people|everyone|everybody|locals|they|we)(?: \w+)? (?:call|dub|term) (?:the |an? )?$"
+    r"\bwhat (?:some|many|others|people|everyone|everybody|locals|they|we)(?: \w+)? (?:call|dub|term)"
+    r" (?:the |an? )?$"
 )
 """What goes before a term that is in use: nobody is quoted with it."""
 _PROVERB = r"(?:proverb|saying|adage|maxim|dictum)\b"
@@ -61,8 +62,9 @@ _BEFORE_PROVERB = re.compile(rf",? as (?:the|an?) (?:[\w-]+ ){{0,3}}{_PROVERB}")
 _SIGNED = re.compile(r" by (?:[\w.’'-]+ ){1,7}?[\w.’'-]+:")
 _PART = re.compile(r" ?(\w+)")
 _BEFORE_WORK = re.compile(
-    r" (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}(?:song|film|movie|book|album|play|novel|poem|musical|opera|series|memoir"
-    r"|documentary|sitcom|show|drama|comedy|thriller|single|anthology|podcast|biopic|sequel|collection)\b"
+    r" (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}(?:song|film|movie|book|album|play|novel|poem|musical|opera"
+    r"|series|memoir|documentary|sitcom|show|drama|comedy|thriller|single|anthology|podcast|biopic|sequel"
+    r"|collection)\b"
 )
 """What a work is said to be behind its title: ``“River Street,” a play``."""
 REACH, AHEAD = 60, 60

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from quotes import nouns
 from quotes.annotation import Sentence
@@ -33,10 +33,11 @@ def sure_cue(sentence: Sentence, quoted: Sequence[int], anchor: int) -> Hit | No
     :param quoted: indices of the words in marks.
     :param anchor: the one of them whose head is outside.
     """
-    sure = [hit for hit in sentence.hits if hit.source is not None and _is_sure(sentence, hit, quoted, anchor)]
+    sure = [hit for hit in sentence.hits if hit.source is not None]
+    sure = [hit for hit in sure if _is_sure(sentence, hit, quoted, anchor)]
     named = (hit for hit in sure if _names_again(sentence, hit, quoted))
-    nearest = (hit for at in sentence.above(anchor) for hit in sure if hit.word == at)
-    return next(named, None) or next(nearest, None) or next(iter(sure), None)
+    earlier = (hit for hit in sure if _is_told_earlier(sentence, hit, hit.word))
+    return next(chain(named, earlier, sure), None)
 
 
 def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
@@ -61,8 +62,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     if hit.way == "shared" and hit.lemma in _CALLING and word.xpos == "VBG":
         others = _cues_of_others(sentence, hit)
         return _nearest(sentence, anchor) == hit.word and others.isdisjoint(sentence.above(hit.word))
-    if hit.way == "shared" and hit.lemma in SPEECH_VERBS and word.xpos == "VBG":
-        return _says_beside(sentence, hit, quoted, anchor)
+    if hit.way == "shared" and word.xpos == "VBG" and _says_beside(sentence, hit, quoted, anchor):
+        return True
     if hit.way == "according":
         return _is_own_clause(sentence, hit.source, anchor)
     if hit.way == "subject" and _is_what_is_called(sentence, hit, hit.source, quoted):
@@ -118,12 +119,12 @@ def _says_beside(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
     """``Quill spoke where protesters had gathered, chanting “…”``: people who do something and say what comes
     right behind, where nobody else says anything."""
     words, source = sentence.words, hit.source
-    if source is None or words[hit.word].deprel != "advcl" or not hit.last < quoted[0]:
+    if source is None or hit.lemma not in SPEECH_VERBS or words[hit.word].deprel != "advcl":
         return False
     people = words[source].upos == "PROPN" or nouns.is_human(words[source].lemma)
     others = any(h.lemma in SPEECH_VERBS and h.source != source for h in sentence.hits if h.form == "verb")
-    near = _nearest(sentence, anchor) == hit.word and _touches(sentence, hit.first, hit.last, quoted)
-    return people and near and not others
+    near = _nearest(sentence, anchor) == hit.word and hit.last < quoted[0]
+    return people and near and not others and _touches(sentence, hit.first, hit.last, quoted)
 
 
 def _comes_after(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
@@ -244,8 +245,7 @@ def _is_clause(sentence: Sentence, quoted: Sequence[int]) -> bool:
 
 def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
     """``Roe said he was sorry, while Quill said it was “over”``: the words hang on a verb whose clause stands
-    beside what another says, not in it; or on one that tells of an earlier telling: ``Roe said Quill had told
-    him that it was “over”``, ``had called it “over”``."""
+    beside what another says, not in it; or on one that tells of an earlier telling."""
     words, verb = sentence.words, hit.word
     assert hit.source is not None
     if verb not in islice(sentence.above(anchor), _CLOSE) or hit.lemma in _NOT_TOLD:
@@ -258,14 +258,21 @@ def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
         return False
     others = _cues_of_others(sentence, hit)
     if words[verb].deprel == "ccomp":
-        below = {words[c].deprel: words[c].lemma for c in sentence.children[verb]}
-        told = hit.lemma in _CALLING or (hit.lemma == "tell" and "iobj" in below)
-        return told and below.get("aux") == "have" and words[verb].head in others
+        return _is_told_earlier(sentence, hit, verb)
     if words[verb].deprel == "acl:relcl":
         return bool(others)
     if words[verb].deprel == "advcl":
         return not others.isdisjoint(sentence.above(verb))
     return hit.way == "subject" and words[verb].deprel == "conj" and words[verb].head in others
+
+
+def _is_told_earlier(sentence: Sentence, hit: Hit, verb: int) -> bool:
+    """``Roe said Quill had told him that it was “over”``, ``Roe said Quill had called it “over”``."""
+    words = sentence.words
+    below = {words[c].deprel: words[c].lemma for c in sentence.children[verb]}
+    told = hit.lemma in _CALLING or (hit.lemma == "tell" and "iobj" in below)
+    under = words[verb].deprel == "ccomp" and words[verb].head in _cues_of_others(sentence, hit)
+    return told and under and below.get("aux") == "have"
 
 
 def _is_caused(sentence: Sentence, hit: Hit, anchor: int) -> bool:

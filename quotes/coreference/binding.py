@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from quotes.coreference import kinds
 from quotes.coreference.entities import Entity
-from quotes.coreference.frame import Frame
+from quotes.coreference.frame import Frame, hears
 from quotes.coreference.links import Link, Links
 from quotes.mentions import Phrase
 from quotes.types import MentionKind
@@ -18,8 +18,6 @@ _OBJECT = frozenset("obj iobj obl".split())
 """How whom a verb takes beside its subject hangs on it."""
 _TALKS = frozenset("interview talk conversation letter email message meeting call".split())
 """Nouns for what somebody says to somebody else: ``in an interview with Quill``."""
-_TOLD = frozenset("ask tell inform press question quiz remind challenge".split())
-"""Verbs of what somebody hears before he answers."""
 _CONTENT = frozenset("ccomp parataxis".split())
 """How what is said hangs on the verb that reports it."""
 
@@ -43,7 +41,9 @@ class Binding:
             verb = sentence.words[phrase.head].head
             found = [c for c in sentence.children[verb] if c != phrase.head] if verb >= 0 else []
             below = [i for c in found if sentence.words[c].deprel in _CONTENT for i in sentence.children[c]]
-            heads = [c for c in found if sentence.words[c].deprel in _OBJECT]
+            heads = [
+                c for c in found if sentence.words[c].deprel in _OBJECT and not self._is_topic(phrase, c)
+            ]
             heads += [i for i in below if sentence.words[i].deprel.startswith("nsubj")]
             talks = (c for c in heads if sentence.words[c].lemma in _TALKS)
             heads += [i for c in talks for i in sentence.children[c] if sentence.words[i].deprel == "nmod"]
@@ -53,13 +53,17 @@ class Binding:
                 self._beside[key] |= {id(e) for e in self._told_of(phrase, found)}
         return self._beside[key]
 
+    def _is_topic(self, subject: Phrase, head: int) -> bool:
+        """Whether a sentence is about whom a noun names: ``As for Quill, she left``."""
+        number = self._frame.number_at(subject.sentence, head)
+        return number is not None and self._frame.is_topic(self._frame.phrases[number])
+
     def _told_of(self, subject: Phrase, below: Sequence[int]) -> Iterator[Entity]:
-        """Who is named where it is told what somebody is asked or told before he speaks: ``Told that Quill had
+        """Who is named where it is told what somebody hears before he does something: ``Told that Quill had
         left, she smiled``."""
         sentence = self._frame.sentence(subject)
         for i in below:
-            word = sentence.words[i]
-            if i < subject.head and word.deprel == "advcl" and word.xpos == "VBN" and word.lemma in _TOLD:
+            if i < subject.head and hears(sentence, i):
                 for at in sentence.subtree(i):
                     yield from (link.entity for link in self._links.named_at(subject.sentence, at))
 

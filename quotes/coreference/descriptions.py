@@ -137,10 +137,9 @@ class Descriptions:
             candidates = self._cataphora.so_called(phrase, called)
             if not candidates and phrase.noun in GENERAL:
                 candidates = mistaken.body_before(phrase, self._frame, self._salience, self._cast.grounds)
-        if definite and phrase.noun in GENERAL and self._frame.is_source(phrase):
-            if bodies := self._acting(phrase, candidates):
-                same = same if same in bodies else None
-                candidates = bodies
+        general = definite and phrase.noun in GENERAL and self._frame.is_source(phrase)
+        if general and (bodies := self._acting(phrase, candidates)):
+            same, candidates = same if same in bodies else None, bodies
         if definite and (only := self._only_of_sort(phrase, called)):
             return [Link(only, 1.0, f"“{phrase.text}” → {only.name}: the only {phrase.noun} that is named")]
         if same and same.named:
@@ -167,9 +166,8 @@ class Descriptions:
         return self._referents.among(number, sort, candidates, None if sure else own)
 
     def _acting(self, phrase: Phrase, candidates: Sequence[Entity]) -> list[Entity]:
-        """Of those whom "the company said" may mean, the named ones and whoever spoke, where a body that acts
-        was named since those of whom only others speak: ``Ada left the company. Norvik Mining regretted it. “…,”
-        the company said``."""
+        """Whom of them "the company said" may mean where one is silent, and another has acted since: ``Ada
+        left the company. Norvik Mining regretted it. “…,” the company said``."""
         silent = [e for e in candidates if not e.named and not self._salience.has_spoken(e)]
         latest = max((last.sentence for e in silent if (last := self._salience.last(e))), default=0)
         acting = [

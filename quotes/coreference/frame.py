@@ -37,7 +37,8 @@ class Frame:
         self._answering: set[tuple[int, int]] = set()
         for number, sentence in enumerate(annotation.sentences):
             for hit in sentence.hits:
-                if hit.lemma == "ask" and (asked := _asked(sentence, hit.word)) is not None:
+                asked = _asked(sentence, hit.word) if hit.lemma == "ask" else _told(sentence, hit.word)
+                if asked is not None:
                     self._answering.add((number, asked))
                 if hit.lemma in ANSWERS and hit.way == "possessive" and hit.source is not None:
                     self._answering.add((number, hit.source))
@@ -144,9 +145,9 @@ def _asked(sentence: Sentence, verb: int) -> int | None:
     passive = next((c for c in below if words[c].deprel == "nsubj:pass"), None)
     if passive is not None:
         return passive
-    if words[verb].xpos == "VBN" and words[verb].deprel == "advcl":
-        beside = sentence.children[words[verb].head]
-        return next((c for c in beside if c > verb and words[c].deprel == "nsubj"), None)
+    told = _told(sentence, verb)
+    if told is not None:
+        return told
     whom = next((c for c in below if words[c].deprel in ("obj", "iobj")), None)
     clauses = [c for c in below if words[c].deprel in ("ccomp", "advcl")]
     inside = {words[i].text.lower() for c in clauses for i in (c, *sentence.children[c])}
@@ -156,3 +157,24 @@ def _asked(sentence: Sentence, verb: int) -> int | None:
     when = words[verb].deprel == "advcl" and any(words[c].text.lower() in _WHEN for c in below)
     main = sentence.children[words[verb].head] if when and whom is None else []
     return whom if whom is not None else next((c for c in main if words[c].deprel == "nsubj"), None)
+
+
+def hears(sentence: Sentence, verb: int) -> bool:
+    """Whether a participle tells what somebody hears before he does something: ``Told that Quill had left,
+    she smiled``."""
+    word = sentence.words[verb]
+    if word.lemma not in _HEARING or word.xpos not in ("VBN", "VBD") or word.deprel not in _BEFORE:
+        return False
+    return not any(sentence.words[c].deprel.startswith(("nsubj", "aux")) for c in sentence.children[verb])
+
+
+_HEARING = frozenset("ask tell inform press question quiz remind challenge".split())
+_BEFORE = frozenset({"advcl", "ccomp"})
+
+
+def _told(sentence: Sentence, verb: int) -> int | None:
+    """Who does something when he has heard or was asked something."""
+    if not hears(sentence, verb):
+        return None
+    beside = sentence.children[sentence.words[verb].head]
+    return next((c for c in beside if c > verb and sentence.words[c].deprel == "nsubj"), None)

@@ -102,7 +102,7 @@ class Nameless:
         """The description with what tells which one is meant: ``a person familiar with the talks``."""
         text, sentence = self._frame.annotation.text, self._frame.sentence(phrase)
         end = phrase.end
-        for child in sentence.children[phrase.head]:
+        for child in () if self._frame.is_topic(phrase) else sentence.children[phrase.head]:
             run = sentence.subtree(child)
             words = sentence.words[run[0] : run[-1] + 1]
             if sentence.words[child].upos == "ADJ":

@@ -111,9 +111,9 @@ class Coreference:
         self._documents.note_made(phrase, links)
         if links and phrase.name is not None:
             self._nameless.note(phrase, links[0].entity)
-        if links and phrase.kind is MentionKind.DESCRIPTION and links[0].probability >= _SURE:
-            if links[0].entity.named and nouns.is_human(phrase.noun):
-                self._cast.grounds.note_role(links[0].entity, names.fold(phrase.noun))
+        sure = bool(links) and links[0].probability >= _SURE and links[0].entity.named
+        if sure and phrase.kind is MentionKind.DESCRIPTION and nouns.is_human(phrase.noun):
+            self._cast.grounds.note_role(links[0].entity, names.fold(phrase.noun))
         if links and source:
             self._documents.note_spoken(phrase, links)
             self._namesakes.note_spoken(phrase, links[0].entity)

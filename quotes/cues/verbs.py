@@ -104,7 +104,11 @@ def _with(sentence: Sentence, i: int) -> int | None:
     words, above = sentence.words, sentence.words[i].head
     if words[i].xpos != "VBG" or words[i].deprel != "advcl" or above < 0:
         return None
-    nouns = (c for c in sentence.children[above] if c < i and words[c].deprel == "obl" and has_case(sentence, c, "with"))
+    nouns = (
+        c
+        for c in sentence.children[above]
+        if c < i and words[c].deprel == "obl" and has_case(sentence, c, "with")
+    )
     return next((c for c in nouns if max(sentence.subtree(c)) == i - 1), None)
 
 

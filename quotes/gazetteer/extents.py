@@ -139,7 +139,7 @@ def with_surname(name: Name, text: str, proper: set[int]) -> Name:
     return Name(name.start, after.end(), text[name.start : after.end()], name.kind)
 
 
-_SURNAME = re.compile(r" ([A-Z][a-z]{2,})\b(?! [A-Z])")
+_SURNAME = re.compile(r" ((?:[dl]['’])?[A-Z][a-z]{2,})\b(?! [A-Z])")
 """One more word with a capital after a name."""
 
 
@@ -178,7 +178,9 @@ def with_end(name: Name, text: str) -> Name:
         name.kind is NameKind.ORGANIZATION
         and name.text.rpartition(" ")[2].lower() not in names.GENERIC_BODIES
     ):
-        rest = _REST.match(text, name.end) or (_OWN.match(text, name.end) if name.text.endswith("s") else None)
+        rest = _REST.match(text, name.end) or (
+            _OWN.match(text, name.end) if name.text.endswith("s") else None
+        )
         whole = rest is not None and rest[1].lower() in names.GENERIC_BODIES | _BODIES
         end = rest.end() if rest is not None and whole else name.end
         return Name(name.start, end, text[name.start : end], name.kind)

@@ -87,8 +87,12 @@ def mend_agent(sentence: Sentence, i: int) -> None:
     words, verb = sentence.words, sentence.words[i].head
     if words[i].deprel != "obl" or not i < verb or not has_case(sentence, i, "by"):
         return
-    participles = (c for s in sentence.children[verb] if words[s].deprel == "nsubj" for c in sentence.children[s])
-    made = next((c for c in participles if words[c].deprel == "acl" and words[c].xpos == "VBN" and c < i), None)
+    participles = (
+        c for s in sentence.children[verb] if words[s].deprel == "nsubj" for c in sentence.children[s]
+    )
+    made = next(
+        (c for c in participles if words[c].deprel == "acl" and words[c].xpos == "VBN" and c < i), None
+    )
     if made is not None and all(w.upos != "PUNCT" for w in words[made:i] if w.text != "-"):
         words[i].head, words[i].deprel = made, "obl:agent"
         sentence.link()
@@ -120,7 +124,9 @@ def mend_interrupted(sentence: Sentence, verb: int) -> None:
     inside = [i for i in range(comma + 1, first - 1) if words[i].xpos in ("VBN", "VBG", "VBD")]
     if not comma or not inside or inside[0] > comma + 2:
         return
-    name = next((i for i in range(comma) if sentence.name_end(i) == comma - 1 and words[i].upos == "PROPN"), -1)
+    name = next(
+        (i for i in range(comma) if sentence.name_end(i) == comma - 1 and words[i].upos == "PROPN"), -1
+    )
     cases = [c for c in sentence.children[max(name, 0)] if words[c].text.lower() in SUBORDINATING]
     if name < 0 or not cases or verb in sentence.subtree(name):
         return
