@@ -34,8 +34,8 @@ _OFFICES = """
     councilman councilwoman alderman alderwoman member commissioner judge justice magistrate chief attorney
     general gen lieutenant lt major maj colonel col captain capt commander cmdr sergeant sgt corporal private
     admiral brigadier marshal officer constable inspector detective superintendent sheriff trooper lawyer
-    ambassador envoy consul diplomat speaker leader chairman chairwoman chairperson chair director manager editor
-    ceo cfo coo cto founder co-founder cofounder owner spokesman spokeswoman spokesperson adviser advisor aide
+    ambassador envoy consul diplomat speaker leader chairman chairwoman chairperson chair director manager
+    editor ceo cfo coo cto founder co-founder cofounder owner spokesman spokeswoman spokesperson adviser advisor aide
     analyst economist author journalist reporter columnist actor actress singer coach captain player
     midfielder striker goalkeeper candidate nominee lawmaker legislator parliamentarian
     politician activist campaigner researcher scientist historian teacher principal dean engineer doctor
