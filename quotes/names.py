@@ -35,8 +35,8 @@ _OFFICES = """
     general gen lieutenant lt major maj colonel col captain capt commander cmdr sergeant sgt corporal private
     admiral brigadier marshal officer constable inspector detective superintendent sheriff trooper lawyer
     ambassador envoy consul diplomat speaker leader chairman chairwoman chairperson chair director manager
-    editor ceo cfo coo cto founder co-founder cofounder owner spokesman spokeswoman spokesperson adviser advisor aide
-    analyst economist author journalist reporter columnist actor actress singer coach captain player
+    editor ceo cfo coo cto founder co-founder cofounder owner spokesman spokeswoman spokesperson adviser advisor
+    aide analyst economist author journalist reporter columnist actor actress singer coach captain player
     midfielder striker goalkeeper candidate nominee lawmaker legislator parliamentarian
     politician activist campaigner researcher scientist historian teacher principal dean engineer doctor
     nurse surgeon farmer businessman businesswoman entrepreneur billionaire philanthropist mp mps mep mla td

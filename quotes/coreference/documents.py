@@ -93,7 +93,8 @@ class Documents:
             later = last is not None and last.offset > document.offset
             return entity.voice and equal and (entity.named or later)
 
-        if any(map(is_rival, rivals)):
+        verb = self._frame.sentence(phrase).words[max(0, self._frame.head(phrase).head)]
+        if verb.lemma != "read" and any(map(is_rival, rivals)):
             return []
         apart = self._frame.distance.sentences(document.sentence, phrase.sentence)
         return [_from(phrase, link) for link in document.issuer] if 0 <= apart <= 1 else []

@@ -39,6 +39,7 @@ _ANONYMOUS = re.compile(
     r"[^.“”]{0,60}\b(?:anonym\w+|(?:be|being) (?:named|identified|quoted)|(?:give|use|full) \w+ names?)\b"
 )
 """A clause that tells why somebody has no name."""
+_CONDITION = re.compile(r"\bon (?:the )?condition (?:of anonymity|that (?:his|her|their) names?)\b")
 
 
 class Nameless:
@@ -89,7 +90,8 @@ class Nameless:
         named``."""
         sentence = self._frame.sentence(phrase)
         after = self._frame.annotation.text[phrase.end : sentence.end]
-        return _ANONYMOUS.match(after) is not None
+        condition = phrase.is_subject and _CONDITION.search(after)
+        return _ANONYMOUS.match(after) is not None or bool(condition)
 
     def owner(self, phrase: Phrase) -> Name | None:
         """The person whose the described is: Ada Quill in ``Senator Ada Quill’s office``."""
@@ -149,8 +151,10 @@ class Nameless:
 
     def _describe(self, phrase: Phrase) -> Entity:
         head, lemma, words = self._frame.head(phrase), phrase.noun, names.tokens(phrase.text)
-        plural = self._frame.is_plural(phrase) or words[0] in SEVERAL or nouns.is_collective(lemma)
-        human = nouns.is_human(lemma) or phrase.kind is MentionKind.PRONOUN
+        plural = self._frame.is_plural(phrase) or words[0] in SEVERAL
+        plural |= nouns.is_collective(lemma) and words[:2] != ("a", "staff")
+        one = words[:3] == ("one", "of", "them") and bool(self._frame.speaks(phrase))
+        human = one or nouns.is_human(lemma) or phrase.kind is MentionKind.PRONOUN
         if nouns.is_document(lemma):
             kind = SpeakerKind.DOCUMENT
         elif human:
