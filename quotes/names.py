@@ -31,18 +31,18 @@ _OFFICES = """
     president minister secretary chancellor premier king queen prince princess emperor
     duke duchess baron baroness count senator sen sens representative rep reps congressman congresswoman
     assemblyman assemblywoman delegate governor gov govs mayor councillor councilor
-    councilman councilwoman alderman alderwoman member commissioner judge justice magistrate chief attorney
-    general gen lieutenant lt major maj colonel col captain capt commander cmdr sergeant sgt corporal private
-    admiral brigadier marshal officer constable inspector detective superintendent sheriff trooper lawyer
-    ambassador envoy consul diplomat speaker leader chairman chairwoman chairperson chair director manager
-    editor ceo cfo coo cto founder co-founder cofounder owner spokesman spokeswoman spokesperson adviser advisor
-    aide analyst economist author journalist reporter columnist actor actress singer coach captain player
+    councilman councilwoman alderman commissioner judge justice magistrate chief attorney general gen
+    lieutenant lt major maj colonel col captain capt commander cmdr sergeant sgt corporal private admiral
+    brigadier marshal officer constable inspector detective superintendent sheriff trooper lawyer ambassador
+    envoy consul diplomat speaker leader chairman chairwoman chairperson chair director manager editor ceo
+    cfo coo cto founder co-founder cofounder owner spokesman spokeswoman spokesperson adviser advisor aide
+    analyst economist author journalist reporter columnist actor actress singer coach captain player
     midfielder striker goalkeeper candidate nominee lawmaker legislator parliamentarian
     politician activist campaigner researcher scientist historian teacher principal dean engineer doctor
     nurse surgeon farmer businessman businesswoman entrepreneur billionaire philanthropist mp mps mep mla td
     msp dictator warlord strongman tsar czar governor-general comrade chairman-elect president-elect pm fm
     hrh vp gp executive incumbent host presenter anchor counsel advocate solicitor barrister prosecutor
-    democrat republican whip elder laureate taoiseach tanaiste cm dcm qb quarterback
+    democrat republican whip elder laureate taoiseach tanaiste cm dcm qb quarterback alderwoman member
 """
 
 COURTESY_TITLES = frozenset(_COURTESY.split())
