@@ -27,7 +27,8 @@ def agrees(phrase: Phrase, kind: Kind, entity: Entity, *, source: bool) -> bool:
 
     :param source: whether the phrase is the source of a reporting verb.
     """
-    if not may_be(kind, entity) or (kind == "it" and source and not entity.voice):
+    mute = (kind == "it" and not entity.voice) or (kind == "they" and entity.place)
+    if not may_be(kind, entity) or (source and mute):
         return False
     odds = gender(phrase, kind, entity)
     return odds is None or odds > -_CLASH

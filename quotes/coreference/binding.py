@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from quotes.annotation import Sentence
 from quotes.coreference import kinds
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame, hears
@@ -40,11 +41,9 @@ class Binding:
             sentence = self._frame.sentence(phrase)
             verb = sentence.words[phrase.head].head
             found = [c for c in sentence.children[verb] if c != phrase.head] if verb >= 0 else []
-            below = [i for c in found if sentence.words[c].deprel in _CONTENT for i in sentence.children[c]]
-            heads = [
-                c for c in found if sentence.words[c].deprel in _OBJECT and not self._is_topic(phrase, c)
-            ]
-            heads += [i for i in below if sentence.words[i].deprel.startswith("nsubj")]
+            objects = (c for c in found if sentence.words[c].deprel in _OBJECT)
+            heads = [c for c in objects if not self._is_topic(phrase, c)]
+            heads += _subjects(sentence, phrase.head, found) if verb >= 0 else []
             talks = (c for c in heads if sentence.words[c].lemma in _TALKS)
             heads += [i for c in talks for i in sentence.children[c] if sentence.words[i].deprel == "nmod"]
             named = (self._links.named_at(phrase.sentence, at) or self._meant_at(phrase, at) for at in heads)
@@ -77,3 +76,16 @@ class Binding:
             return []
         found = self._links.at_head(subject.sentence, head)
         return [link for link in found[:1] if link.probability > _LIKELY]
+
+
+def _subjects(sentence: Sentence, subject: int, below: Sequence[int]) -> list[int]:
+    """The other subjects of the verb of a subject, and those of what is said: Quill in ``he said Quill had
+    gone``, ``Quill, he said, “had gone”``."""
+    words, verb = sentence.words, sentence.words[subject].head
+    contents = [c for c in below if words[c].deprel in _CONTENT]
+    contents = [c for c in contents if words[c].stretch is not None] or contents
+    if words[verb].deprel == "parataxis" and words[words[verb].head].stretch is not None:
+        contents.append(words[verb].head)
+    inside = [i for c in contents for i in sentence.children[c]]
+    named = [c for c in below if words[c].upos == "PROPN" and sentence.name_end(c) == subject - 2]
+    return [i for i in (*named, *inside) if words[i].deprel.startswith("nsubj")]

@@ -35,6 +35,9 @@ def prefer_teller(
     if not frame.is_source(phrase):
         return chosen
     tellers = [i for i, entity in enumerate(options) if _tells_before(phrase, entity, frame, salience)]
+    seen = {i: salience.last(options[i]) for i in tellers}
+    if any(last and last.answers for last in seen.values()):
+        tellers = [i for i, last in seen.items() if last and not last.asks]
     if meant is None or len(tellers) != 1:
         return chosen
     teller = salience.last(options[tellers[0]])

@@ -35,6 +35,7 @@ class Frame:
         self._sources: set[tuple[int, int]] = set()
         self._speaking: dict[tuple[int, int], str] = {}
         self._answering: set[tuple[int, int]] = set()
+        self._asking: set[tuple[int, int]] = set()
         for number, sentence in enumerate(annotation.sentences):
             for hit in sentence.hits:
                 asked = _asked(sentence, hit.word) if hit.lemma == "ask" else _told(sentence, hit.word)
@@ -42,6 +43,9 @@ class Frame:
                     self._answering.add((number, asked))
                 if hit.lemma in ANSWERS and hit.way == "possessive" and hit.source is not None:
                     self._answering.add((number, hit.source))
+                asking = hit.kind is CueClass.QUESTION and not hears(sentence, hit.word)
+                if asking and hit.source is not None:
+                    self._asking.add((number, hit.source))
                 if hit.form != "noun" and hit.source is not None:
                     self._sources.add((number, hit.source))
                     if hit.lemma in SPEECH_VERBS:
@@ -87,6 +91,10 @@ class Frame:
     def answers(self, phrase: Phrase) -> bool:
         """Whether a phrase is whom somebody asks a question, or whose answer is told of."""
         return (phrase.sentence, phrase.head) in self._answering
+
+    def is_asking(self, phrase: Phrase) -> bool:
+        """Whether a phrase is who asks something."""
+        return (phrase.sentence, phrase.head) in self._asking
 
     def asks(self, sentence: int) -> bool:
         """Whether somebody asks something in a sentence."""

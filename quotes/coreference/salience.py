@@ -25,6 +25,7 @@ class Seen:
     :param relation: how its head hangs in its sentence; empty for a name that no phrase gives.
     :param speaks: ``main`` or ``sub`` clause where it is the subject of a verb of speech, else empty.
     :param answers: whether somebody asks it something, or its answer is told of.
+    :param asks: whether it asks something.
     :param inside: whether it stands in a quote.
     """
 
@@ -35,6 +36,7 @@ class Seen:
     source: bool = False
     speaks: str = ""
     answers: bool = False
+    asks: bool = False
     inside: bool = False
 
     @classmethod
@@ -42,7 +44,8 @@ class Seen:
         """A mention by a phrase of the frame."""
         source, speaks = frame.is_source(phrase), frame.speaks(phrase)
         answers, relation = frame.answers(phrase), "nsubj" if frame.is_topic(phrase) else phrase.deprel
-        return cls(phrase.start, phrase.sentence, phrase.kind, relation, source, speaks, answers)
+        asks = frame.is_asking(phrase)
+        return cls(phrase.start, phrase.sentence, phrase.kind, relation, source, speaks, answers, asks)
 
     @classmethod
     def as_name(cls, name: Name, sentence: int, *, inside: bool) -> Seen:
@@ -62,8 +65,10 @@ class Seen:
             source = source or earlier.source
             speaks = min(speaks or earlier.speaks, earlier.speaks or speaks)
         relation = earlier.relation if earlier.is_subject else self.relation
-        answers = self.answers or earlier.answers
-        return Seen(self.offset, self.sentence, self.kind, relation, source, speaks, answers, self.inside)
+        answers, asks = self.answers or earlier.answers, self.asks or earlier.asks
+        return Seen(
+            self.offset, self.sentence, self.kind, relation, source, speaks, answers, asks, self.inside
+        )
 
 
 class Salience:
