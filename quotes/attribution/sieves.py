@@ -168,9 +168,9 @@ _REPLIES = frozenset("advice answer message reply response retort riposte verdic
 
 def _is_what_is_said(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
     """``“…,” was Quill's curt reply``; ``Quill's reply was simple: “…”``."""
-    if hit.lemma not in _ANSWERS:
-        return False
     words = sentence.words
+    if hit.lemma not in _ANSWERS or words[hit.word].deprel in ("obl", "nmod"):
+        return False
     owned = {*range(_first(sentence, source), hit.word + 1), *range(hit.word, sentence.name_end(source) + 1)}
     first, last = min(owned), max(owned)
     between = range(last + 1, quoted[0]) if last < quoted[0] else range(quoted[-1] + 1, first)

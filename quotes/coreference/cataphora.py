@@ -42,7 +42,7 @@ _BELOW = 4
 _DETERMINING = frozenset({"det", "nmod:poss", "nummod"})
 _DOING = re.compile(
     r" |, (?:\w+ing|who (?:is \w+-\w+,|took|assumed|became|came to|was (?:elected|appointed|sworn)"
-    r"|has (?:led|held|represented|been)|leads|heads|won))\b"
+    r"|has (?:led|held|represented|been)|leads|heads|won|founded|runs|chairs|owns))\b"
 )
 """What follows a name and tells nothing of who that is but what was told, nor of what else somebody does."""
 _STOPS = re.compile(r"[.!?…][\"”’')\]]*\s*$")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from quotes import names, nouns
 from quotes.annotation import Name, NameKind, Word
@@ -194,7 +194,8 @@ def is_introduced(entity: Entity) -> bool:
 def _defines(words: Sequence[Word], verb: int) -> bool:
     """Whether the clause after a noun tells which one is meant, rather than why it is not named."""
     relation, tag = words[verb].deprel, words[verb].xpos
-    broken = any(w.stretch is not None or w.text in _BREAKS for w in words)
+    joints = {b.start for a, b in pairwise(words) if a.end == b.start and b.text == "-"}
+    broken = any(w.stretch is not None or (w.text in _BREAKS and w.start not in joints) for w in words)
     if broken or words[0].upos == "ADP" or len(words) > _LONGEST_CLAUSE:
         return False
     if relation == "acl:relcl":
