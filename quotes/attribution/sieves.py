@@ -83,6 +83,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return apart or (hit.lemma in SPEECH_VERBS and _leads_in(sentence, hit, quoted))
     if hit.way in ("possessive", "by") and _is_what_is_said(sentence, hit, hit.source, quoted):
         return True
+    if hit.way in ("possessive", "by") and _is_given(sentence, hit, hit.source, quoted):
+        return True
     said = hit.lemma in CLAIMS or hit.kind is not CueClass.THOUGHT
     named = sentence.words[hit.source].upos in ("NOUN", "PROPN")
     if not (said and named and hit.way == "possessive"):
@@ -179,6 +181,17 @@ def _is_what_is_said(sentence: Sentence, hit: Hit, source: int, quoted: Sequence
     return leads and all(words[i].upos in _AROUND for i in between)
 
 
+def _is_given(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
+    """``rated this statement by Quill on Friday: “…”``: what somebody said stands behind a colon."""
+    words = sentence.words
+    first, last = min(hit.word, source), max(hit.word, source)
+    between = words[first : quoted[0]] if last < quoted[0] else []
+    colon = next((i for i in range(quoted[0] - 1, last, -1) if words[i].text not in _MARKS), -1)
+    plain = all(w.upos not in ("VERB", "AUX", "CCONJ", "SCONJ") for w in between)
+    return hit.lemma in _SPOKEN_OF and colon > last and words[colon].text == ":" and plain
+
+
+_MARKS = frozenset("“ ‘ \" ' « ``".split())
 _AROUND = frozenset("PUNCT AUX VERB ADJ ADV DET".split())
 """What stands between the noun and the marks."""
 _COMING = frozenset("was is came comes ran runs read reads".split())

@@ -27,11 +27,11 @@ _NAMED = re.compile(
     r"(?: to \w+(?: \w+)?| \w+ly| online| only)?(?: as)? “?"
 )
 _CALLED = re.compile(
-    r",? who\b[^.;“”]{0,80}\b(?:"
+    r",? whom?\b[^.;“”]{0,80}\b(?:"
     r"(?:goes|went|known|identified|introduced)(?: (?:him|her|them)sel(?:f|ves))?(?: only| simply)?"
     r"(?: (?:as|by)(?: the (?:name|nickname|pseudonym|alias)(?: of)?)?)"
     r"|g[ai]ven? (?:his|her|their) names?(?: simply| only| just)? as"
-    r"|call(?:ed)?(?: (?:him|her|them))?|(?:sur|nick|first |last |given )?name(?:d|,| as| is| was)?"
+    r"|call(?:ed|s|ing)?(?: (?:him|her|them))?|(?:sur|nick|first |last |given )?name(?:d|,| as| is| was)?"
     r"|(?:by the )?pseudonym(?:,| of)?"
     r") “?"
 )

@@ -15,7 +15,7 @@ from quotes.coreference.determiners import DEFINITE, POSSESSIVE
 from quotes.coreference.documents import Documents
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import ANSWERS, Frame
-from quotes.coreference.grounds import GENERAL, Called
+from quotes.coreference.grounds import GENERAL, Called, age
 from quotes.coreference.links import Link
 from quotes.coreference.nameless import Nameless, differ, is_introduced
 from quotes.coreference.namesakes import Namesakes
@@ -162,6 +162,7 @@ class Descriptions:
         if new := self._introduced_last(phrase, candidates):
             candidates = [new]
         apart = self._binding.beside(phrase).isdisjoint(map(id, candidates))
+        plain |= bool(called.age)
         sure = spoken and same is None and plain and apart and sort != "document"
         return self._referents.among(number, sort, candidates, None if sure else own)
 
@@ -213,6 +214,8 @@ class Descriptions:
             candidates = [e for e in candidates if e.named or e.kind in _PEOPLE]
         elif sort == "body" and nouns.is_known(phrase.noun) and phrase.noun not in GENERAL:
             candidates = [e for e in candidates if e.kind is not SpeakerKind.PERSON]
+        if called.age:
+            candidates = [e for e in candidates if called.age in e.roles or not any(map(age, e.roles))]
         if second := _second(phrase):
             held = {id(e): {word for role in e.roles for word in role.split("-")} for e in candidates}
             candidates = [e for e in candidates if not e.named or not second.isdisjoint(held[id(e)])]

@@ -24,12 +24,16 @@ _STATED_WITHIN = 2  # sentences between who says something and "the statement sa
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A document, or what somebody said, where it was last told of, and whom it comes from."""
+    """A document, or what somebody said, where it was last told of, and whom it comes from.
+
+    :param number: index of the phrase that tells of it, if one does.
+    """
 
     offset: int
     sentence: int
     issuer: list[Link]
     is_subject: bool
+    number: int = -1
 
 
 def _last(told: Iterable[_Told]) -> _Told | None:
@@ -68,7 +72,7 @@ class Documents:
         if not issuer and definite and not self._frame.is_plural(phrase):
             issuer = self._issued_before(phrase)
             self._recalled.add(number)
-        self._note(phrase.noun, phrase, issuer)
+        self._note(phrase.noun, phrase, issuer, -1 if self._frame.is_plural(phrase) else number)
         return issuer
 
     def is_recalled(self, number: int) -> bool:
@@ -110,10 +114,10 @@ class Documents:
         if made and links:
             self._note(made, phrase, links)
 
-    def _note(self, noun: str, phrase: Phrase, issuer: list[Link]) -> None:
+    def _note(self, noun: str, phrase: Phrase, issuer: list[Link], number: int = -1) -> None:
         """Take in whom the last document of that sort comes from, or that nobody tells."""
         for alike in nouns.like_documents(names.fold(noun)):
-            self._issued[alike] = _Told(phrase.start, phrase.sentence, issuer, phrase.is_subject)
+            self._issued[alike] = _Told(phrase.start, phrase.sentence, issuer, phrase.is_subject, number)
             if issuer:
                 self._cast.grounds.note_role(issuer[0].entity, alike)
 
@@ -157,6 +161,9 @@ class Documents:
             known = _last(self._issued.values())
         if known is None and phrase.noun in issuers.STATED and self._frame.is_source(phrase):
             return [_from(phrase, link) for link in self._spoke_before(phrase)]
+        if known is not None and not known.issuer and known.number >= 0 and self._frame.is_source(phrase):
+            apart = self._frame.distance.sentences(known.sentence, phrase.sentence)
+            return self._links.of(known.number) if apart <= _STATED_WITHIN else []
         return [_from(phrase, link) for link in known.issuer] if known else []
 
     def _spoke_before(self, phrase: Phrase) -> list[Link]:

@@ -253,6 +253,7 @@ class Entities:
                 phrase.deprel == "nsubj:pass" and verb in _KILLED
             )
             buried = phrase.deprel == "obj" and verb in ("bury", "mourn")
+            buried |= phrase.deprel.startswith("nmod") and verb in _DEATHS
             fitting[0].dead |= died or buried or "late" in fitting[0].roles
 
 
@@ -262,6 +263,8 @@ _OFFICE = re.compile(
     r"((?:[A-Z][a-z]+[ -](?:of |for )?){1,3}[A-Z][a-z]+)(?: \([A-Z]{2,5}\))?,? (?:(?:Mrs?|Ms|Dr)\.? )?$"
 )
 """The words with capitals before a name."""
+_DEATHS = frozenset("killing death murder assassination execution funeral burial".split())
+"""Nouns for the end of whoever it is of."""
 _KILLED = frozenset("kill murder execute assassinate bury slay".split())
 
 _APPOSITION = re.compile(

@@ -12,6 +12,8 @@ from quotes.coreference.entities import Entity
 _GENERATION = re.compile(
     r"\b(?i:the|his|her|their)\W+(elder|older|senior|younger|junior)(?: (?:Mrs?|Ms|Dr)\.?)? $"
 )
+_TITLE = re.compile(r"\b([A-Z][a-z]{2,})\.? $")
+"""A title that only one of the family may have: ``Professor Example``."""
 _COURTESY = re.compile(r"\b(?:Mrs?|Ms|Miss)\.? $")
 _ELDERS = frozenset(
     "father mother dad mum mom grandfather grandmother uncle aunt patriarch matriarch".split()
@@ -35,6 +37,8 @@ def meant(before: str, fitting: Sequence[Entity], last: Entity | None = None) ->
     elif _COURTESY.search(before):
         often = max(e.forms[_given(e)] for e in fitting)
         kept = [e for e in fitting if e.forms[_given(e)] < max(_BY_GIVEN_NAME, often / 2)]
+    elif title := _TITLE.search(before):
+        kept = [e for e in fitting if names.fold(title[1]) in e.roles]
     elif last is not None and last in fitting and len({_given(e) for e in fitting}) == 1:
         kept = [last]
     return kept or list(fitting)
