@@ -64,6 +64,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return _nearest(sentence, anchor) == hit.word and others.isdisjoint(sentence.above(hit.word))
     if hit.way == "shared" and word.xpos == "VBG" and _says_beside(sentence, hit, quoted, anchor):
         return True
+    if hit.way == "subject" and hit.lemma in _GOING_ON and _is_about(sentence, hit, quoted, anchor):
+        return True
     if hit.way == "according":
         return _is_own_clause(sentence, hit.source, anchor)
     if hit.way == "subject" and _is_what_is_called(sentence, hit, hit.source, quoted):
@@ -127,6 +129,17 @@ def _says_beside(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
     others = any(h.lemma in SPEECH_VERBS and h.source != source for h in sentence.hits if h.form == "verb")
     near = _nearest(sentence, anchor) == hit.word and hit.last < quoted[0]
     return people and near and not others and _touches(sentence, hit.first, hit.last, quoted)
+
+
+def _is_about(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
+    """``she left, as Quill went on about “wolves” and “bears”``."""
+    between = sentence.words[hit.last + 1 : quoted[0]] if hit.last < quoted[0] else []
+    outside = {word.text for word in between if word.stretch is None and word.upos != "PUNCT"}
+    return "about" in outside and outside <= {"about", "and"} and _nearest(sentence, anchor) == hit.word
+
+
+_GOING_ON = frozenset("go talk speak rant rave boast brag joke".split())
+"""Verbs of those who speak about what stands in marks."""
 
 
 def _comes_after(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:

@@ -127,7 +127,10 @@ class Nameless:
         if _is_of_pronoun(called):
             owner, own = self._owner_by_pronoun(phrase), called.partition(" ")[2]
         elif name := self._named_owner(phrase):
-            owner, own = self._cast.only(name), called.rpartition(name.form)[2].lstrip("’'s ")
+            owner, own = (
+                self._cast.only(name),
+                _OWNING.sub("", called.rpartition(name.form)[2], count=1).strip(),
+            )
         else:
             owner, own = None, ""
         return names.fold(f"{owner.name} {own}" if owner and own else called)
@@ -194,7 +197,7 @@ def is_introduced(entity: Entity) -> bool:
 def _defines(words: Sequence[Word], verb: int) -> bool:
     """Whether the clause after a noun tells which one is meant, rather than why it is not named."""
     relation, tag = words[verb].deprel, words[verb].xpos
-    joints = {b.start for a, b in pairwise(words) if a.end == b.start and b.text == "-"}
+    joints = {b.start for a, b in pairwise(words) if relation == "acl" and a.end == b.start and b.text == "-"}
     broken = any(w.stretch is not None or (w.text in _BREAKS and w.start not in joints) for w in words)
     if broken or words[0].upos == "ADP" or len(words) > _LONGEST_CLAUSE:
         return False

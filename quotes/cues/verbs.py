@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quotes import nouns
 from quotes.cues.agents import agent, called_by, called_in, told_by
 from quotes.cues.forms import FORMS
 from quotes.cues.hit import Hit, Source
@@ -12,6 +13,7 @@ from quotes.cues.objects import controller, quoted_by
 from quotes.cues.order import WHEN, after_quote, beside
 from quotes.cues.relations import SUBJECTS, child_by, has_case
 from quotes.cues.sharing import shared
+from quotes.names import GENERIC_BODIES
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -44,8 +46,8 @@ def _is_meanwhile(sentence: Sentence, i: int) -> bool:
     if words[i].deprel != "advcl":
         return False
     marks = (words[c].text.lower() for c in sentence.children[i] if words[c].deprel == "mark")
-    inside = any(words[at].stretch is not None for at in sentence.subtree(i))
-    return not inside and not _MEANWHILE.isdisjoint(marks)
+    marked = {at for at, word in enumerate(words) if word.stretch is not None}
+    return bool(marked) and marked.isdisjoint(sentence.subtree(i)) and not _MEANWHILE.isdisjoint(marks)
 
 
 def source_of(sentence: Sentence, i: int) -> Source:
@@ -104,12 +106,13 @@ def _with(sentence: Sentence, i: int) -> int | None:
     words, above = sentence.words, sentence.words[i].head
     if words[i].xpos != "VBG" or words[i].deprel != "advcl" or above < 0:
         return None
-    nouns = (
-        c
-        for c in sentence.children[above]
-        if c < i and words[c].deprel == "obl" and has_case(sentence, c, "with")
-    )
-    return next((c for c in nouns if max(sentence.subtree(c)) == i - 1), None)
+    beside = (c for c in sentence.children[above] if c < i and words[c].deprel == "obl")
+    doing = (c for c in beside if has_case(sentence, c, "with") and max(sentence.subtree(c)) == i - 1)
+    source = next(doing, None)
+    if source is None or words[source].upos == "PROPN":
+        return source
+    noun = words[source].lemma
+    return source if nouns.is_human(noun) or nouns.is_body(noun) or noun in GENERIC_BODIES else None
 
 
 def _inverted(sentence: Sentence, i: int) -> Source:

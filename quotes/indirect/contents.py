@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quotes.annotation import Sentence
@@ -36,9 +36,17 @@ def contents(sentence: Sentence, hit: Hit) -> list[Content]:
     found: dict[tuple[int, ...], Content] = {}
     for relation, head, words in _candidates(sentence, hit):
         core = _trim(sentence, sorted(set(words) - set(range(hit.first, hit.last + 1))))
-        if any(sentence.words[i].stretch is None and sentence.words[i].upos != "PUNCT" for i in core):
+        outside = any(sentence.words[i].stretch is None and sentence.words[i].upos != "PUNCT" for i in core)
+        if outside and not _is_told_already(sentence, hit, core):
             found.setdefault(core, Content(relation, head, core))
     return list(found.values())
+
+
+def _is_told_already(sentence: Sentence, hit: Hit, words: Sequence[int]) -> bool:
+    """Whether words before a cue begin with what another said: ``“…?” she said, and he left, Roe said``."""
+    begins = words[-1] < hit.first and sentence.words[words[0]].stretch is not None
+    others = (other for other in sentence.hits if other.lemma in SPEECH_VERBS and other.way == "subject")
+    return begins and any(other.word in words for other in others)
 
 
 def _trim(sentence: Sentence, words: list[int]) -> tuple[int, ...]:
