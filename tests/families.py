@@ -1938,4 +1938,26 @@ FAMILIES: dict[str, list[Example]] = {
             {"Down with": "another young man walking beside him"},
         ),
     ],
+    "who answers": [
+        (
+            "Last month, Scott Velin asked Bernie Roe whether questions about his health were fair game in the "
+            "campaign.\n\n“Sure it is,” he said.",
+            {"Sure it is": "Bernie Roe"},
+        ),
+        (
+            "Haaret asked Ayla Velin about the case. One of them told the paper after Velin’s decision that it called "
+            "for care. “The problem is not solved,” she warned.",
+            {"The problem": "One of them"},
+        ),
+        (
+            "“You winning?” Melanie Quill said, but Kevin was drifting off, and as Tom Roe went on about “how the game "
+            "is rigged” she turned it off.",
+            {"You winning": "Melanie Quill", "how the game": "Tom Roe"},
+        ),
+        (
+            "Ada Quill came late. “The pier is closed,” her staff said.\n\nQuill’s staff later said: “It is open "
+            "again.”",
+            {"The pier": "Quill’s staff", "It is open": "Quill’s staff"},
+        ),
+    ],
 }
