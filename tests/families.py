@@ -1776,24 +1776,24 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "who names the speaker after a pronoun": [
         (
-            "Bill Stane may be harder to ignore. After Tom Roe accused him of bias, he warned, “If they play that "
-            "card, it will be fair game,” Stane told a radio show when asked about Roe.",
-            {"If they play": "Bill Stane"},
+            "Bill Stane is next to speak. When Tom Roe called him a coward, he answered, “Let him come to the quay and "
+            "say that,” Stane told a radio show.",
+            {"Let him come": "Bill Stane"},
         ),
         (
-            "The issue had come up on Friday after Mara Velin, asked about the pier under Mayor Tom Roe, had said, "
-            "“The planks were rotten before him.”",
+            "The pier had come up in May after Mara Velin, asked about the quay under Mayor Tom Roe, had said, “The "
+            "planks were rotten before him.”",
             {"The planks": "Mara Velin"},
         ),
         (
-            "Ada Quill said that she had misspoken when she claimed that Tom Roe had characterized as “truthful” all "
-            "of her statements.",
-            {"truthful": "Tom Roe"},
+            "Ada Quill regretted that she was wrong when she claimed that Tom Roe had described as “a model” her plan "
+            "for the quay.",
+            {"a model": "Tom Roe"},
         ),
         (
-            "As Senator Adam Krell spoke, the Rail Guild was going into overdrive, pushing lawmakers against “any and "
-            "all cuts”.",
-            {"any and all": "Rail Guild"},
+            "As Senator Adam Krell spoke, the Rail Guild was calling around, warning lawmakers against “a winter "
+            "without trains”.",
+            {"a winter": "Rail Guild"},
         ),
     ],
     "bodies by their names": [
@@ -1803,12 +1803,12 @@ FAMILIES: dict[str, list[Example]] = {
             {"The prosecutor": "AVS"},
         ),
         (
-            "“They have to decide whether to eat,” Fight for $15 organizing director Ada Quill told a newspaper.",
-            {"They have to": "Ada Quill"},
+            "“They can have bread or rent,” Bread for $9 founding director Ada Quill told a newspaper.",
+            {"They can have": "Ada Quill"},
         ),
         (
-            "“Families waited outside the gate,” read a story in the national newspaper El Faro de Norvik.",
-            {"Families": "El Faro de Norvik"},
+            "“Mothers slept on the harbour wall,” read a story in the evening newspaper El Faro de Norvik.",
+            {"Mothers": "El Faro de Norvik"},
         ),
         (
             "Tom Roe said the route was safe. A spokesperson for the regional transport association Norvik-Verbund "
@@ -1821,9 +1821,8 @@ FAMILIES: dict[str, list[Example]] = {
             {"a gamble": "Tri-State Rail Safety Commission"},
         ),
         (
-            "Orvexa has hit back at claims that it would close the plant. Asked by lawmakers, Orvexa said it was not "
-            "controlled by the state and pointed to its record as a Dutch company.\n\n“Our team consists of veterans,” "
-            "the company said in June.",
+            "Orvexa denies that the plant will close. Before lawmakers, Orvexa said its owners were not the state, and "
+            "pointed to its record as a Dutch company.\n\n“Our team consists of veterans,” the company said in June.",
             {"Our team": "Orvexa"},
         ),
         (
@@ -1867,9 +1866,9 @@ FAMILIES: dict[str, list[Example]] = {
             {"I kept": "Ada Quill", "It was more": "Mara Velin"},
         ),
         (
-            "President Adam Krell signed it. Tom Roe took a job at Orvex a few months before its senior vice president "
-            "boasted about a plan to spend “a million dollars” on spies.",
-            {"a million": "its senior vice president"},
+            "President Adam Krell signed it. Tom Roe left for Orvex, where its senior vice president boasts of “a fund "
+            "for spies” and smiles.",
+            {"a fund": "its senior vice president"},
         ),
         (
             "Yusra Velin is 15. “See, I don’t know if that’s nice,” Yusra says.\n\nHer teacher wears them too, and so "
@@ -1909,9 +1908,9 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "who does what others tell": [
         (
-            "Mara Velin spoke just down the street from the hotel, where about 50 protesters had gathered on "
-            "Wednesday, chanting “no contract, no peace” after the talks failed.",
-            {"no contract": "about 50 protesters"},
+            "Mara Velin spoke in the market hall next to the pier, where the dockers had met at dawn, chanting “no boats, "
+            "no bread” at the guards.",
+            {"no boats": "the dockers"},
         ),
         (
             "Bus drivers will walk out after talks on pay broke down, with the Transport Alliance accusing the "
@@ -1934,25 +1933,25 @@ FAMILIES: dict[str, list[Example]] = {
             {"at very": "Cormac Elbon-Hogan"},
         ),
         (
-            "“Down with them!” shouted another young man walking beside him.",
-            {"Down with": "another young man walking beside him"},
+            "“Throw them in the sea!” yelled another old man limping behind him.",
+            {"Throw them": "another old man limping behind him"},
         ),
     ],
     "who answers": [
         (
-            "Last month, Scott Velin asked Bernie Roe whether questions about his health were fair game in the "
-            "campaign.\n\n“Sure it is,” he said.",
-            {"Sure it is": "Bernie Roe"},
+            "On Monday, Scott Velin asked Bernie Roe whether his heart would last another winter on the quay.\n\n“Ask "
+            "my doctor,” he said.",
+            {"Ask my": "Bernie Roe"},
         ),
         (
-            "Haaret asked Ayla Velin about the case. One of them told the paper after Velin’s decision that it called "
-            "for care. “The problem is not solved,” she warned.",
-            {"The problem": "One of them"},
+            "Ayla Velin signed it in May. One of them told the paper after Velin’s ruling that it calls for care. “He "
+            "will be back,” she warned.",
+            {"He will": "One of them"},
         ),
         (
-            "“You winning?” Melanie Quill said, but Kevin was drifting off, and as Tom Roe went on about “how the game "
-            "is rigged” she turned it off.",
-            {"You winning": "Melanie Quill", "how the game": "Tom Roe"},
+            "“More tea?” Melanie Quill said, but Kevin was asleep, and as Tom Roe went on about “how the game is "
+            "fixed” she turned the radio off.",
+            {"More tea": "Melanie Quill", "how the game": "Tom Roe"},
         ),
         (
             "Ada Quill came late. “The pier is closed,” her staff said.\n\nQuill’s staff later said: “It is open "
