@@ -32,11 +32,16 @@ class Namesakes:
         surname = name.end - len(name.form)
         before = self._frame.annotation.text[max(0, surname - _BEFORE) : surname]
         meant = families.meant(before, fitting, self._spoke_by_family.get(name.form))
-        if any(not e.name.endswith(f" {name.form}") for e in meant):
-            return meant
-        latest = max((e for e in meant if e.first < name.start), key=lambda e: e.first, default=None)
-        others = [e for e in meant if e is not latest]
-        return [latest] if latest and others and self._spoke_by_given.issuperset(map(id, others)) else meant
+        return self._called_by_surname(name, meant)
+
+    def _called_by_surname(self, name: Name, bearers: list[Entity]) -> list[Entity]:
+        """Whoever of a family was brought in last, where the others have spoken by their given names:
+        ``Yusra says. Hana Example signs. Example says``."""
+        if any(not e.name.endswith(f" {name.form}") for e in bearers):
+            return bearers
+        latest = max((e for e in bearers if e.first < name.start), key=lambda e: e.first, default=None)
+        others = {id(e) for e in bearers if e is not latest}
+        return [latest] if latest and others and others <= self._spoke_by_given else bearers
 
     def note_spoken(self, phrase: Phrase, entity: Entity) -> None:
         """Take in who speaks: by a name in full, the last of those whose names begin as that one; by a given
@@ -49,13 +54,17 @@ class Namesakes:
                 self._spoke_by_given.add(id(entity))
 
 
-def only(phrase: Phrase, entity: Entity) -> Link:
-    """The link of a phrase with a name to the one entity that is meant by it."""
+def only(phrase: Phrase, entity: Entity, *, so_far: bool) -> Link:
+    """The link of a phrase with a name to the one entity that is meant by it.
+
+    :param so_far: whether others bear the name whom the article brings in later.
+    """
     form = phrase.name.form if phrase.name else ""
     if names.tokens(form) == names.tokens(entity.name):
         reason = f"“{phrase.text}”: named in full here"
     elif names.is_misspelling_of(form, entity.name):
         reason = f"“{form}” → {entity.name}: taken for a slip, nobody else has such a name"
     else:
-        reason = f"“{phrase.text}” → {entity.name}: the only one so named in the article"
+        where = "so far" if so_far else "in the article"
+        reason = f"“{phrase.text}” → {entity.name}: the only one so named {where}"
     return Link(entity, 1.0, reason)

@@ -174,10 +174,10 @@ class Coreference:
             office = nouns.is_human(name.text.split()[-1], guess=False)
             if office and (holder := self._constructs.named_after(number)):
                 return holder
-        meant = self._namesakes.meant(name)
-        meant = [entity for entity in meant if self._salience.last(entity)] or meant
+        bearers = self._namesakes.meant(name)
+        meant = [entity for entity in bearers if self._salience.last(entity)] or bearers
         if len(meant) == 1:
-            return [namesakes.only(self._frame.phrases[number], meant[0])]
+            return [namesakes.only(self._frame.phrases[number], meant[0], so_far=len(bearers) > 1)]
         return self._referents.among(number, "name", meant) if meant else []
 
     def _resolve_pronoun(self, number: int) -> list[Link]:
