@@ -71,7 +71,7 @@ def office_before(sentence: Sentence, name: int) -> int | None:
     """The noun behind a preposition that a name belongs to: ``by his spokesman, Tom Roe``."""
     words = sentence.words
     before = name
-    while before > 0 and words[before - 1].deprel == "nmod:desc":
+    while before > 0 and names.fold(words[before - 1].text).strip(".") in names.COURTESY_TITLES:
         before -= 1
     noun = before - 1 - (before > 1 and words[before - 1].text == ",")
     if noun >= 0 and words[noun].deprel == "nmod" and not _is_office(words[noun]):
