@@ -240,10 +240,10 @@ def _named_at_end(sentence: Sentence, head: int, index: _NameIndex) -> Name | No
     if not inside or inside[0].upos != "ADP" or inside[-1].upos not in _RUN:
         return None
     people = (is_human(w.lemma) or _is_title(w) for w in inside)
-    return None if any(people) or _is_of_body(sentence, head, inside[-1]) else found[0]
+    return None if any(people) or is_of_body(sentence, head, inside[-1]) else found[0]
 
 
-def _is_of_body(sentence: Sentence, head: int, noun: Word) -> bool:
+def is_of_body(sentence: Sentence, head: int, noun: Word) -> bool:
     """Whether the name behind a phrase is that of a body: ``a spokesperson for the association``."""
     new = any(sentence.words[c].text.lower() in _INDEFINITE for c in sentence.children[head])
     return new and _is_for_body(noun.lemma)
@@ -258,7 +258,7 @@ def _named_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -
     further = dropwhile(lambda word: word.upos != "ADP", sentence.words[head + 1 : last + 1])
     people = (w for w in further if w.xpos in ("NN", "NNP") and not is_collective(w.lemma))
     anothers = any(is_human(w.lemma) or _is_title(w) for w in people)
-    anothers |= last > head and _is_of_body(sentence, head, sentence.words[last])
+    anothers |= last > head and is_of_body(sentence, head, sentence.words[last])
     if anothers or not (is_human(noun) or body):
         return None
     after = last + 1

@@ -20,12 +20,11 @@ _TERMS = frozenset(
 """Nouns for words: ``the term “…”``; somebody's own are said: ``her phrase “…”``."""
 _COMPOSED = frozenset("song film movie book album play novel hymn poem musical opera".split())
 """Works right before whose title nothing that somebody says stands."""
-_WORKS = _COMPOSED | frozenset(
-    """
-    show series memoir podcast documentary program programme sitcom exhibition painting column magazine
-    newspaper single sculpture anthology
-    """.split()
+_MADE = _COMPOSED | frozenset(
+    "show series memoir podcast documentary sitcom exhibition painting single sculpture anthology".split()
 )
+"""What somebody has made, under a title, that says nothing."""
+_WORKS = _MADE | frozenset("program programme column magazine newspaper".split())
 """Nouns for what has a title."""
 _DOCUMENTS = frozenset(
     """
@@ -62,9 +61,8 @@ _BEFORE_PROVERB = re.compile(rf",? as (?:the|an?) (?:[\w-]+ ){{0,3}}{_PROVERB}")
 _SIGNED = re.compile(r" by (?:[\w.’'-]+ ){1,7}?[\w.’'-]+:")
 _PART = re.compile(r" ?(\w+)")
 _BEFORE_WORK = re.compile(
-    r" (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}(?:song|film|movie|book|album|play|novel|poem|musical|opera"
-    r"|series|memoir|documentary|sitcom|show|drama|comedy|thriller|single|anthology|podcast|biopic|sequel"
-    r"|collection)\b"
+    r" (?:an?|the|his|her|their) (?:[\w-]+ ){0,4}"
+    rf"(?:{'|'.join(sorted(_MADE))}|drama|comedy|thriller|biopic|sequel|collection)\b"
 )
 """What a work is said to be behind its title: ``“River Street,” a play``."""
 REACH, AHEAD = 60, 60

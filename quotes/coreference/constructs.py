@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quotes import names, nouns
-from quotes.annotation import Name, NameKind, Word
+from quotes import mentions, names, nouns
+from quotes.annotation import Name, NameKind, Sentence, Word
 from quotes.coreference.cast import Cast
 from quotes.coreference.frame import Frame
 from quotes.coreference.links import Link, Links
@@ -85,7 +85,7 @@ class Constructs:
                 name is not None
                 and name.kind is NameKind.PERSON
                 and not self._frame.annotation.text.startswith(("’s", "'s"), name.end)
-                and _ends_office(words, phrase.head, i, name)
+                and _ends_office(self._frame.sentence(phrase), phrase.head, i, name)
             ):
                 named = self._cast.only(name)
                 if named is None:
@@ -205,17 +205,17 @@ def _is_somebody(links: Sequence[Link]) -> bool:
     return bool(links) and links[0].entity.kind in (SpeakerKind.PERSON, SpeakerKind.GROUP)
 
 
-def _ends_office(words: list[Word], head: int, first: int, name: Name) -> bool:
+def _ends_office(sentence: Sentence, head: int, first: int, name: Name) -> bool:
     """Whether a person's name that begins at ``first`` ends the description of an office: after a comma, or
     after its last word, as in ``Minister for Rivers and Game Ada Example said``; of two offices, where they
     are one person's: ``Former mayor and head of the board Ada Example said``."""
+    words = sentence.words
     while first > head + 1 and names.fold(words[first - 1].text).strip(".") in names.COURTESY_TITLES:
         first -= 1
     before = words[first - 1]
     if before.text == ",":
         return True
-    new = any(words[i].head == head and words[i].text.lower() in ("a", "an") for i in range(head))
-    if new and first > head + 1 and (nouns.is_body(before.lemma) or before.lemma in names.GENERIC_BODIES):
+    if first > head + 1 and mentions.is_of_body(sentence, head, before):
         return False
     last = next((i for i in range(first, len(words)) if words[i].end >= name.end), len(words) - 1)
     after = words[last + 1] if last + 1 < len(words) else None

@@ -65,7 +65,7 @@ def _just_introduced(
         one = not entity.named and names.tokens(entity.name)[:1] in (("one",), ("another",))
         begins = entity.first == frame.annotation.sentences[last.sentence].start
         told = last.source and begins and is_introduced(entity)
-        new = (one or told) and apart == 1 and not frame.asks(last.sentence)
+        new = (one or told) and apart == 1 and not frame.has_question(last.sentence)
         if (owns and is_introduced(entity) and apart == 0) or (speaks and new):
             return number if meant is None or meant.offset < last.offset else None
     return None

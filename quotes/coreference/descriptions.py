@@ -292,7 +292,7 @@ class Descriptions:
         last = self._salience.last(entity)
         if last is None or self._frame.distance.sentences(last.sentence, phrase.sentence) != 1:
             return False
-        return last.source and self._frame.asks(last.sentence)
+        return last.source and self._frame.has_question(last.sentence)
 
 
 def _second(phrase: Phrase) -> frozenset[str]:

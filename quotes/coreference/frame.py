@@ -96,7 +96,7 @@ class Frame:
         """Whether a phrase is who asks something."""
         return (phrase.sentence, phrase.head) in self._asking
 
-    def asks(self, sentence: int) -> bool:
+    def has_question(self, sentence: int) -> bool:
         """Whether somebody asks something in a sentence."""
         return any(hit.kind is CueClass.QUESTION for hit in self.annotation.sentences[sentence].hits)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import dropwhile, islice, takewhile
 
 from quotes.annotation import Name
@@ -66,9 +66,7 @@ class Seen:
             speaks = min(speaks or earlier.speaks, earlier.speaks or speaks)
         relation = earlier.relation if earlier.is_subject else self.relation
         answers, asks = self.answers or earlier.answers, self.asks or earlier.asks
-        return Seen(
-            self.offset, self.sentence, self.kind, relation, source, speaks, answers, asks, self.inside
-        )
+        return replace(self, relation=relation, source=source, speaks=speaks, answers=answers, asks=asks)
 
 
 class Salience:

@@ -14,9 +14,11 @@ from quotes.cues.forms import FORMS, is_cue_form
 from quotes.cues.hit import Hit
 from quotes.cues.labels import HEADINGS, is_dateline
 from quotes.cues.lexicon import CALLING, CLAIMS, JUDGING, NOUNS, RAISING_VERBS, SPEECH_VERBS, VERBS
+from quotes.cues.sharing import CAUSING
 
 __all__ = [
     "CALLING",
+    "CAUSING",
     "CLAIMS",
     "FORMS",
     "HEADINGS",

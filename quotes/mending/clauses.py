@@ -118,7 +118,7 @@ def mend_interrupted(sentence: Sentence, verb: int) -> None:
         return
     first = min([verb, *(c for c in sentence.children[verb] if words[c].upos == "AUX")])
     finite = words[verb].is_finite or first < verb
-    if not finite or words[first - 1].text != "," or words[first].text == ",":
+    if not finite or words[first - 1].text != ",":
         return
     comma = next((i for i in range(first - 2, 0, -1) if words[i].text == ","), 0)
     inside = [i for i in range(comma + 1, first - 1) if words[i].xpos in ("VBN", "VBG", "VBD")]
@@ -130,11 +130,8 @@ def mend_interrupted(sentence: Sentence, verb: int) -> None:
     cases = [c for c in sentence.children[max(name, 0)] if words[c].text.lower() in SUBORDINATING]
     if name < 0 or not cases or verb in sentence.subtree(name):
         return
-    words[cases[0]].head, words[cases[0]].deprel = verb, "mark"
     words[inside[0]].head, words[inside[0]].deprel = name, "acl"
-    words[name].head, words[name].deprel = verb, "nsubj"
-    words[verb].deprel = "advcl"
-    sentence.link()
+    _subordinate(sentence, verb, cases[0], name)
 
 
 def mend_subordinate(sentence: Sentence, verb: int) -> None:
@@ -152,7 +149,13 @@ def mend_subordinate(sentence: Sentence, verb: int) -> None:
     cases = (c for c in sentence.children[subject] if words[c].deprel == "case")
     mark = next((c for c in cases if words[c].text.lower() in SUBORDINATING), None)
     if mark is not None and verb not in sentence.subtree(subject):
-        words[mark].head, words[mark].deprel = verb, "mark"
-        words[subject].head, words[subject].deprel = verb, "nsubj"
-        words[verb].deprel = "advcl"
-        sentence.link()
+        _subordinate(sentence, verb, mark, subject)
+
+
+def _subordinate(sentence: Sentence, verb: int, mark: int, subject: int) -> None:
+    """Give a verb a clause of its own, with the word that begins it and its subject."""
+    words = sentence.words
+    words[mark].head, words[mark].deprel = verb, "mark"
+    words[subject].head, words[subject].deprel = verb, "nsubj"
+    words[verb].deprel = "advcl"
+    sentence.link()

@@ -1,0 +1,91 @@
+"""What somebody or something is called in marks, and who calls it so."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.annotation import Sentence
+from quotes.attribution.vicinity import first_below, touches
+from quotes.cues import CALLING, JUDGING, SPEECH_VERBS, Hit
+
+NAMING = CALLING | frozenset("describe characterize characterise".split())
+TELLING = SPEECH_VERBS | NAMING
+_FILLING = frozenset("as a an the “ ‘".split())
+"""What may stand between a cue and what somebody is called."""
+
+
+def is_what_is_called(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
+    """``in what officials have termed “…”``; ``what Quill described, in a letter, as “…”``."""
+    words = sentence.words
+    first = min(sentence.subtree(source, without=frozenset({"punct"})))
+    told = words[hit.word].xpos in ("VBD", "VBN") and words[source].upos != "PRON"
+    told &= hit.lemma in NAMING and source < hit.word < quoted[0]
+    if not told or first == 0 or words[first - 1].text.lower() != "what":
+        return False
+    between = [word.text.lower() for word in words[hit.last + 1 : quoted[0]]]
+    aside = between[:1] == [","] and "as" in between[-2:]
+    return aside or set(between) <= _FILLING
+
+
+def is_judged(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
+    """``Quill rejected the claims as “absurd”``, ``dismissing it as a “joke”``."""
+    words = sentence.words
+    before = [i for i in range(hit.last + 1, quoted[0]) if words[i].text.lower() not in _BEFORE_JUDGEMENT]
+    judged = hit.lemma in JUDGING and before and words[before[-1]].text == "as"
+    others = {other.word for other in sentence.hits if other.form == "verb"} & set(before)
+    return bool(judged) and not others and words[hit.word].xpos != "VBN"
+
+
+_BEFORE_JUDGEMENT = frozenset("a an the “ ‘ \" '".split())
+
+
+def puts_it(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
+    """``“…”, as Quill, the mayor, put it``; ``as Quill calls it``; ``As Quill puts it, Pell wants “…”``."""
+    words = sentence.words
+    first, last = first_below(sentence, source), hit.word + 1
+    if first and words[first].text.lower() != "as":
+        first -= 1
+    if last == len(words) or words[last].text != "it" or words[first].text.lower() != "as":
+        return False
+    between = range(last + 1, quoted[0])
+    opens = between and all(word.upos == "PUNCT" for word in words[:first]) and words[last + 1].text == ","
+    alone = opens and not any(other.word in between for other in sentence.hits if other.lemma in SPEECH_VERBS)
+    return alone or touches(sentence, first, last, quoted)
+
+
+APPELLATIONS = frozenset(
+    "name nickname moniker sobriquet title pseudonym penname alias acronym abbreviation".split()
+)
+"""What one is known by, who is nobody."""
+
+
+def is_mentioned_by(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
+    """``the “…” mentioned by Quill``; ``“…” (as described by Quill)``; ``“…”, as it is called by Quill``."""
+    words = sentence.words
+    after = [i for i in range(quoted[-1] + 1, source) if words[i].upos != "PUNCT"]
+    if after and words[after[0]].text == "as":
+        after = [i for i in after[1:] if words[i].upos not in ("AUX", "ADV") and words[i].text != "it"]
+    return (hit.lemma in TELLING or hit.lemma in _MENTIONING) and after[:1] == [hit.word]
+
+
+_MENTIONING = frozenset("mention use coin".split())
+
+
+def is_called_by(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
+    """``branded “…” by Quill``; ``described by Quill as “…”``."""
+    words = sentence.words
+    if source > quoted[-1]:
+        between = [w.text.lower() for w in words[quoted[-1] + 1 : source] if w.upos != "PUNCT"]
+        start, by = hit.last + 1, between[:1] == ["by"] and len(between) <= _TITLES
+    else:
+        last = source
+        while last + 1 < quoted[0] and words[last + 1].deprel in _IN_NAME:
+            last += 1
+        start, by = max(hit.last, last) + 1, True
+    return by and {w.text.lower() for w in words[start : quoted[0]]} <= _FILLING
+
+
+_IN_NAME = frozenset("flat compound case nmod det amod".split())
+"""How the words of a name hang on each other: ``the Ministry of Rivers``."""
+_TITLES = 4
+"""Words from "by" to the head of a name, no more than these."""

@@ -1,0 +1,122 @@
+"""Nouns for what somebody said, whose words stand in marks: ``Quill's reply was simple: “…”``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotes.annotation import Sentence
+from quotes.attribution.vicinity import first_below, nearest_cue, touches
+from quotes.cues import Hit
+
+
+def in_words_of(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
+    """``“…”, in the words of Quill``; ``in Quill's words, “…”``; ``with Quill's words: “…”``; ``to borrow
+    Quill's phrase``."""
+    words = sentence.words
+    first = first_below(sentence, hit.word)
+    last = max(hit.word, sentence.name_end(source))
+    owned = hit.way in ("possessive", "by")
+    if owned and first > 1 and words[first - 1].lemma in _BORROWING and words[first - 2].text.lower() == "to":
+        first -= 2
+        return touches(sentence, first, last, quoted)
+    told = words[first].text.lower() == "in" or (hit.lemma == "word" and owned and last < quoted[0])
+    return told and touches(sentence, first, last, quoted)
+
+
+_BORROWING = frozenset("adopt borrow echo paraphrase quote steal use".split())
+_ANSWERS = frozenset(
+    """
+    advice answer assessment comment conclusion explanation message observation prediction question reply
+    response retort riposte summary verdict view warning
+    """.split()
+)
+"""Nouns for what somebody says, in words that are given."""
+_REPLIES = frozenset("advice answer message reply response retort riposte verdict".split())
+"""Those of them of which little else is told than their words."""
+
+
+def is_what_is_said(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
+    """``“…,” was Quill's curt reply``; ``Quill's reply was simple: “…”``."""
+    words = sentence.words
+    if hit.lemma not in _ANSWERS or words[hit.word].deprel in ("obl", "nmod"):
+        return False
+    owned = {
+        *range(first_below(sentence, source), hit.word + 1),
+        *range(hit.word, sentence.name_end(source) + 1),
+    }
+    first, last = min(owned), max(owned)
+    between = range(last + 1, quoted[0]) if last < quoted[0] else range(quoted[-1] + 1, first)
+    said = [words[i].text.lower() for i in between if words[i].upos in ("AUX", "VERB")]
+    leads = hit.lemma in _REPLIES if last < quoted[0] else len(said) == 1 and said[0] in _COMING
+    return leads and all(words[i].upos in _AROUND for i in between)
+
+
+_AROUND = frozenset("PUNCT AUX VERB ADJ ADV DET".split())
+"""What stands between the noun and the marks."""
+_COMING = frozenset("was is came comes ran runs read reads".split())
+"""What leads from words in marks to the noun."""
+
+
+def is_given(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
+    """``rated this statement by Quill on Friday: “…”``: what somebody said stands behind a colon."""
+    words = sentence.words
+    first, last = min(hit.word, source), max(hit.word, source)
+    between = words[first : quoted[0]] if last < quoted[0] else []
+    colon = next((i for i in range(quoted[0] - 1, last, -1) if words[i].text not in _MARKS), -1)
+    plain = all(w.upos not in ("VERB", "AUX", "CCONJ", "SCONJ") for w in between)
+    return hit.lemma in _SPOKEN_OF and colon > last and words[colon].text == ":" and plain
+
+
+_SPOKEN_OF = frozenset(
+    "comment letter plan policy post proposal remark report speech statement tweet".split()
+)
+"""Nouns for what somebody said or wrote, of which others say something."""
+
+
+def is_said_of_words(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
+    """``The town said Quill's comments were “over the top”``, ``said Quill's remarks “are over the top”``:
+    what is in marks is said of another's words."""
+    words = sentence.words
+    beside = next((i for i in range(quoted[0] - 1, -1, -1) if words[i].upos != "PUNCT"), -1)
+    told_of = {c for c in sentence.children[anchor] if words[c].deprel in ("nsubj", "nsubj:pass")} | {beside}
+    nouns = {h.word for h in sentence.hits if h.form == "noun" and h.lemma in _SPOKEN_OF}
+    return not nouns.isdisjoint(told_of) and hit.word < beside and nearest_cue(sentence, anchor) == hit.word
+
+
+def claims(sentence: Sentence, noun: int, quoted: Sequence[int], anchor: int) -> bool:
+    """``Quill's claim that it was “…”``."""
+    words = sentence.words
+    if noun >= quoted[0]:
+        return False
+    that = noun + 1 + (words[noun + 1].text in ("is", "was"))
+    if that > quoted[0] or words[that].text != "that":
+        return False
+    between = range(that + 1, quoted[0])
+    others = any(hit.word in between for hit in sentence.hits)
+    if len(between) <= _LONGEST and not others and all(words[i].text not in _STOPS for i in between):
+        return True
+    below = next((at for at in (anchor, *sentence.above(anchor)) if words[at].head == noun), None)
+    return below is not None and words[below].deprel in ("acl", "acl:relcl")
+
+
+_LONGEST = 8
+"""Words between "that" and the marks, where the tree says nothing of them."""
+_STOPS = frozenset(", ; : – — - ( )".split())
+
+
+def names_what(sentence: Sentence, noun: int, quoted: Sequence[int], anchor: int) -> bool:
+    """``Quill's charges of “…”``; ``Quill's description of it as “…”``."""
+    words = sentence.words
+    near = {word.upos for word in words[noun + 1 : quoted[0]]} <= _SMALL and noun < quoted[0]
+    return words[noun].lemma in _STATING and (near or words[anchor].head == noun)
+
+
+_SMALL = frozenset({"ADP", "DET", "PRON", "AUX", "PUNCT"})
+"""What stands between such a noun and the marks."""
+_STATING = frozenset(
+    """
+    accusation allegation assertion call charge claim complaint description demand pledge promise
+    self-description threat vow warning
+    """.split()
+)
+_MARKS = frozenset("“ ‘ \" ' « ``".split())
