@@ -1,11 +1,12 @@
-"""Trains the choice of a referent: on a treebank's coreference layer and on articles with gold speakers.
+"""Trains the choice of a referent: on a treebank's coreference layer and on judged articles.
 
     python -m training.coreference --ud DATA/ud --polnear POLNEAR --newswire DATA/ner/worldwide
 
 The text is annotated by our own models, as it will be in use, and held against the gold by offset.
-In GUM every mention is resolved with the right answers to the ones before it. The articles have the gold
-of who said each quote: they teach how news refers to its speakers, which
-a treebank of many genres does not; weights from GUM alone resolve what their gold leaves open.
+Every mention is resolved with the right answers to the ones before it. The articles have the gold of who
+said each quote and of whom pronouns and descriptions stand for (:mod:`training.references`): they teach how
+news refers to its people, which a treebank of many genres does not; weights from GUM alone resolve what their
+gold leaves open.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from quotes.mentions import Phrase, phrases
 from quotes.ranking import Features, Ranker
 from training import judgements, ranking
 from training.gold import Gold, mention_of
+from training.references import Judged, References
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,43 +119,78 @@ class _Recorder(Coreference):
         phrase = self._phrases[number]
         chain = self._gold(phrase.start, phrase.end)
         right = [i for i, e in enumerate(options) if chain and self._chains.get(id(e), Counter())[chain]]
-        own = len(features) - 1 if len(features) > len(options) or "description new" in features[-1] else None
+        own = len(features) - 1 if _is_nobody(options, features) else None
         answer = right[0] if right else own
         if answer is not None and len(features) > 1 and chain:
             self.decisions.append(ranking.Decision([dict(f) for f in features], answer, self._document.name))
         return [1.0 if i == (answer or 0) else 0.0 for i in range(len(features))]
 
 
-class _SpeakerRecorder(Coreference):
-    """Resolves with given weights, and keeps the choices that the gold of quotes decides."""
+class _ArticleRecorder(Coreference):
+    """Resolves with given weights, and keeps the choices that the gold of quotes or of references decides.
 
-    def __init__(self, annotation: Annotation, found: Sequence[Phrase], gold: Gold, ranker: Ranker) -> None:
-        self.decisions: list[ranking.Decision] = []
+    :ivar sources: choices of who speaks.
+    :ivar others: all others.
+    """
+
+    def __init__(
+        self,
+        annotation: Annotation,
+        found: Sequence[Phrase],
+        gold: Gold,
+        meant: References,
+        ranker: Ranker,
+    ) -> None:
+        self.sources: list[ranking.Decision] = []
+        self.others: list[ranking.Decision] = []
+        self._phrases = found
         self._gold_name = gold.name
-        self._gold_speakers = {
+        self._meant = meant
+        self._speakers = {
             number: quote for quote in gold.quotes if (number := mention_of(found, quote)) is not None
         }
         super().__init__(annotation, found, ranker)
 
     def choose(self, number: int, options: list[Entity], features: list[Features]) -> list[float]:
-        quote = self._gold_speakers.get(number)
-        if quote is None:
-            return super().choose(number, options, features)
-        known = {names.tokens(names.bare(form)) for form in (quote["speaker"], *quote["aliases"])}
-        right = [i for i, e in enumerate(options) if names.tokens(names.bare(e.name)) in known]
+        right = self._right(number, options, features)
         if not right:
             return super().choose(number, options, features)
-        self.decisions.append(ranking.Decision([dict(f) for f in features], right[0], self._gold_name))
-        return [float(i == right[0]) for i in range(len(features))]
+        first, *also = right
+        decision = ranking.Decision([dict(f) for f in features], first, self._gold_name, tuple(also))
+        source = number in self._speakers or self._frame.is_source(self._phrases[number])
+        (self.sources if source else self.others).append(decision)
+        return [float(i == first) for i in range(len(features))]
+
+    def _right(self, number: int, options: list[Entity], features: list[Features]) -> list[int]:
+        """The options that are right; none where nobody judged."""
+        phrase, speaker = self._phrases[number], self._speakers.get(number)
+        meant = self._meant.get((phrase.start, phrase.end))
+        if speaker is not None:
+            meant = frozenset((speaker["speaker"], *speaker["aliases"]))
+        if meant is None:
+            return []
+        if not meant:
+            return [len(features) - 1] if _is_nobody(options, features) else []
+        known = {names.tokens(names.bare(form)) for form in meant}
+        return [i for i, e in enumerate(options) if names.tokens(names.bare(e.name)) in known]
 
 
-def speaker_decisions(
+def _is_nobody(options: list[Entity], features: list[Features]) -> bool:
+    """Whether the last choice is that a phrase stands for nobody mentioned before."""
+    return len(features) > len(options) or "description new" in features[-1]
+
+
+def article_decisions(
     rows: Sequence[Gold], annotator: Annotator, ranker: Ranker
 ) -> Iterator[ranking.Decision]:
-    """Every choice that the gold speakers of the articles decide."""
+    """Every choice that the gold of the articles decides, those of who speaks as often as they count."""
+    judged = Judged()
     for gold, annotation in zip(rows, annotator.annotate([row.text for row in rows]), strict=True):
         annotation.names = settle(annotation)
-        yield from _SpeakerRecorder(annotation, phrases(annotation), gold, ranker).decisions
+        found = phrases(annotation)
+        recorder = _ArticleRecorder(annotation, found, gold, judged.of(gold), ranker)
+        yield from recorder.sources * SOURCE_WEIGHT
+        yield from recorder.others
 
 
 def decisions(documents: Sequence[Document], annotator: Annotator) -> Iterator[ranking.Decision]:
@@ -163,8 +200,8 @@ def decisions(documents: Sequence[Document], annotator: Annotator) -> Iterator[r
         yield from _Recorder(annotation, phrases(annotation), document).decisions
 
 
-ARTICLE_WEIGHT = 4
-"""How often each choice of the articles counts: there are few, and they are of the kind that matters."""
+SOURCE_WEIGHT = 4
+"""How often each choice of who speaks counts: they are fewer, and of the kind that matters."""
 
 
 def main() -> None:
@@ -179,14 +216,14 @@ def main() -> None:
     documents = [d for part in ("train", "dev", "test") for d in read(arguments.ud / f"gum-{part}.conllu.xz")]
     rows = [d for at in range(0, len(documents), 10) for d in decisions(documents[at : at + 10], annotator)]
     first = Ranker(ranking.fit(rows, strength=STRENGTH, rare=RARE))
-    spoken = list(speaker_decisions(list(judgements.all_articles(arguments)), annotator, first))
-    accuracy = ranking.train([*rows, *spoken * ARTICLE_WEIGHT], arguments.out, strength=STRENGTH, rare=RARE)
+    judged = list(article_decisions(list(judgements.all_articles(arguments)), annotator, first))
+    accuracy = ranking.train([*rows, *judged], arguments.out, strength=STRENGTH, rare=RARE)
     print(
-        f"{len(rows)} decisions of GUM, {len(spoken)} of articles, {accuracy:.3f} right on the held-out fold"
+        f"{len(rows)} decisions of GUM, {len(judged)} of articles, {accuracy:.3f} right on the held-out fold"
     )
 
 
-STRENGTH, RARE = 6.0, 3
+STRENGTH, RARE = 20.0, 30
 
 if __name__ == "__main__":
     main()

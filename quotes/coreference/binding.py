@@ -80,11 +80,12 @@ class Binding:
 
 def _subjects(sentence: Sentence, subject: int, below: Sequence[int]) -> list[int]:
     """The other subjects of the verb of a subject, and those of what is said: Quill in ``he said Quill had
-    gone``, ``Quill, he said, “had gone”``."""
+    gone``, ``Quill, he said, “had gone”``, ``Quill “had gone”, as he put it``."""
     words, verb = sentence.words, sentence.words[subject].head
     contents = [c for c in below if words[c].deprel in _CONTENT]
     contents = [c for c in contents if words[c].stretch is not None] or contents
-    if words[verb].deprel == "parataxis" and words[words[verb].head].stretch is not None:
+    aside = words[verb].deprel == "parataxis" or any(words[c].text.lower() == "as" for c in below)
+    if aside and words[verb].head >= 0 and words[words[verb].head].stretch is not None:
         contents.append(words[verb].head)
     inside = [i for c in contents for i in sentence.children[c]]
     named = [c for c in below if words[c].upos == "PROPN" and sentence.name_end(c) == subject - 2]

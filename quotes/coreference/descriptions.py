@@ -129,6 +129,7 @@ class Descriptions:
         :param plain: whether it tells too little to be the only word of somebody.
         """
         phrase = self._frame.phrases[number]
+        words = names.tokens(phrase.text)
         same, called = self._nameless.known(phrase), Called.by(phrase, self._frame)
         candidates = self._so_called(phrase, called, same) if definite or same is not None else []
         if definite and not candidates:
@@ -151,7 +152,7 @@ class Descriptions:
             sort = "person"
         if spoken and nouns.is_human(phrase.noun) and not candidates:
             candidates = self._telling(phrase)
-        trade = len(names.tokens(phrase.text)) == _PAIR and called.lemma not in names.TITLES
+        trade = len(words) == _PAIR and called.lemma not in names.TITLES
         known = (trade or bool(_second(phrase))) and any(e.named and called.is_role_of(e) for e in candidates)
         if spoken and sort == "person" and not known and not any(map(is_introduced, candidates)):
             candidates += [e for e in self._in_question(phrase) if e not in candidates]
@@ -162,7 +163,7 @@ class Descriptions:
         if new := self._introduced_last(phrase, candidates):
             candidates = [new]
         apart = self._binding.beside(phrase).isdisjoint(map(id, candidates))
-        plain |= bool(called.age)
+        plain |= bool(called.age) or (words[0] == "its" and phrase.noun in names.PEOPLE)
         sure = spoken and same is None and plain and apart and sort != "document"
         return self._referents.among(number, sort, candidates, None if sure else own)
 

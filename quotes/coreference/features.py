@@ -4,41 +4,23 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from functools import lru_cache
 
 from quotes import names
 from quotes.coreference import agreement, kinds
 from quotes.coreference.cast import Cast
 from quotes.coreference.determiners import DEFINITE, without_article
 from quotes.coreference.entities import Entity
+from quotes.coreference.facts import Facts
 from quotes.coreference.frame import Frame
 from quotes.coreference.grounds import GENERAL, Called
 from quotes.coreference.kinds import Kind
 from quotes.coreference.salience import Salience
+from quotes.coreference.turns import Turns
 from quotes.mentions import Phrase
-from quotes.ranking import Features, bucket, steps
+from quotes.ranking import Features, bucket
 
 _NEAR = 6
 """Sentences within which a description is likely to be said again of the same."""
-
-
-class _Facts:
-    """What is gathered of an entity, as features of phrases of one kind."""
-
-    __slots__ = ("_kind", "features")
-
-    def __init__(self, kind: Kind) -> None:
-        self._kind = kind
-        self.features: dict[str, float] = {}
-
-    def add(self, *parts: str, value: float = 1.0) -> None:
-        """Take in a fact."""
-        for name in _feature_names(self._kind, parts):
-            self.features[name] = value
-
-    def add_steps(self, fact: str, n: int, *limits: int) -> None:
-        """Take in a number, by the steps that it takes."""
-        self.features.update(_step_features(self._kind, fact, steps(n, *limits)))
 
 
 class Featurizer:
@@ -47,6 +29,7 @@ class Featurizer:
     def __init__(self, frame: Frame, cast: Cast, salience: Salience) -> None:
         self._frame = frame
         self._salience = salience
+        self._turns = Turns(frame, cast, salience)
         self._named_inside = _named_in_quotes(frame, cast)
 
     def of(
@@ -57,10 +40,10 @@ class Featurizer:
         :param agreeing: all in question that agree with the phrase; the entities are among them.
         """
         called = Called.by(phrase, self._frame) if kind in kinds.DESCRIPTIONS else None
-        called_so = called is not None and any(map(called.is_role_of, agreeing))
+        called_so = sum(map(called.is_role_of, agreeing)) if called is not None else 0
         gathered: list[Features] = []
         for entity in entities:
-            facts = _Facts(kind)
+            facts = Facts(kind, source=self._frame.is_source(phrase))
             _add_agreement(facts, phrase, kind, entity)
             if called is not None:
                 self._add_description(facts, phrase, called, entity, called_so=called_so)
@@ -70,7 +53,7 @@ class Featurizer:
             gathered.append(facts.features)
         return gathered
 
-    def _add_last(self, facts: _Facts, phrase: Phrase, entity: Entity, agreeing: Sequence[Entity]) -> None:
+    def _add_last(self, facts: Facts, phrase: Phrase, entity: Entity, agreeing: Sequence[Entity]) -> None:
         """Add how long ago, and in what role, an entity was mentioned last, and what it has done so far."""
         last = self._salience.last(entity)
         if last is None:
@@ -82,7 +65,7 @@ class Featurizer:
         spoken = self._salience.has_spoken(entity)
         facts.add_steps("sentences", apart, 0, 1, 2, 3, 6, 12)
         facts.add_steps("paragraphs", paragraphs, 0, 1, 2, 4)
-        facts.add("last", _role(last.relation), "same" if apart == 0 else ("near" if apart == 1 else "far"))
+        facts.add("last", last.role, "same" if apart == 0 else ("near" if apart == 1 else "far"))
         if last.source:
             facts.add("last a source", "near" if apart <= 2 else "far", "source" if source else "else")
         if last.speaks:
@@ -107,13 +90,14 @@ class Featurizer:
             facts.add("only one")
         if phrase.is_subject and last.is_subject:
             facts.add("both subjects", "near" if apart <= 1 else "far")
+        self._turns.add(facts, phrase, entity, last, agreeing)
 
     def _add_description(
-        self, facts: _Facts, phrase: Phrase, called: Called, entity: Entity, *, called_so: bool
+        self, facts: Facts, phrase: Phrase, called: Called, entity: Entity, *, called_so: int
     ) -> None:
         """Add whether the words of a description are those that the article, or a name, has for an entity.
 
-        :param called_so: whether the article calls any of those in question so.
+        :param called_so: how many of those in question the article calls so.
         """
         words = names.tokens(phrase.text)
         noun, lemma = called.noun, called.lemma
@@ -121,6 +105,8 @@ class Featurizer:
         own = set(names.tokens(entity.name))
         if called.is_role_of(entity):
             facts.add("called so", entity.kind.value)
+            if called_so == 1:
+                facts.add("alone called so", "named" if entity.named else "described")
         else:
             facts.add("another called so" if called_so else "nobody called so")
         if lemma in own:
@@ -164,7 +150,7 @@ class Featurizer:
         }
 
 
-def _add_agreement(facts: _Facts, phrase: Phrase, kind: Kind, entity: Entity) -> None:
+def _add_agreement(facts: Facts, phrase: Phrase, kind: Kind, entity: Entity) -> None:
     if kind in ("he/she", "name"):
         odds = agreement.gender(phrase, kind, entity)
         if odds is not None:
@@ -173,7 +159,7 @@ def _add_agreement(facts: _Facts, phrase: Phrase, kind: Kind, entity: Entity) ->
         facts.add("plural" if entity.plural else entity.kind.value)
 
 
-def _add_name(facts: _Facts, entity: Entity, agreeing: Sequence[Entity]) -> None:
+def _add_name(facts: Facts, entity: Entity, agreeing: Sequence[Entity]) -> None:
     first = min(agreeing, key=lambda e: e.first) is entity
     facts.add("of several so named", "first" if first else "later")
     alone = entity.forms[entity.name.partition(" ")[0]]
@@ -189,23 +175,3 @@ def _named_in_quotes(frame: Frame, cast: Cast) -> dict[int, set[int]]:
             for name in frame.names_between(marked.start, marked.end):
                 named.setdefault(number, set()).update(map(id, cast.fitting(name)))
     return named
-
-
-@lru_cache(maxsize=4096)
-def _feature_names(kind: Kind, parts: tuple[str, ...]) -> tuple[str, ...]:
-    """The features by which a fact is known: for any phrase, and for those of its kind."""
-    name = " ".join(parts)
-    # There are too few names that fit several people to learn more from.
-    return (f"any {name}",) if kind == "name" else (f"any {name}", f"{kind} {name}")
-
-
-@lru_cache(maxsize=4096)
-def _step_features(kind: Kind, fact: str, taken: tuple[str, ...]) -> Features:
-    """The features of a number, by the steps that it takes."""
-    return {name: 1.0 for step in taken for name in _feature_names(kind, (fact, step))}
-
-
-def _role(relation: str) -> str:
-    if relation.startswith("nsubj"):
-        return "subject"
-    return relation.split(":")[0] if relation in ("nmod:poss", "obj", "obl", "appos") else "other"

@@ -92,6 +92,10 @@ class Frame:
         """Whether a phrase is whom somebody asks a question, or whose answer is told of."""
         return (phrase.sentence, phrase.head) in self._answering
 
+    def is_behind_quote(self, phrase: Phrase) -> bool:
+        """Whether words in marks stand before a phrase in its sentence."""
+        return any(word.stretch is not None for word in self.sentence(phrase).words[: phrase.head])
+
     def is_asking(self, phrase: Phrase) -> bool:
         """Whether a phrase is who asks something."""
         return (phrase.sentence, phrase.head) in self._asking

@@ -26,6 +26,8 @@ class Seen:
     :param speaks: ``main`` or ``sub`` clause where it is the subject of a verb of speech, else empty.
     :param answers: whether somebody asks it something, or its answer is told of.
     :param asks: whether it asks something.
+    :param governor: index of the word that its head, or an earlier one that is a subject, hangs on.
+    :param main: whether it is the subject of its sentence's own verb.
     :param inside: whether it stands in a quote.
     """
 
@@ -37,6 +39,8 @@ class Seen:
     speaks: str = ""
     answers: bool = False
     asks: bool = False
+    governor: int = -1
+    main: bool = False
     inside: bool = False
 
     @classmethod
@@ -44,8 +48,19 @@ class Seen:
         """A mention by a phrase of the frame."""
         source, speaks = frame.is_source(phrase), frame.speaks(phrase)
         answers, relation = frame.answers(phrase), "nsubj" if frame.is_topic(phrase) else phrase.deprel
-        asks = frame.is_asking(phrase)
-        return cls(phrase.start, phrase.sentence, phrase.kind, relation, source, speaks, answers, asks)
+        asks, main = frame.is_asking(phrase), frame.is_main(phrase)
+        return cls(
+            phrase.start,
+            phrase.sentence,
+            phrase.kind,
+            relation,
+            source,
+            speaks,
+            answers,
+            asks,
+            frame.head(phrase).head,
+            main,
+        )
 
     @classmethod
     def as_name(cls, name: Name, sentence: int, *, inside: bool) -> Seen:
@@ -57,6 +72,15 @@ class Seen:
         """Whether it is the subject of a clause."""
         return self.relation.startswith("nsubj")
 
+    @property
+    def role(self) -> str:
+        """What it is in its clause, of a few sorts."""
+        if self.main:
+            return "main"
+        if self.is_subject:
+            return "subject"
+        return self.relation.partition(":")[0] if self.relation in _ROLES else "other"
+
     def after(self, earlier: Seen) -> Seen:
         """The mention with what an earlier one of the same sentence makes of it: a subject stays one, and so
         does a source, for all that is said of it further on."""
@@ -64,9 +88,22 @@ class Seen:
         if self.relation:
             source = source or earlier.source
             speaks = min(speaks or earlier.speaks, earlier.speaks or speaks)
-        relation = earlier.relation if earlier.is_subject else self.relation
+        subject = earlier if earlier.is_subject else self
         answers, asks = self.answers or earlier.answers, self.asks or earlier.asks
-        return replace(self, relation=relation, source=source, speaks=speaks, answers=answers, asks=asks)
+        return replace(
+            self,
+            relation=subject.relation,
+            governor=subject.governor,
+            source=source,
+            speaks=speaks,
+            answers=answers,
+            asks=asks,
+            main=self.main or earlier.main,
+        )
+
+
+_ROLES = frozenset({"nmod:poss", "obj", "obl", "appos"})
+"""Relations that tell something of how much an entity is on a reader's mind."""
 
 
 class Salience:
@@ -78,6 +115,7 @@ class Salience:
         self._counts = Counter[int]()
         self._recency: dict[int, Entity] = {}
         self._spoken: set[int] = set()
+        self._speaker: int | None = None
 
     def see(self, entity: Entity, seen: Seen) -> None:
         """Take in one more mention."""
@@ -93,6 +131,7 @@ class Salience:
     def note_spoken(self, entity: Entity) -> None:
         """Take in that an entity has said something."""
         self._spoken.add(id(entity))
+        self._speaker = id(entity)
 
     def last(self, entity: Entity) -> Seen | None:
         """The last mention of an entity."""
@@ -105,6 +144,10 @@ class Salience:
     def has_spoken(self, entity: Entity) -> bool:
         """Whether an entity has said something."""
         return id(entity) in self._spoken
+
+    def spoke_last(self, entity: Entity) -> bool:
+        """Whether an entity is the last that has said something."""
+        return self._speaker == id(entity)
 
     def recent(self, phrase: Phrase) -> Iterator[Entity]:
         """Entities mentioned before, last mentioned first, of two at one place the first known."""
