@@ -9,8 +9,17 @@ from itertools import dropwhile, pairwise, takewhile
 
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.cues import NOUNS, SPEECH_VERBS, is_dateline
+from quotes.cues.relations import has_case
 from quotes.names import GENERIC_BODIES, TITLES, fold
-from quotes.nouns import AFTER_NAMES, BODY_TRADES, KNOWING, is_body, is_collective, is_human, is_time
+from quotes.nouns import (
+    AFTER_NAMES,
+    BODY_TRADES,
+    KNOWING,
+    is_body,
+    is_collective,
+    is_human,
+    is_time,
+)
 from quotes.types import MentionKind
 
 _OUTSIDE = frozenset(
@@ -300,7 +309,8 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     own = set(sentence.subtree(head, without=_OUTSIDE))
     for i in sorted(own):
         when = is_time(sentence.words[i].text) or sentence.words[i].text.isdigit()
-        if sentence.words[i].deprel.startswith("nmod") and when:
+        written = has_case(sentence, i, "in") and sentence.words[i].lemma in _STATEMENTS
+        if sentence.words[i].deprel.startswith("nmod") and (when or written):
             own -= set(sentence.subtree(i))
     own |= {i + 1 for i in own if i + 2 in own and sentence.words[i + 1].text in ("-", "‐", "‑")}
     for i in own - {head}:
@@ -329,6 +339,12 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     ):
         last -= 1
     return first, last
+
+
+_STATEMENTS = frozenset(
+    "filing statement interview email e-mail letter tweet post message memo release affidavit".split()
+)
+"""What somebody says something in, and none of who he is: ``according to her lawyers in a court filing``."""
 
 
 def _before(sentence: Sentence, first: int, own: Set[int]) -> int | None:
@@ -385,6 +401,7 @@ def _more_of(sentence: Sentence, head: int, last: int) -> set[int]:
         word = words[child]
         acting = word.xpos in ("VBG", "VBN", "VBD") and word.deprel in ("acl", "advcl", "xcomp")
         acting &= word.lemma not in SPEECH_VERBS and word.lemma not in _REPORTED
+        acting &= word.xpos != "VBD" or all(words[c].deprel != "obj" for c in sentence.children[child])
         where = word.deprel == "obl" and words[after].text.lower() in _WHERE
         where &= not (is_time(word.text) or word.lemma in NOUNS or word.text.isdigit())
         if child >= after and (acting or where or word.text.lower() in KNOWING):
@@ -395,7 +412,7 @@ def _more_of(sentence: Sentence, head: int, last: int) -> set[int]:
 
 
 _INDEFINITE = frozenset("a an one another".split())
-_REPORTED = frozenset("speak talk interview quote cite reach contact obtain call name identify".split())
+_REPORTED = frozenset("put speak talk interview quote cite reach contact obtain call name identify".split())
 """What is told of somebody who is heard, and none of who he is."""
 _WHERE = frozenset("at on in behind outside inside near from".split())
 

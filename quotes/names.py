@@ -42,7 +42,8 @@ _OFFICES = """
     nurse surgeon farmer businessman businesswoman entrepreneur billionaire philanthropist mp mps mep mla td
     msp dictator warlord strongman tsar czar governor-general comrade chairman-elect president-elect pm fm
     hrh vp gp executive incumbent host presenter anchor counsel advocate solicitor barrister prosecutor
-    democrat republican whip elder laureate taoiseach tanaiste cm dcm qb quarterback alderwoman member
+    democrat republican whip elder laureate taoiseach tanaiste cm dcm qb quarterback alderwoman member pres ag
+    marine
 """
 
 COURTESY_TITLES = frozenset(_COURTESY.split())
@@ -64,7 +65,7 @@ PEOPLE = frozenset(_OFFICES.split()) | COMPOUND_OFFICES
 TITLES = COURTESY_TITLES | PEOPLE | frozenset(_MODIFIERS.split())
 """Folded words that may stand before a person's name and are no part of it."""
 
-GIVEN_TOO = frozenset("dean don mk lama sheikh shaikh".split())
+GIVEN_TOO = frozenset("dean don marine mk lama sheikh shaikh".split())
 """Words that are titles, and what one is called too."""
 
 _FEMALE_TITLES = frozenset(
@@ -163,7 +164,8 @@ def _is_title(word: str, rest: list[str], titles: frozenset[str]) -> bool:
     word = word.removeprefix("co-")
     if word == "tan":
         return fold(rest[0]) == "sri"
-    return word in ("the", "a", "an") or (word in titles and not (word in GIVEN_TOO and len(rest) == 1))
+    given = word in GIVEN_TOO and (len(rest) == 1 or fold(rest[0]) in _PARTICLES)
+    return word in ("the", "a", "an") or (word in titles and not given)
 
 
 def is_office(word: str) -> bool:

@@ -50,6 +50,9 @@ class Nameless:
         self._cast = cast
         self._links = links
         self._described: dict[str, Entity] = {}
+        for phrase in frame.phrases:
+            if phrase.name is not None and "," in phrase.text and self.owner(phrase):
+                self._note_described(phrase, cast.only(phrase.name))
 
     def known(self, phrase: Phrase) -> Entity | None:
         """Whom the article described so before."""
@@ -73,6 +76,13 @@ class Nameless:
         """Take in who somebody's relative or aide is: ``her mother, Ada Quill``."""
         described, comma, _ = phrase.text.partition(",")
         if comma and _is_of_pronoun(described):
+            self._described.setdefault(self._key(phrase, described), entity)
+
+    def _note_described(self, phrase: Phrase, entity: Entity | None) -> None:
+        """Take in who somebody's aide is, wherever it is told: ``Quill's lawyer, Ada Roe``."""
+        described = phrase.text.partition(",")[0]
+        owner = self.owner(phrase)
+        if entity and owner and owner.end < phrase.start + len(described):
             self._described.setdefault(self._key(phrase, described), entity)
 
     def is_owned(self, phrase: Phrase) -> bool:

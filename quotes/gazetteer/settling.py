@@ -41,7 +41,9 @@ def settle(annotation: Annotation) -> list[Name]:
     given = [
         n
         for n in annotation.names
-        if n.text in surnames or n.end + 1 in bodies_at or not (is_title_alone(n) or _SIDE.match(n.text))
+        if n.text in surnames
+        or n.end + 1 in bodies_at
+        or not (is_title_alone(n) or _SIDE.match(n.text) or _is_one_of_many(n, text))
     ]
     given += speaking(annotation, given, surnames)
     given += aged(annotation, given)
@@ -85,6 +87,13 @@ def settle(annotation: Annotation) -> list[Name]:
     return with_shared_surnames(outermost([with_end(name, text) for name in found]), text)
 
 
+def _is_one_of_many(name: Name, text: str) -> bool:
+    """Whether words with capitals say what one of many is: ``another New Hampshire Republican``."""
+    office = names.is_office(names.fold(name.text.split()[-1]))
+    return office and " " in name.text and _ANOTHER.search(text, 0, name.start) is not None
+
+
+_ANOTHER = re.compile(r"\b(?i:an?|one|another) $")
 _SIDE = re.compile(r"(?:[RDI]|DFL|GOP)-[A-Z][a-z]+\b")
 """A lawmaker's party and state: ``R-Ohio``."""
 
