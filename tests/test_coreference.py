@@ -14,7 +14,7 @@ from quotes.gazetteer import settle
 from quotes.mentions import phrases
 from quotes.ranking import Features, Ranker
 
-LAST_NAMED = Ranker({"any order >0": -2.0})
+LAST_NAMED = Ranker({"he/she order >0": -2.0})
 """Takes everybody for whoever was named last."""
 
 

@@ -25,9 +25,9 @@ from quotes.coreference import Coreference, Entity, Seen
 from quotes.gazetteer import settle
 from quotes.mentions import Phrase, phrases
 from quotes.ranking import Features, Ranker
-from training import judgements, ranking
-from training.gold import Gold, mention_of
-from training.references import Judged, References
+from training import judgements, ranking, references
+from training.gold import mention_of
+from training.references import Judged
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,20 +134,15 @@ class _ArticleRecorder(Coreference):
     """
 
     def __init__(
-        self,
-        annotation: Annotation,
-        found: Sequence[Phrase],
-        gold: Gold,
-        meant: References,
-        ranker: Ranker,
+        self, annotation: Annotation, found: Sequence[Phrase], judged: Judged, ranker: Ranker
     ) -> None:
         self.sources: list[ranking.Decision] = []
         self.others: list[ranking.Decision] = []
         self._phrases = found
-        self._gold_name = gold.name
-        self._meant = meant
+        self._name = judged.gold.name
+        self._references = judged.references
         self._speakers = {
-            number: quote for quote in gold.quotes if (number := mention_of(found, quote)) is not None
+            number: quote for quote in judged.gold.quotes if (number := mention_of(found, quote)) is not None
         }
         super().__init__(annotation, found, ranker)
 
@@ -156,7 +151,7 @@ class _ArticleRecorder(Coreference):
         if not right:
             return super().choose(number, options, features)
         first, *also = right
-        decision = ranking.Decision([dict(f) for f in features], first, self._gold_name, tuple(also))
+        decision = ranking.Decision([dict(f) for f in features], first, self._name, tuple(also))
         source = number in self._speakers or self._frame.is_source(self._phrases[number])
         (self.sources if source else self.others).append(decision)
         return [float(i == first) for i in range(len(features))]
@@ -164,7 +159,7 @@ class _ArticleRecorder(Coreference):
     def _right(self, number: int, options: list[Entity], features: list[Features]) -> list[int]:
         """The options that are right; none where nobody judged."""
         phrase, speaker = self._phrases[number], self._speakers.get(number)
-        meant = self._meant.get((phrase.start, phrase.end))
+        meant = self._references.get((phrase.start, phrase.end))
         if speaker is not None:
             meant = frozenset((speaker["speaker"], *speaker["aliases"]))
         if meant is None:
@@ -181,14 +176,12 @@ def _is_nobody(options: list[Entity], features: list[Features]) -> bool:
 
 
 def article_decisions(
-    rows: Sequence[Gold], annotator: Annotator, ranker: Ranker
+    rows: Sequence[Judged], annotator: Annotator, ranker: Ranker
 ) -> Iterator[ranking.Decision]:
     """Every choice that the gold of the articles decides, those of who speaks as often as they count."""
-    judged = Judged()
-    for gold, annotation in zip(rows, annotator.annotate([row.text for row in rows]), strict=True):
+    for judged, annotation in zip(rows, annotator.annotate([row.gold.text for row in rows]), strict=True):
         annotation.names = settle(annotation)
-        found = phrases(annotation)
-        recorder = _ArticleRecorder(annotation, found, gold, judged.of(gold), ranker)
+        recorder = _ArticleRecorder(annotation, phrases(annotation), judged, ranker)
         yield from recorder.sources * SOURCE_WEIGHT
         yield from recorder.others
 
@@ -216,14 +209,14 @@ def main() -> None:
     documents = [d for part in ("train", "dev", "test") for d in read(arguments.ud / f"gum-{part}.conllu.xz")]
     rows = [d for at in range(0, len(documents), 10) for d in decisions(documents[at : at + 10], annotator)]
     first = Ranker(ranking.fit(rows, strength=STRENGTH, rare=RARE))
-    judged = list(article_decisions(list(judgements.all_articles(arguments)), annotator, first))
+    judged = list(article_decisions(list(references.articles(arguments)), annotator, first))
     accuracy = ranking.train([*rows, *judged], arguments.out, strength=STRENGTH, rare=RARE)
     print(
         f"{len(rows)} decisions of GUM, {len(judged)} of articles, {accuracy:.3f} right on the held-out fold"
     )
 
 
-STRENGTH, RARE = 20.0, 30
+STRENGTH, RARE = 10.0, 30
 
 if __name__ == "__main__":
     main()

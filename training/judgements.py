@@ -12,6 +12,7 @@ import argparse
 import hashlib
 import json
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -44,9 +45,9 @@ def articles(path: Path, newswire_folder: Path, polnear: Path) -> Iterator[Gold]
 
     :param newswire_folder: folder of ``*.tsv``; ``polnear``: folder with ``train`` and ``dev``.
     """
-    texts = {key(text): text for text in _texts(newswire_folder, polnear)}
+    known = texts(newswire_folder, polnear)
     for row in _rows(path):
-        if text := texts.get(row["text"]):
+        if text := known.get(row["text"]):
             yield Gold(row["text"], text, [_quote(text, *quote) for quote in row["quotes"]])
 
 
@@ -59,9 +60,10 @@ def _rows(path: Path) -> Iterator[dict[str, Any]]:
     yield from map(json.loads, path.read_text(encoding="utf-8").splitlines())
 
 
-def _texts(newswire_folder: Path, polnear: Path) -> Iterator[str]:
-    yield from map(newswire.text, newswire_folder.glob("*.tsv"))
-    yield from map(plain, polnear.glob("*/text/*.txt"))
+def texts(newswire_folder: Path, polnear: Path) -> dict[str, str]:
+    """The texts of both corpora by their keys."""
+    found = chain(map(newswire.text, newswire_folder.glob("*.tsv")), map(plain, polnear.glob("*/text/*.txt")))
+    return {key(text): text for text in found}
 
 
 def key(text: str) -> str:

@@ -1,18 +1,21 @@
-"""Whom pronouns and descriptions stand for in judged articles: gold in offsets alone.
+"""Whom pronouns and descriptions stand for in articles whose texts stay where they are.
 
-A line of ``references.jsonl`` is one article, known as in :mod:`training.judgements` or by the name of an
-article written for this project: ``{"text": …, "references": [[start, end, names], …]}``. ``names`` are spans
-of the names or descriptions of whoever is meant, any of which is right, and ``null`` where it is nobody that
-the article tells of elsewhere. People read, no program guessed.
+A line of ``references.jsonl`` is one article, known as in :mod:`training.judgements` or by the name of one
+written for this project: ``{"text": …, "references": [[start, end, names], …]}``. ``names`` are spans of the
+names or descriptions of whoever is meant, any of which is right, and ``null`` where it is nobody that the
+article tells of elsewhere. It is gold in offsets alone: people read, no program guessed.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
+from training import judgements
 from training.gold import Gold
 
 FILE = Path(__file__).parent / "references.jsonl"
@@ -21,16 +24,28 @@ References: TypeAlias = Mapping[tuple[int, int], frozenset[str]]
 """Span of a phrase → the names of whoever is meant, none for nobody."""
 
 
+@dataclass(frozen=True, slots=True)
 class Judged:
-    """The references of all judged articles."""
+    """An article of which it was judged whom its phrases stand for, who says its quotes, or both."""
 
-    def __init__(self, path: Path = FILE) -> None:
-        rows = map(json.loads, path.read_text(encoding="utf-8").splitlines())
-        self._rows = {row["text"]: row["references"] for row in rows}
+    gold: Gold
+    references: References
 
-    def of(self, article: Gold) -> References:
-        """The references of one article; of those that nobody judged none."""
-        return {
-            (start, end): frozenset(" ".join(article.text[s:e].split()) for s, e in spans or ())
-            for start, end, spans in self._rows.get(article.name, ())
-        }
+
+def articles(arguments: argparse.Namespace) -> Iterator[Judged]:
+    """The articles with judged quotes or references whose texts are there."""
+    rows = map(json.loads, FILE.read_text(encoding="utf-8").splitlines())
+    spans = {row["text"]: row["references"] for row in rows}
+    for gold in judgements.all_articles(arguments):
+        yield Judged(gold, _references(gold.text, spans.pop(gold.name, [])))
+    for name, text in judgements.texts(arguments.newswire, arguments.polnear).items():
+        if name in spans:
+            yield Judged(Gold(name, text, []), _references(text, spans[name]))
+
+
+def _references(text: str, rows: list[tuple[int, int, list[tuple[int, int]] | None]]) -> References:
+    """Each span with the names that its row tells."""
+    return {
+        (start, end): frozenset(" ".join(text[s:e].split()) for s, e in spans or ())
+        for start, end, spans in rows
+    }
