@@ -248,7 +248,7 @@ def _named_at_end(sentence: Sentence, head: int, index: _NameIndex) -> Name | No
     inside = [sentence.words[i] for i in own if i > head and sentence.words[i].end <= found[0].start]
     if not inside or inside[0].upos != "ADP" or inside[-1].upos not in _RUN:
         return None
-    people = (is_human(w.lemma) or _is_title(w) for w in inside)
+    people = ((is_human(w.lemma) and not is_collective(w.lemma)) or _is_title(w) for w in inside)
     return None if any(people) or is_of_body(sentence, head, inside[-1]) else found[0]
 
 

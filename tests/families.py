@@ -1959,4 +1959,58 @@ FAMILIES: dict[str, list[Example]] = {
             {"The pier": "Quill’s staff", "It is open": "Quill’s staff"},
         ),
     ],
+    "where a description ends": [
+        (
+            "What followed was, as an American diplomat put it, an “extreme makeover” of the mayor.",
+            {"extreme makeover": "an American diplomat"},
+        ),
+        (
+            "The case put Mara Velin “through the wringer,” according to her lawyers in a court filing, and cost her "
+            "a house.",
+            {"through the wringer": "her lawyers"},
+        ),
+        (
+            "But that changed when one voter brought up the bridge. She asked Mara Velin about the “two lost years” "
+            "and the toll.",
+            {"two lost years": "one voter"},
+        ),
+        (
+            "“The race is for second,” said one West Elbonia Republican.\n\n“There are more of them here,” added "
+            "another West Elbonia Republican.",
+            {"The race": "one West Elbonia Republican", "There are more": "another West Elbonia Republican"},
+        ),
+    ],
+    "offices before a name": [
+        (
+            "In the April issue of the paper, Pres. Quill admits the plan “didn’t work.”",
+            {"didn’t work": "Quill"},
+        ),
+        (
+            "He is “gratified,” said Marine John Velin, who served in Norvik. “I know them,” Velin stated.",
+            {"gratified": "John Velin", "I know": "John Velin"},
+        ),
+        (
+            "The praise came in the wake of an endorsement by Marine Le Goff, leader of the Front. “It is clear that I would choose him,” said Le "
+            "Goff, who has drawn criticism.",
+            {"It is clear": "Marine Le Goff"},
+        ),
+        (
+            "White House Chief of Staff Katie Velin said the mayor “would decide on Monday.”",
+            {"would decide": "Katie Velin"},
+        ),
+    ],
+    "aides who are named later": [
+        (
+            "Ada Quill will not run again. Quill's campaign manager said he expects her to be a member “for life.”\n\n"
+            "On Tuesday night, Quill's campaign manager, Jeff Roe, appeared on television in Norvik.",
+            {"for life": "Jeff Roe"},
+        ),
+    ],
+    "who did not call himself by name": [
+        (
+            "Now it is Tom Quill’s turn. Before that he must find out what Edgar Marsh “has in mind”, as he put it "
+            "himself on Monday.",
+            {"has in mind": "Tom Quill"},
+        ),
+    ],
 }

@@ -35,17 +35,16 @@ from quotes.gazetteer.words import LONG, covered, is_proper, is_title_alone
 def settle(annotation: Annotation) -> list[Name]:
     """The names of an article, made whole, their classes made consistent, the missed ones added."""
     text = annotation.text
-    surnames = _surnames([n for n in annotation.names if n.kind is NameKind.PERSON])
+    given = [name for name in annotation.names if not _is_one_of_many(name, text)]
+    surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
     # A party's name may begin with what its members are called too: the Republican Party.
-    bodies_at = {n.start for n in annotation.names if n.kind is NameKind.ORGANIZATION}
+    bodies_at = {n.start for n in given if n.kind is NameKind.ORGANIZATION}
     given = [
         n
-        for n in annotation.names
-        if n.text in surnames
-        or n.end + 1 in bodies_at
-        or not (is_title_alone(n) or _SIDE.match(n.text) or _is_one_of_many(n, text))
+        for n in given
+        if n.text in surnames or n.end + 1 in bodies_at or not (is_title_alone(n) or _SIDE.match(n.text))
     ]
-    given += speaking(annotation, given, surnames)
+    given += [name for name in speaking(annotation, given, surnames) if not _is_one_of_many(name, text)]
     given += aged(annotation, given)
     given = sorted([*given, *told(annotation, given)], key=lambda name: name.start)
     given = pairs.made_whole(firms.made_whole(joined(given, text), text), text, surnames)
