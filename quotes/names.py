@@ -25,7 +25,7 @@ _MODIFIERS = """
     retired first foreign interior defence defense finance health education state house senate press
     national-security party police fire army navy junior senior top chief del dels ald adv mec mca mlc mk
     mna cllr cr coun clr atty adm rear snr const crown det insp dci dsi dcs pc wpc pcso
-    acc dcc supt dsupt cst cpl brig pvt ven msgr cde shadow
+    ag acc dcc supt dsupt cst cpl brig pvt ven msgr cde shadow
 """
 _OFFICES = """
     president minister secretary chancellor premier king queen prince princess emperor
@@ -42,7 +42,7 @@ _OFFICES = """
     nurse surgeon farmer businessman businesswoman entrepreneur billionaire philanthropist mp mps mep mla td
     msp dictator warlord strongman tsar czar governor-general comrade chairman-elect president-elect pm fm
     hrh vp gp executive incumbent host presenter anchor counsel advocate solicitor barrister prosecutor
-    democrat republican whip elder laureate taoiseach tanaiste cm dcm qb quarterback alderwoman member pres ag
+    democrat republican whip elder laureate taoiseach tanaiste cm dcm qb quarterback alderwoman member pres
     marine
 """
 

@@ -119,7 +119,7 @@ class _Recorder(Coreference):
         phrase = self._phrases[number]
         chain = self._gold(phrase.start, phrase.end)
         right = [i for i, e in enumerate(options) if chain and self._chains.get(id(e), Counter())[chain]]
-        own = len(features) - 1 if _is_nobody(options, features) else None
+        own = len(features) - 1 if len(features) > len(options) or "description new" in features[-1] else None
         answer = right[0] if right else own
         if answer is not None and len(features) > 1 and chain:
             self.decisions.append(ranking.Decision([dict(f) for f in features], answer, self._document.name))
@@ -147,7 +147,7 @@ class _ArticleRecorder(Coreference):
         super().__init__(annotation, found, ranker)
 
     def choose(self, number: int, options: list[Entity], features: list[Features]) -> list[float]:
-        right = self._right(number, options, features)
+        right = self._right(number, options)
         if not right:
             return super().choose(number, options, features)
         first, *also = right
@@ -156,23 +156,14 @@ class _ArticleRecorder(Coreference):
         (self.sources if source else self.others).append(decision)
         return [float(i == first) for i in range(len(features))]
 
-    def _right(self, number: int, options: list[Entity], features: list[Features]) -> list[int]:
+    def _right(self, number: int, options: list[Entity]) -> list[int]:
         """The options that are right; none where nobody judged."""
         phrase, speaker = self._phrases[number], self._speakers.get(number)
-        meant = self._references.get((phrase.start, phrase.end))
+        meant = self._references.get((phrase.start, phrase.end), frozenset())
         if speaker is not None:
             meant = frozenset((speaker["speaker"], *speaker["aliases"]))
-        if meant is None:
-            return []
-        if not meant:
-            return [len(features) - 1] if _is_nobody(options, features) else []
         known = {names.tokens(names.bare(form)) for form in meant}
         return [i for i, e in enumerate(options) if names.tokens(names.bare(e.name)) in known]
-
-
-def _is_nobody(options: list[Entity], features: list[Features]) -> bool:
-    """Whether the last choice is that a phrase stands for nobody mentioned before."""
-    return len(features) > len(options) or "description new" in features[-1]
 
 
 def article_decisions(

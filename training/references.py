@@ -2,8 +2,8 @@
 
 A line of ``references.jsonl`` is one article, known as in :mod:`training.judgements` or by the name of one
 written for this project: ``{"text": …, "references": [[start, end, names], …]}``. ``names`` are spans of the
-names or descriptions of whoever is meant, any of which is right, and ``null`` where it is nobody that the
-article tells of elsewhere. It is gold in offsets alone: people read, no program guessed.
+names or descriptions of whoever is meant, any of which is right. It is gold in offsets alone, judged by
+reading; no program guessed.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from training.gold import Gold
 FILE = Path(__file__).parent / "references.jsonl"
 
 References: TypeAlias = Mapping[tuple[int, int], frozenset[str]]
-"""Span of a phrase → the names of whoever is meant, none for nobody."""
+"""Span of a phrase → the names of whoever is meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +43,8 @@ def articles(arguments: argparse.Namespace) -> Iterator[Judged]:
             yield Judged(Gold(name, text, []), _references(text, spans[name]))
 
 
-def _references(text: str, rows: list[tuple[int, int, list[tuple[int, int]] | None]]) -> References:
+def _references(text: str, rows: list[tuple[int, int, list[tuple[int, int]]]]) -> References:
     """Each span with the names that its row tells."""
     return {
-        (start, end): frozenset(" ".join(text[s:e].split()) for s, e in spans or ())
-        for start, end, spans in rows
+        (start, end): frozenset(" ".join(text[s:e].split()) for s, e in spans) for start, end, spans in rows
     }

@@ -5,7 +5,8 @@ those around it, the source of the stretch before it, and nobody. Syntax, positi
 kind of mention become features; a ranker learned from annotated news chooses. The rules of
 the older systems live on as features: a candidate that is the subject of a reporting verb
 whose object is the quote gets the weight that this has earned on the training data. Only
-where the words around leave no doubt (:mod:`.sieves`) are the others not in question.
+where the words around leave no doubt (:mod:`.sieves`, with :mod:`.sayings` and
+:mod:`.appellations`, by what stands near in :mod:`.vicinity`) are the others not in question.
 
 What is known of an article: where its stretches, cues and phrases stand (:mod:`.scene`). What is known
 of a stretch (:mod:`.context`): its words (:mod:`.wording`), its place in the paragraph (:mod:`.layout`),

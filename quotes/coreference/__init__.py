@@ -2,14 +2,16 @@
 
 Mentions are read in order. For each one that does not name a single entity by itself, the
 entities seen so far are ranked by features of their last mention (how far, in what role),
-of agreement, and of what the article calls them; the weights are learned from a treebank
-with a coreference layer. Each answer is a distribution, with the reason for it.
+of whose turn it is, of agreement, and of what the article calls them; the weights are learned
+from a treebank with a coreference layer and from news in which it was judged whom pronouns and
+descriptions stand for. Each answer is a distribution, with the reason for it.
 
 What is known of an article: what stands where (:mod:`.frame`, :mod:`.distance`), who there is
 (:mod:`.entities`, :mod:`.cast`, :mod:`.nameless`, :mod:`.mistaken`), by which nouns they may go
 (:mod:`.grounds`), who is on a reader's mind (:mod:`.salience`), whom documents come from
 (:mod:`.documents`). Who a phrase is: by a name (:mod:`.namesakes`), by syntax (:mod:`.constructs`), by a
-description (:mod:`.descriptions`), one of several (:mod:`.referents`, by :mod:`.features`).
+description (:mod:`.descriptions`), one of several (:mod:`.referents`, by the :mod:`.facts` that
+:mod:`.features` and :mod:`.turns` gather).
 :mod:`.resolver` has the order.
 """
 

@@ -12,7 +12,8 @@ class Facts:
     """The facts of one entity as the referent of a phrase.
 
     :param kind: of the phrase.
-    :param source: whether the phrase is the source of a reporting verb: of those more is learned apart.
+    :param source: whether the phrase is the source of a reporting verb: of "he" and "she" so many are that
+        more is learned of them apart.
     """
 
     __slots__ = ("_kind", "_source", "features")
@@ -34,7 +35,8 @@ class Facts:
 
 @lru_cache(maxsize=8192)
 def _feature_names(kind: Kind, source: bool, parts: tuple[str, ...]) -> tuple[str, ...]:
-    """The features of a fact: for any phrase, for those of its kind, for sources among them."""
+    """The features of a fact, by the kind of the phrase: names share those of "he" and "she", and all
+    descriptions have some in common."""
     name = " ".join(parts)
     if kind == "name":  # too few names fit several people to learn from them alone
         return (f"he/she {name}",)

@@ -31,7 +31,7 @@ class Turns:
         self._salience = salience
         self._named = [
             (phrase, set(map(id, cast.fitting(phrase.name))))
-            for phrase in frame.phrases
+            for phrase in sorted(frame.phrases, key=lambda phrase: phrase.start)
             if phrase.name is not None and frame.is_source(phrase)
         ]
         self._speaking = Counter(entity for _, entities in self._named for entity in entities)

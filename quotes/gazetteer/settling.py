@@ -88,7 +88,8 @@ def settle(annotation: Annotation) -> list[Name]:
 
 def _is_one_of_many(name: Name, text: str) -> bool:
     """Whether words with capitals say what one of many is: ``another New Hampshire Republican``."""
-    office = names.is_office(names.fold(name.text.split()[-1]))
+    last = name.text.split()[-1]
+    office = names.is_office(names.fold(last)) and not last.isupper()
     return office and " " in name.text and _ANOTHER.search(text, 0, name.start) is not None
 
 
