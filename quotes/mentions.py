@@ -344,7 +344,7 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
 _STATEMENTS = frozenset(
     "filing statement interview email e-mail letter tweet post message memo release affidavit".split()
 )
-"""What somebody says something in, and none of who he is: ``according to her lawyers in a court filing``."""
+"""What somebody says something in, and none of who he is: ``according to his bankers in a letter``."""
 
 
 def _before(sentence: Sentence, first: int, own: Set[int]) -> int | None:

@@ -1961,38 +1961,36 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "where a description ends": [
         (
-            "What followed was, as an American diplomat put it, an “extreme makeover” of the mayor.",
-            {"extreme makeover": "an American diplomat"},
+            "It was, as an Elbonian envoy put it, a “costly farce” from the first day.",
+            {"costly farce": "an Elbonian envoy"},
         ),
         (
-            "The case put Mara Velin “through the wringer,” according to her lawyers in a court filing, and cost her "
-            "a house.",
-            {"through the wringer": "her lawyers"},
+            "The sale was “a swindle from end to end,” according to his bankers in a letter, and must be undone.",
+            {"a swindle": "his bankers"},
         ),
         (
-            "But that changed when one voter brought up the bridge. She asked Mara Velin about the “two lost years” "
-            "and the toll.",
-            {"two lost years": "one voter"},
+            "Then one farmer took up the ferry. She asked Mara Velin about the “three dry summers” and the toll.",
+            {"three dry": "one farmer"},
         ),
         (
-            "“The race is for second,” said one West Elbonia Republican.\n\n“There are more of them here,” added "
+            "“We shall come second,” said one West Elbonia Republican.\n\n“Nobody lives there any more,” added "
             "another West Elbonia Republican.",
-            {"The race": "one West Elbonia Republican", "There are more": "another West Elbonia Republican"},
+            {"We shall": "one West Elbonia Republican", "Nobody lives": "another West Elbonia Republican"},
         ),
     ],
     "offices before a name": [
         (
-            "In the April issue of the paper, Pres. Quill admits the plan “didn’t work.”",
-            {"didn’t work": "Quill"},
+            "On the radio, Pres. Quill said that the dam “never held.”",
+            {"never held": "Quill"},
         ),
         (
-            "He is “gratified,” said Marine John Velin, who served in Norvik. “I know them,” Velin stated.",
-            {"gratified": "John Velin", "I know": "John Velin"},
+            "“I sleep again,” said Marine John Velin, who served in Norvik. “I know those hills,” Velin stated.",
+            {"I sleep": "John Velin", "I know": "John Velin"},
         ),
         (
-            "The praise came in the wake of an endorsement by Marine Le Goff, leader of the Front. “It is clear that I would choose him,” said Le "
-            "Goff, who has drawn criticism.",
-            {"It is clear": "Marine Le Goff"},
+            "Nobody had asked for the praise of Marine Le Goff, leader of the Front. “He has my vote,” said Le Goff, "
+            "who lives in Norvik.",
+            {"He has": "Marine Le Goff"},
         ),
         (
             "White House Chief of Staff Katie Velin said the mayor “would decide on Monday.”",
@@ -2001,16 +1999,15 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "aides who are named later": [
         (
-            "Ada Quill will not run again. Quill's campaign manager said he expects her to be a member “for life.”\n\n"
-            "On Tuesday night, Quill's campaign manager, Jeff Roe, appeared on television in Norvik.",
-            {"for life": "Jeff Roe"},
+            "Ada Quill is ill. Quill's press officer said she would stay at home “for weeks.”\n\nOn Tuesday, Quill's "
+            "press officer, Jeff Roe, spoke on the radio in Norvik.",
+            {"for weeks": "Jeff Roe"},
         ),
     ],
     "who did not call himself by name": [
         (
-            "Now it is Tom Quill’s turn. Before that he must find out what Edgar Marsh “has in mind”, as he put it "
-            "himself on Monday.",
-            {"has in mind": "Tom Quill"},
+            "But first Tom Quill has to learn what Edgar Marsh “wants from the town”, as he put it on Monday.",
+            {"wants from": "Tom Quill"},
         ),
     ],
 }

@@ -21,6 +21,7 @@ def nearest_cue(sentence: Sentence, anchor: int) -> int | None:
 
 
 def cues_of_others(sentence: Sentence, hit: Hit) -> set[int]:
+    """The cues of a sentence that give the words of somebody else."""
     return {other.word for other in sentence.hits if other.source not in (None, hit.source)}
 
 
