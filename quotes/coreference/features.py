@@ -15,7 +15,7 @@ from quotes.coreference.frame import Frame
 from quotes.coreference.grounds import GENERAL, Called
 from quotes.coreference.kinds import Kind
 from quotes.coreference.salience import Salience
-from quotes.coreference.turns import Turns
+from quotes.coreference.turns import Turn, Turns
 from quotes.mentions import Phrase
 from quotes.ranking import Features, bucket
 
@@ -41,6 +41,7 @@ class Featurizer:
         """
         called = Called.by(phrase, self._frame) if kind in kinds.DESCRIPTIONS else None
         called_so = sum(map(called.is_role_of, agreeing)) if called is not None else 0
+        turn = self._turns.at(phrase, agreeing)
         gathered: list[Features] = []
         for entity in entities:
             facts = Facts(kind, source=self._frame.is_source(phrase))
@@ -49,11 +50,13 @@ class Featurizer:
                 self._add_description(facts, phrase, called, entity, called_so=called_so)
             if kind == "name":
                 _add_name(facts, entity, agreeing)
-            self._add_last(facts, phrase, entity, agreeing)
+            self._add_last(facts, phrase, entity, agreeing, turn)
             gathered.append(facts.features)
         return gathered
 
-    def _add_last(self, facts: Facts, phrase: Phrase, entity: Entity, agreeing: Sequence[Entity]) -> None:
+    def _add_last(
+        self, facts: Facts, phrase: Phrase, entity: Entity, agreeing: Sequence[Entity], turn: Turn
+    ) -> None:
         """Add how long ago, and in what role, an entity was mentioned last, and what it has done so far."""
         last = self._salience.last(entity)
         if last is None:
@@ -90,7 +93,7 @@ class Featurizer:
             facts.add("only one")
         if phrase.is_subject and last.is_subject:
             facts.add("both subjects", "near" if apart <= 1 else "far")
-        self._turns.add(facts, phrase, entity, last, agreeing)
+        turn.add(facts, entity, last)
 
     def _add_description(
         self, facts: Facts, phrase: Phrase, called: Called, entity: Entity, *, called_so: int

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from quotes.coreference.cast import Cast
 from quotes.coreference.entities import Entity
@@ -24,7 +25,7 @@ _HIGH = 2
 
 
 class Turns:
-    """Gathers, of entities mentioned before, whose turn it is at a phrase."""
+    """Whose turn it is, phrase by phrase, among entities mentioned before."""
 
     def __init__(self, frame: Frame, cast: Cast, salience: Salience) -> None:
         self._frame = frame
@@ -36,51 +37,72 @@ class Turns:
         ]
         self._speaking = Counter(entity for _, entities in self._named for entity in entities)
 
-    def add(
-        self, facts: Facts, phrase: Phrase, entity: Entity, last: Seen, agreeing: Sequence[Entity]
-    ) -> None:
-        """Add the facts of one entity.
+    def at(self, phrase: Phrase, agreeing: Sequence[Entity]) -> Turn:
+        """Whose turn it is at a phrase.
 
-        :param last: the last mention of the entity.
-        :param agreeing: all in question that agree with the phrase.
+        :param agreeing: all in question that agree with it.
         """
-        apart = self._frame.distance.sentences(last.sentence, phrase.sentence)
-        where = _PLACES[apart] if apart < len(_PLACES) else "far"
+        seen = [last for entity in agreeing if (last := self._salience.last(entity)) is not None]
         behind = "behind words" if self._frame.is_behind_quote(phrase) else "before words"
-        facts.add("turn", self._part(entity), where, behind)
-        if self._salience.count(entity) == 1:
+        return Turn(self._frame, self._salience, phrase, seen, behind, self._speaking, *self._next(phrase))
+
+    def _next(self, phrase: Phrase) -> tuple[str, set[int]]:
+        """How soon somebody speaks by name after a phrase, and who: ``“…,” she said. “…,” Quill added``."""
+        at = bisect_left(self._named, phrase.end, key=lambda row: row[0].start)
+        if at == len(self._named):
+            return "", set()
+        named, entities = self._named[at]
+        apart = self._frame.distance.sentences(phrase.sentence, named.sentence)
+        return (_AHEAD[apart], entities) if apart < len(_AHEAD) else ("", set())
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Whose turn it is at one phrase.
+
+    :param seen: the last mentions of all that agree with it.
+    :param behind: whether words in marks stand before it in its sentence.
+    :param speaking: how often each entity, by its id, speaks by name in the article.
+    :param soon: how soon somebody speaks by name after it; empty where nobody does.
+    :param following: the ids of those who may be the one.
+    """
+
+    frame: Frame
+    salience: Salience
+    phrase: Phrase
+    seen: list[Seen]
+    behind: str
+    speaking: Mapping[int, int]
+    soon: str
+    following: set[int]
+
+    def add(self, facts: Facts, entity: Entity, last: Seen) -> None:
+        """Add the facts of one entity, by its last mention."""
+        apart = self.frame.distance.sentences(last.sentence, self.phrase.sentence)
+        where = _PLACES[apart] if apart < len(_PLACES) else "far"
+        facts.add("turn", self._part(entity), where, self.behind)
+        if self.salience.count(entity) == 1:
             facts.add("new", last.role, where)
-            facts.add("new", last.kind.value, where, behind)
-        others = (self._salience.last(other) for other in agreeing if other is not entity)
-        since = [other for other in others if other and other.offset > last.offset]
+            facts.add("new", last.kind.value, where, self.behind)
+        since = [other for other in self.seen if other.offset > last.offset]
         facts.add("mentioned since", str(min(len(since), _SEVERAL)), last.role, where)
         facts.add_steps("subjects since", sum(other.is_subject for other in since), 0, 1, 2)
         facts.add_steps("speakers since", sum(bool(other.speaks) for other in since), 0, 1)
-        if last.sentence == phrase.sentence:
-            facts.add("clause", last.role, self._rise(phrase, last))
-        facts.add_steps("speaks by name", self._speaking[id(entity)], 0, 1, 3)
-        facts.add("ahead", self._ahead(phrase, entity))
+        if last.sentence == self.phrase.sentence:
+            facts.add("clause", last.role, self._rise(last))
+        facts.add_steps("speaks by name", self.speaking.get(id(entity), 0), 0, 1, 3)
+        whose = "own" if id(entity) in self.following else "another"
+        facts.add("ahead", f"{whose} {self.soon}" if self.soon else "nobody")
 
     def _part(self, entity: Entity) -> str:
         """Whether an entity has spoken so far."""
-        if self._salience.spoke_last(entity):
+        if self.salience.spoke_last(entity):
             return "spoke last"
-        return "spoke before" if self._salience.has_spoken(entity) else "silent so far"
+        return "spoke before" if self.salience.has_spoken(entity) else "silent so far"
 
-    def _rise(self, phrase: Phrase, last: Seen) -> str:
-        """How many steps up the tree from a phrase the word is that an earlier mention of the sentence hangs
-        on: of ``Quill said Roe had lost his hat`` Roe stands nearer to "his" than Quill."""
-        above = self._frame.sentence(phrase).above(phrase.head)
+    def _rise(self, last: Seen) -> str:
+        """How many steps up the tree from the phrase the word is that an earlier mention hangs on: of ``Quill
+        said Roe had lost his hat`` Roe stands nearer to "his" than Quill."""
+        above = self.frame.sentence(self.phrase).above(self.phrase.head)
         at = next((steps for steps, head in enumerate(above) if head == last.governor), None)
         return "apart" if at is None else str(min(at, _HIGH))
-
-    def _ahead(self, phrase: Phrase, entity: Entity) -> str:
-        """Who speaks next by name: ``“…,” she said. “…,” Quill added``."""
-        at = bisect_left(self._named, phrase.end, key=lambda row: row[0].start)
-        if at == len(self._named):
-            return "nobody"
-        named, entities = self._named[at]
-        apart = self._frame.distance.sentences(phrase.sentence, named.sentence)
-        if apart >= len(_AHEAD):
-            return "nobody"
-        return f"{'own' if id(entity) in entities else 'another'} {_AHEAD[apart]}"
