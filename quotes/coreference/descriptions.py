@@ -144,7 +144,7 @@ class Descriptions:
         if definite and (only := self._only_of_sort(phrase, called)):
             return [Link(only, 1.0, f"“{phrase.text}” → {only.name}: the only {phrase.noun} that is named")]
         if same and same.named:
-            return [Link(same, 1.0, f"“{phrase.text}” → {same.name}: so called before")]
+            return [Link(same, 1.0, f"“{phrase.text}” → {same.name}: so called elsewhere")]
         own = self._nameless.link(phrase, same)
         sort = kinds.of_description(phrase)
         spoken = definite and self._frame.is_source(phrase)
