@@ -11,15 +11,7 @@ from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.cues import NOUNS, SPEECH_VERBS, is_dateline
 from quotes.cues.relations import has_case
 from quotes.names import GENERIC_BODIES, TITLES, fold
-from quotes.nouns import (
-    AFTER_NAMES,
-    BODY_TRADES,
-    KNOWING,
-    is_body,
-    is_collective,
-    is_human,
-    is_time,
-)
+from quotes.nouns import AFTER_NAMES, BODY_TRADES, KNOWING, is_body, is_collective, is_human, is_time
 from quotes.types import MentionKind
 
 _OUTSIDE = frozenset(

@@ -138,7 +138,6 @@ class _ArticleRecorder(Coreference):
     ) -> None:
         self.sources: list[ranking.Decision] = []
         self.others: list[ranking.Decision] = []
-        self._phrases = found
         self._name = judged.gold.name
         self._references = judged.references
         self._speakers = {
@@ -152,13 +151,13 @@ class _ArticleRecorder(Coreference):
             return super().choose(number, options, features)
         first, *also = right
         decision = ranking.Decision([dict(f) for f in features], first, self._name, tuple(also))
-        source = number in self._speakers or self._frame.is_source(self._phrases[number])
+        source = number in self._speakers or self._frame.is_source(self._frame.phrases[number])
         (self.sources if source else self.others).append(decision)
         return [float(i == first) for i in range(len(features))]
 
     def _right(self, number: int, options: list[Entity]) -> list[int]:
         """The options that are right; none where nobody judged."""
-        phrase, speaker = self._phrases[number], self._speakers.get(number)
+        phrase, speaker = self._frame.phrases[number], self._speakers.get(number)
         meant = self._references.get((phrase.start, phrase.end), frozenset())
         if speaker is not None:
             meant = frozenset((speaker["speaker"], *speaker["aliases"]))

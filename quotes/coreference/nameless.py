@@ -51,8 +51,8 @@ class Nameless:
         self._links = links
         self._described: dict[str, Entity] = {}
         for phrase in frame.phrases:
-            if phrase.name is not None and (named := cast.only(phrase.name)):
-                self._note_aide(phrase, phrase.name, named)
+            if phrase.name is not None:
+                self._note_aide(phrase, phrase.name)
 
     def known(self, phrase: Phrase) -> Entity | None:
         """Whom the article described so before."""
@@ -78,10 +78,10 @@ class Nameless:
         if comma and _is_of_pronoun(described):
             self._described.setdefault(self._key(phrase, described), entity)
 
-    def _note_aide(self, phrase: Phrase, name: Name, entity: Entity) -> None:
+    def _note_aide(self, phrase: Phrase, name: Name) -> None:
         """Take in who somebody's aide is, also for what stands before: ``Quill's lawyer, Ada Roe``."""
         described, comma, _ = self._frame.annotation.text[phrase.start : name.start].partition(",")
-        if comma and self.owner(phrase):
+        if comma and self.owner(phrase) and (entity := self._cast.only(name)):
             self._described.setdefault(self._key(phrase, described), entity)
 
     def is_owned(self, phrase: Phrase) -> bool:
