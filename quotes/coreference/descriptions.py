@@ -7,15 +7,16 @@ from itertools import islice
 
 from quotes import mentions, names, nouns
 from quotes.annotation import NameKind
-from quotes.coreference import issuers, kinds, mistaken
+from quotes.coreference import issuers, kinds, mistaken, origins
 from quotes.coreference.binding import Binding
+from quotes.coreference.bodies import GENERAL
 from quotes.coreference.cast import Cast
 from quotes.coreference.cataphora import Cataphora
 from quotes.coreference.determiners import DEFINITE, POSSESSIVE
 from quotes.coreference.documents import Documents
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import ANSWERS, Frame
-from quotes.coreference.grounds import GENERAL, Called, age
+from quotes.coreference.grounds import Called, age
 from quotes.coreference.links import Link
 from quotes.coreference.nameless import Nameless, differ, is_introduced
 from quotes.coreference.namesakes import Namesakes
@@ -132,15 +133,13 @@ class Descriptions:
         words = names.tokens(phrase.text)
         same, called = self._nameless.known(phrase), Called.by(phrase, self._frame)
         candidates = self._so_called(phrase, called, same) if definite or same is not None else []
-        if definite and not candidates:
+        if definite and not candidates and not (kinds.of_description(phrase) == "body" and _proper(phrase)):
             if not (same or self._is_untold(phrase)) and (named := self._cataphora.named_next(number)):
                 return [named]
             candidates = self._cataphora.so_called(phrase, called)
             if not candidates and phrase.noun in GENERAL:
                 candidates = mistaken.body_before(phrase, self._frame, self._salience, self._cast.grounds)
         general = definite and phrase.noun in GENERAL and self._frame.is_source(phrase)
-        if general and (bodies := self._acting(phrase, candidates)):
-            same, candidates = same if same in bodies else None, bodies
         if definite and (only := self._only_of_sort(phrase, called)):
             return [Link(only, 1.0, f"“{phrase.text}” → {only.name}: the only {phrase.noun} that is named")]
         if same and same.named:
@@ -215,6 +214,8 @@ class Descriptions:
             candidates = [e for e in candidates if e.named or e.kind in _PEOPLE]
         elif sort == "body" and nouns.is_known(phrase.noun) and phrase.noun not in GENERAL:
             candidates = [e for e in candidates if e.kind is not SpeakerKind.PERSON]
+        if sort == "body" and (own := _proper(phrase)):
+            candidates = [e for e in candidates if e is same or _shares(own, e)]
         if called.age:
             candidates = [e for e in candidates if called.age in e.roles or not any(map(age, e.roles))]
         if second := _second(phrase):
@@ -294,6 +295,23 @@ class Descriptions:
         if last is None or self._frame.distance.sentences(last.sentence, phrase.sentence) != 1:
             return False
         return last.source and self._frame.has_question(last.sentence)
+
+
+def _proper(phrase: Phrase) -> frozenset[str]:
+    """The folded words with capitals before the noun of a description, which tell which it is."""
+    words = phrase.text.replace("-", " ").split()
+    return frozenset(
+        names.fold(w)
+        for i, w in enumerate(words)
+        if w[:1].isupper() and i and names.fold(w) != names.fold(phrase.noun)
+    )
+
+
+def _shares(own: frozenset[str], entity: Entity) -> bool:
+    known = {*names.tokens(entity.name), *entity.roles, *(w for f in entity.forms for w in names.tokens(f))}
+    return not own.isdisjoint(known) or not {*map(origins.key, own)}.isdisjoint(
+        {*entity.origins, *map(origins.key, known)}
+    )
 
 
 def _second(phrase: Phrase) -> frozenset[str]:

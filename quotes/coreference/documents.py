@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from quotes import names, nouns
 from quotes.annotation import Sentence, Word
 from quotes.coreference import issuers
+from quotes.coreference.bodies import GENERAL
 from quotes.coreference.cast import Cast
 from quotes.coreference.coordination import Coordination
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
-from quotes.coreference.grounds import GENERAL, Called
+from quotes.coreference.grounds import Called
 from quotes.coreference.links import Link, Links
 from quotes.coreference.nameless import Nameless
 from quotes.coreference.salience import Salience

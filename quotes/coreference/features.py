@@ -6,18 +6,19 @@ import math
 from collections.abc import Sequence
 
 from quotes import names
-from quotes.coreference import agreement, kinds
+from quotes.coreference import agreement, bodies, kinds
 from quotes.coreference.cast import Cast
 from quotes.coreference.determiners import DEFINITE, without_article
 from quotes.coreference.entities import Entity
 from quotes.coreference.facts import Facts
 from quotes.coreference.frame import Frame
-from quotes.coreference.grounds import GENERAL, Called
+from quotes.coreference.grounds import Called
 from quotes.coreference.kinds import Kind
 from quotes.coreference.salience import Salience
 from quotes.coreference.turns import Turn, Turns
 from quotes.mentions import Phrase
 from quotes.ranking import Features, bucket
+from quotes.types import SpeakerKind
 
 _NEAR = 6
 """Sentences within which a description is likely to be said again of the same."""
@@ -122,8 +123,12 @@ class Featurizer:
                 facts.add("same words", where)
         if self._frame.is_source(phrase) and last and last.source:
             facts.add("both sources")
-        if lemma in ("man", "woman", "official") or lemma in GENERAL:
+        if lemma in ("man", "woman", "official") or lemma in bodies.GENERAL:
             facts.add("general noun", "named" if entity.named else "described")
+        if entity.named and entity.kind is SpeakerKind.ORGANIZATION:
+            sort = bodies.sort_of_name(entity.name, place=entity.place)
+            facts.add("sort", bodies.sort_of_noun(lemma), sort)
+            facts.add("sort", "source" if self._frame.is_source(phrase) else "else", sort)
         plain = (w.replace(".", "") for w in words)
         extra = [w for w in plain if w not in DEFINITE and w not in (noun, lemma, "of", "and", "the", "for")]
         beginnings = {o[:4] for o in own}

@@ -9,37 +9,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from quotes import names
+from quotes.coreference import bodies
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
-
-GENERAL = frozenset(
-    """
-    group organization organisation company agency body outlet firm party club team movement charity nonprofit
-    watchdog regulator newspaper broadcaster publication airline carrier lender manufacturer maker developer
-    retailer corporation conglomerate institution giant startup start-up bank paper daily weekly tabloid
-    magazine channel network bureau force operator supplier builder insurer utility service platform brand
-    automaker carmaker drugmaker chipmaker planemaker brewer miner bloc alliance coalition chain label studio
-    publisher
-    """.split()
-)
-"""Nouns that bodies are called by whose names don't say what they are."""
-_NOT_TRADING = GENERAL - frozenset(
-    """
-    company firm airline carrier lender manufacturer maker developer retailer corporation conglomerate startup
-    start-up bank supplier builder insurer automaker carmaker drugmaker chipmaker planemaker brewer miner
-    chain label studio publisher brand
-    """.split()
-)
-"""Those of them that are not for a business."""
-_OFFICIAL = frozenset(
-    """
-    ministry department council committee commission court parliament government senate congress assembly
-    police army navy cabinet embassy bureau agency authority administration office service
-    """.split()
-)
-"""Kinds of bodies that are no business."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +84,7 @@ class Grounds:
 
     def of_sort(self, called: Called) -> set[Entity]:
         """The bodies whose names say that they are such: a ministry, a council."""
-        known = self._by_sort.get(called.lemma, set()) if called.lemma not in GENERAL else set()
+        known = self._by_sort.get(called.lemma, set()) if called.lemma not in bodies.GENERAL else set()
         return {e for e in known if called.fits(e)}
 
     def _in_roles(self, called: Called) -> Iterator[set[Entity]]:
@@ -131,7 +105,4 @@ def _nouns_of_its_sort(entity: Entity) -> Iterator[str]:
     if entity.kind is SpeakerKind.PERSON:
         yield from ("man", "woman") if entity.named else ("man", "woman", "official")
     elif entity.kind is SpeakerKind.ORGANIZATION and entity.named:
-        sorts = names.kinds_of_body(entity.name)
-        if not entity.place:
-            yield from GENERAL if sorts.isdisjoint(_OFFICIAL) else _NOT_TRADING
-        yield from sorts
+        yield from bodies.nouns_for(entity.name, place=entity.place)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from quotes import mentions, nouns
-from quotes.coreference.grounds import GENERAL, age
+from quotes.coreference.bodies import GENERAL
+from quotes.coreference.grounds import age
 from quotes.mentions import Phrase
 
 Kind: TypeAlias = Literal["he/she", "they", "it", "name", "person", "document", "body"]

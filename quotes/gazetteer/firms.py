@@ -9,7 +9,7 @@ from quotes import given_names, names
 from quotes.annotation import Name, NameKind
 
 _SPEAKING = (NameKind.PERSON, NameKind.ORGANIZATION)
-_FIRMS = names.LEGAL_FORMS | frozenset(
+ENDINGS = names.LEGAL_FORMS | frozenset(
     """
     airlines airways bancorp brands enterprises foods holdings industries laboratories labs logistics motors
     partners pharma pharmaceuticals pictures properties railways records resources semiconductor software
@@ -17,7 +17,7 @@ _FIRMS = names.LEGAL_FORMS | frozenset(
     """.split()
 )
 """What the names of firms end with, and no surname."""
-_PAPERS = frozenset("times post tribune gazette herald journal chronicle".split())
+PAPERS = frozenset("times post tribune gazette herald journal chronicle".split())
 """What the names of papers end with, and few of people."""
 _PARTNERS = re.compile(
     r"(?<![\w’'-])(?:[A-Z][\w’'-]+ & [A-Z][\w-]+|[A-Z]{1,2}&[A-Z]{1,2})(?![\w-])(?! [A-Z])"
@@ -37,8 +37,8 @@ def is_one(name: Name) -> bool:
     """Whether a name is a firm's by its words, whatever the model says: ``Quill Foods``, ``Quill & Roe``; of
     what the model takes for a place, a paper's too: ``the Elbonia Times``."""
     last = names.tokens(name.text)[-1:] if " " in name.text else ()
-    paper = name.kind is NameKind.LOCATION and not _PAPERS.isdisjoint(last)
-    return paper or not _FIRMS.isdisjoint(last) or " & " in name.text
+    paper = name.kind is NameKind.LOCATION and not PAPERS.isdisjoint(last)
+    return paper or not ENDINGS.isdisjoint(last) or " & " in name.text
 
 
 _NOUNS = (

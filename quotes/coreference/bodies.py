@@ -1,0 +1,89 @@
+"""What sort of body a noun tells of, and what sort a name does: a business, a paper, an office."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from quotes import names
+from quotes.gazetteer import firms
+
+_BUSINESSES = frozenset(
+    """
+    company firm airline carrier lender manufacturer maker developer retailer corporation conglomerate startup
+    start-up bank supplier builder insurer automaker carmaker drugmaker chipmaker planemaker brewer miner
+    chain label studio publisher brand
+    """.split()
+)
+_PRESS = frozenset(
+    """
+    newspaper broadcaster publication paper daily weekly tabloid magazine channel network outlet
+    """.split()
+)
+_TEAMS = frozenset({"club", "team", "side"})
+GENERAL = (
+    _BUSINESSES
+    | _PRESS
+    | frozenset(
+        """
+        group organization organisation agency body party club team movement charity nonprofit watchdog
+        regulator institution giant bureau force operator utility service platform bloc alliance coalition
+        """.split()
+    )
+)
+"""Nouns that bodies are called by whose names don't say what they are."""
+_OFFICIAL = frozenset(
+    """
+    ministry department council committee commission court parliament government senate congress assembly
+    police army navy cabinet embassy bureau agency authority administration office service
+    """.split()
+)
+"""Kinds of bodies that are no business."""
+_PLACES = frozenset(
+    """
+    town city village municipality country nation state island province district kingdom region territory
+    county team side
+    """.split()
+)
+"""Nouns that places are called by, and those who play for them."""
+_OF_PRESS = firms.PAPERS | frozenset("news tv radio daily weekly magazine press television guardian".split())
+_OF_PARTIES = frozenset("party democrats front movement alliance congress labour labor".split())
+
+
+def nouns_for(name: str, *, place: bool) -> Iterator[str]:
+    """What anybody would call the body or the place of that name, whatever the article calls it."""
+    sorts = names.kinds_of_body(name)
+    if place:
+        yield from _PLACES
+    else:
+        yield from GENERAL if sorts.isdisjoint(_OFFICIAL) else GENERAL - _BUSINESSES
+    yield from sorts
+
+
+def sort_of_noun(noun: str) -> str:
+    """The sort that a noun tells: ``business``, ``press``, ``team``, ``party``, ``official``; ``general`` where
+    it tells little, ``other``."""
+    if noun == "party":
+        return noun
+    sorts = (("business", _BUSINESSES), ("press", _PRESS), ("team", _TEAMS), ("official", _OFFICIAL))
+    told = next((sort for sort, nouns in sorts if noun in nouns), None)
+    return told or ("general" if noun in GENERAL else "other")
+
+
+@lru_cache(maxsize=4096)
+def sort_of_name(name: str, *, place: bool) -> str:
+    """The sort that a name tells: ``place``, ``business``, ``press``, ``party``, ``official``,
+    ``institution``; how it is written where it tells none: ``acronym``, ``word`` or ``words``."""
+    words = names.tokens(name)
+    sorts = names.kinds_of_body(name)
+    if place:
+        return "place"
+    if words[-1:] and words[-1] in firms.ENDINGS:
+        return "business"
+    if not _OF_PRESS.isdisjoint(words):
+        return "press"
+    if not _OF_PARTIES.isdisjoint(words):
+        return "party"
+    if not sorts.isdisjoint(names.GENERIC_BODIES):
+        return "institution" if sorts.isdisjoint(_OFFICIAL) else "official"
+    return "acronym" if names.is_acronym(name) else ("words" if len(words) > 1 else "word")
