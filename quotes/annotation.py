@@ -17,7 +17,7 @@ from enum import StrEnum
 from operator import itemgetter
 from pathlib import Path
 
-from quotes import marks, names, tokens
+from quotes import brackets, marks, names, tokens
 from quotes.cues import Hit, is_cue_form
 from quotes.cues import find as find_cues
 from quotes.mending import mend, mend_sources
@@ -336,16 +336,15 @@ class Annotator:
         if not sentences:
             return
         bodies = [_like_pronouns(sentence) for sentence, _ in sentences]
-        given = [
-            [
-                _PLAIN if i in plain else _BODY if i in body else word.text
-                for i, word in enumerate(sentence.words)
-            ]
+        parts = [
+            (sentence, part, dict.fromkeys(body, _BODY) | dict.fromkeys(plain, _PLAIN))
             for (sentence, plain), body in zip(sentences, bodies, strict=True)
+            for part in _parts(sentence)
         ]
-        for (sentence, plain), body, parse in zip(sentences, bodies, self._parser(given), strict=True):
-            for word, lemma, upos, xpos, head, relation in zip(sentence.words, *parse, strict=True):
-                word.lemma, word.upos, word.xpos, word.head, word.deprel = lemma, upos, xpos, head, relation
+        given = [[instead.get(i, sentence.words[i].text) for i in part] for sentence, part, instead in parts]
+        for (sentence, part, _), parse in zip(parts, self._parser(given), strict=True):
+            _hang(sentence, part, parse)
+        for (sentence, plain), body in zip(sentences, bodies, strict=True):
             for word in (sentence.words[i] for i in plain):
                 word.lemma, word.upos, word.xpos = word.text, "PROPN", "NNP"
             for word in (sentence.words[i] for i in body):
@@ -354,6 +353,24 @@ class Annotator:
             mend(sentence)
             sentence.hits = find_cues(sentence)
             mend_sources(sentence)
+
+
+def _parts(sentence: Sentence) -> list[list[int]]:
+    """The words that are parsed together, by their indices, those of the sentence itself first."""
+    words = [word.text for word in sentence.words]
+    if "(" not in words:
+        return [[*range(len(words))]]
+    return brackets.parts(words, [w.stretch is not None or w.text in "“”" for w in sentence.words])
+
+
+def _hang(sentence: Sentence, part: list[int], parse: reading.Parse) -> None:
+    """Give the words of a part what is known of them; a bracket hangs on the word before it."""
+    for i, lemma, upos, xpos, head, relation in zip(part, *parse, strict=True):
+        word = sentence.words[i]
+        word.lemma, word.upos, word.xpos, word.deprel = lemma, upos, xpos, relation
+        word.head = part[head] if head >= 0 else part[0] - 1
+        if head < 0 < part[0]:
+            word.deprel = "appos" if upos in ("PROPN", "NOUN", "NUM") else "parataxis"
 
 
 _PLAIN = "Smith"

@@ -61,8 +61,8 @@ def nouns_for(name: str, *, place: bool) -> Iterator[str]:
 
 
 def sort_of_noun(noun: str) -> str:
-    """The sort that a noun tells: ``business``, ``press``, ``team``, ``party``, ``official``; ``general`` where
-    it tells little, ``other``."""
+    """The sort that a noun tells: ``business``, ``press``, ``team``, ``party``, ``official``, ``other``;
+    ``general`` where it tells little."""
     if noun == "party":
         return noun
     sorts = (("business", _BUSINESSES), ("press", _PRESS), ("team", _TEAMS), ("official", _OFFICIAL))

@@ -139,7 +139,6 @@ class Descriptions:
             candidates = self._cataphora.so_called(phrase, called)
             if not candidates and phrase.noun in GENERAL:
                 candidates = mistaken.body_before(phrase, self._frame, self._salience, self._cast.grounds)
-        general = definite and phrase.noun in GENERAL and self._frame.is_source(phrase)
         if definite and (only := self._only_of_sort(phrase, called)):
             return [Link(only, 1.0, f"“{phrase.text}” → {only.name}: the only {phrase.noun} that is named")]
         if same and same.named:
@@ -165,24 +164,6 @@ class Descriptions:
         plain |= bool(called.age) or (words[0] == "its" and phrase.noun in names.PEOPLE)
         sure = spoken and same is None and plain and apart and sort != "document"
         return self._referents.among(number, sort, candidates, None if sure else own)
-
-    def _acting(self, phrase: Phrase, candidates: Sequence[Entity]) -> list[Entity]:
-        """Whom of them "the company said" may mean where one is silent, and another has acted since: ``Ada
-        left the company. Norvik Mining regretted it. “…,” the company said``."""
-        silent = [e for e in candidates if not e.named and not self._salience.has_spoken(e)]
-        latest = max((last.sentence for e in silent if (last := self._salience.last(e))), default=0)
-        acting = [
-            e
-            for e in candidates
-            if e not in silent
-            and e.kind is SpeakerKind.ORGANIZATION
-            and (last := self._salience.last(e))
-            and last.is_subject
-            and last.sentence >= latest
-        ]
-        if not silent or self._frame.is_plural(phrase):
-            return []
-        return acting or mistaken.body_before(phrase, self._frame, self._salience, self._cast.grounds)
 
     def _only_of_sort(self, phrase: Phrase, called: Called) -> Entity | None:
         """The one body of which the name says that it is such, where it was named before."""
@@ -214,8 +195,8 @@ class Descriptions:
             candidates = [e for e in candidates if e.named or e.kind in _PEOPLE]
         elif sort == "body" and nouns.is_known(phrase.noun) and phrase.noun not in GENERAL:
             candidates = [e for e in candidates if e.kind is not SpeakerKind.PERSON]
-        if sort == "body" and (own := _proper(phrase)):
-            candidates = [e for e in candidates if e is same or _shares(own, e)]
+        if sort == "body" and (proper := _proper(phrase)):
+            candidates = [e for e in candidates if e is same or _is_told(proper, e)]
         if called.age:
             candidates = [e for e in candidates if called.age in e.roles or not any(map(age, e.roles))]
         if second := _second(phrase):
@@ -298,20 +279,19 @@ class Descriptions:
 
 
 def _proper(phrase: Phrase) -> frozenset[str]:
-    """The folded words with capitals before the noun of a description, which tell which it is."""
-    words = phrase.text.replace("-", " ").split()
-    return frozenset(
-        names.fold(w)
-        for i, w in enumerate(words)
-        if w[:1].isupper() and i and names.fold(w) != names.fold(phrase.noun)
-    )
+    """The folded words with capitals before the noun of a description, which tell which one it is; not where
+    it has its seat: ``the Norvik-based company``."""
+    _, *words = phrase.text.split()
+    capitals = (names.fold(w) for w in words if w[:1].isupper() and not w.partition("-")[2].islower())
+    return frozenset(w for w in capitals if w != names.fold(phrase.noun))
 
 
-def _shares(own: frozenset[str], entity: Entity) -> bool:
-    known = {*names.tokens(entity.name), *entity.roles, *(w for f in entity.forms for w in names.tokens(f))}
-    return not own.isdisjoint(known) or not {*map(origins.key, own)}.isdisjoint(
-        {*entity.origins, *map(origins.key, known)}
-    )
+def _is_told(proper: frozenset[str], entity: Entity) -> bool:
+    """Whether any of the words is a word of an entity's names or roles, or of where it belongs."""
+    known = {*entity.roles, *(word for form in entity.forms for word in names.tokens(form))}
+    known.update(names.tokens(entity.name))
+    places = {*map(origins.key, known), *entity.origins}
+    return not proper.isdisjoint(known) or not places.isdisjoint(map(origins.key, proper))
 
 
 def _second(phrase: Phrase) -> frozenset[str]:

@@ -51,6 +51,8 @@ class Featurizer:
                 self._add_description(facts, phrase, called, entity, called_so=called_so)
             if kind == "name":
                 _add_name(facts, entity, agreeing)
+            if entity.named and entity.kind is SpeakerKind.ORGANIZATION:
+                _add_sort(facts, called, entity, source=self._frame.is_source(phrase))
             self._add_last(facts, phrase, entity, agreeing, turn)
             gathered.append(facts.features)
         return gathered
@@ -125,10 +127,6 @@ class Featurizer:
             facts.add("both sources")
         if lemma in ("man", "woman", "official") or lemma in bodies.GENERAL:
             facts.add("general noun", "named" if entity.named else "described")
-        if entity.named and entity.kind is SpeakerKind.ORGANIZATION:
-            sort = bodies.sort_of_name(entity.name, place=entity.place)
-            facts.add("sort", bodies.sort_of_noun(lemma), sort)
-            facts.add("sort", "source" if self._frame.is_source(phrase) else "else", sort)
         plain = (w.replace(".", "") for w in words)
         extra = [w for w in plain if w not in DEFINITE and w not in (noun, lemma, "of", "and", "the", "for")]
         beginnings = {o[:4] for o in own}
@@ -172,6 +170,14 @@ def _add_name(facts: Facts, entity: Entity, agreeing: Sequence[Entity]) -> None:
     facts.add("of several so named", "first" if first else "later")
     alone = entity.forms[entity.name.partition(" ")[0]]
     facts.add("of several so named", "by given name" if alone else "not by given name")
+
+
+def _add_sort(facts: Facts, called: Called | None, entity: Entity, *, source: bool) -> None:
+    """Add what sort of body the name of an entity tells, and the noun that it is called by."""
+    sort = bodies.sort_of_name(entity.name, place=entity.place)
+    facts.add("sort", "source" if source else "else", sort)
+    if called is not None:
+        facts.add("sort", bodies.sort_of_noun(called.lemma), sort)
 
 
 def _named_in_quotes(frame: Frame, cast: Cast) -> dict[int, set[int]]:
