@@ -123,7 +123,8 @@ class Nameless:
                 and run[0] > phrase.head
                 and not text[end : words[0].start].strip()
             )
-            if after and words[-1].end > end and _defines(words, child - run[0]):
+            written = nouns.is_document(phrase.noun)
+            if after and words[-1].end > end and _defines(words, child - run[0], written=written):
                 end = words[-1].end
         owner = self.owner(phrase)
         start = owner.end - len(owner.form) if owner and owner.text.endswith(owner.form) else phrase.start
@@ -203,8 +204,11 @@ def is_introduced(entity: Entity) -> bool:
     return not entity.named and names.tokens(entity.name)[:1] in (("a",), ("an",), ("one",), ("another",))
 
 
-def _defines(words: Sequence[Word], verb: int) -> bool:
-    """Whether the clause after a noun tells which one is meant, rather than why it is not named."""
+def _defines(words: Sequence[Word], verb: int, *, written: bool) -> bool:
+    """Whether the clause after a noun tells which one is meant, rather than why it is not named.
+
+    :param written: whether the noun is for something written: ``a study published by Quill``.
+    """
     relation, tag = words[verb].deprel, words[verb].xpos
     joints = {b.start for a, b in pairwise(words) if relation == "acl" and a.end == b.start and b.text == "-"}
     broken = any(w.stretch is not None or (w.text in _BREAKS and w.start not in joints) for w in words)
@@ -214,4 +218,4 @@ def _defines(words: Sequence[Word], verb: int) -> bool:
         return words[0].text.lower() in ("who", "that", "which") and not any(
             w.lemma in _UNNAMED for w in words
         )
-    return relation in ("acl", "amod") and tag in ("VBG", "JJ")
+    return relation in ("acl", "amod") and (tag in ("VBG", "JJ") or (written and tag == "VBN"))
