@@ -141,6 +141,21 @@ class Constructs:
                     return links
         return []
 
+    def equated(self, number: int) -> list[Link]:
+        """The links of whoever is said to be the one described: ``Her captain is Ada Quill``."""
+        phrase = self._frame.phrases[number]
+        sentence = self._frame.sentence(phrase)
+        head = sentence.words[phrase.head].head
+        one = nouns.is_human(phrase.noun) and not self._frame.is_plural(phrase)
+        if phrase.deprel != "nsubj" or head < phrase.head or not one:
+            return []
+        beside = [sentence.words[child] for child in sentence.children[head]]
+        if not any(word.deprel == "cop" for word in beside) or any(word.lemma == "not" for word in beside):
+            return []
+        meant = [link.entity for link in self._links.named_at(phrase.sentence, head)]
+        people = [entity for entity in meant if entity.kind is SpeakerKind.PERSON]
+        return [Link(e, 1.0, f"“{phrase.text}” → {e.name}: who is said to be that") for e in people]
+
     def antecedent(self, number: int) -> list[Link]:
         """The links of what a relative pronoun stands after."""
         phrase = self._frame.phrases[number]

@@ -132,7 +132,10 @@ class Descriptions:
         phrase = self._frame.phrases[number]
         words = names.tokens(phrase.text)
         same, called = self._nameless.known(phrase), Called.by(phrase, self._frame)
-        candidates = self._so_called(phrase, called, same) if definite or same is not None else []
+        again = definite or same is not None or (len(words) == 1 and self._frame.is_plural(phrase))
+        candidates = self._so_called(phrase, called, same) if again else []
+        if not definite and same is None:
+            candidates = [e for e in candidates if not e.named]
         if definite and not candidates and not (kinds.of_description(phrase) == "body" and _proper(phrase)):
             if not (same or self._is_untold(phrase)) and (named := self._cataphora.named_next(number)):
                 return [named]
@@ -154,7 +157,7 @@ class Descriptions:
         known = (trade or bool(_second(phrase))) and any(e.named and called.is_role_of(e) for e in candidates)
         if spoken and sort == "person" and not known and not any(map(is_introduced, candidates)):
             candidates += [e for e in self._in_question(phrase) if e not in candidates]
-        if sort == "person" and self._nameless.stays_so(phrase):
+        if sort == "person" and (phrase.noun == "source" or self._nameless.stays_so(phrase)):
             candidates = [e for e in candidates if not e.named]
         if not candidates:
             return [own]

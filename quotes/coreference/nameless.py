@@ -30,7 +30,8 @@ _LONGEST_CLAUSE = 12
 _BREAKS = frozenset(", – — - : ( )".split())
 _UNNAMED = frozenset("not n't n’t also anonymity anonymous condition decline refuse withhold wish".split())
 """Words of clauses that tell why somebody has no name, or something more of somebody."""
-
+_SEEING = frozenset("obtain see view review leak release".split())
+"""Verbs of clauses that tell how one knows of something written."""
 
 _OWNING = re.compile(r"['’]s? ")
 """What ends the words for whose somebody is: a boy's aunt is no boy."""
@@ -218,4 +219,5 @@ def _defines(words: Sequence[Word], verb: int, *, written: bool) -> bool:
         return words[0].text.lower() in ("who", "that", "which") and not any(
             w.lemma in _UNNAMED for w in words
         )
-    return relation in ("acl", "amod") and (tag in ("VBG", "JJ") or (written and tag == "VBN"))
+    made = written and tag == "VBN" and words[verb].lemma not in _SEEING
+    return relation in ("acl", "amod") and (made or tag in ("VBG", "JJ"))

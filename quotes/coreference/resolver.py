@@ -166,8 +166,13 @@ class Coreference:
             return named
         if phrase.kind is MentionKind.PRONOUN:
             return self._resolve_pronoun(number)
-        known = constructs.called(number) or constructs.predicated(number) or constructs.named_after(number)
-        return known or self._descriptions.links(number)
+        return (
+            constructs.called(number)
+            or constructs.predicated(number)
+            or constructs.equated(number)
+            or constructs.named_after(number)
+            or self._descriptions.links(number)
+        )
 
     def _resolve_name(self, number: int, name: Name) -> list[Link]:
         if name.kind is not NameKind.PERSON:
