@@ -1,0 +1,116 @@
+"""Whom a description means by who was spoken of just before: ``the reply``, ``the couple``, ``the woman``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from quotes import names, nouns
+from quotes.annotation import NameKind
+from quotes.coreference.determiners import POSSESSIVE
+from quotes.coreference.entities import Entity
+from quotes.coreference.frame import Frame
+from quotes.coreference.nameless import Nameless, is_introduced
+from quotes.coreference.salience import Salience, Seen
+from quotes.mentions import Phrase
+from quotes.types import SpeakerKind
+
+_REPLYING = frozenset("reply answer respond retort counter".split())
+"""Verbs of those who do not go on, but speak to somebody."""
+_PAIR = 2
+_BOTH = frozenset("couple pair duo twosome two".split())
+_BOTH_KIN = frozenset("brother sister sibling twin".split())
+_IN_QUESTION = 3
+"""How many of those just before may be meant by "the far-right leader" or "the reply"."""
+
+
+class Lately:
+    """Who was spoken of just before a description."""
+
+    def __init__(self, frame: Frame, salience: Salience, nameless: Nameless) -> None:
+        self._frame = frame
+        self._salience = salience
+        self._nameless = nameless
+
+    def pair(self, phrase: Phrase, words: Sequence[str]) -> Entity | None:
+        """The two last named together, whom "the couple", "the two" or "the brothers" means."""
+        kin = phrase.noun in _BOTH_KIN and self._frame.is_plural(phrase)
+        two = words[1:2] == ("two",) or (len(words) == _PAIR and phrase.noun in _BOTH)
+        if words[0] != "the" or not (kin or two):
+            return None
+        recent = self._salience.recent(phrase)
+        joint = (e for e in recent if e.named and e.plural and e.kind is SpeakerKind.GROUP)
+        return next((e for e in joint if " and " in e.name and "," not in e.name), None)
+
+    def answering(self, phrase: Phrase) -> Entity | None:
+        """Who was asked just before: whose ``the reply`` is in ``“…,” came the reply``."""
+        for entity in islice(self._salience.recent(phrase), _IN_QUESTION):
+            last = self._seen(phrase, entity)
+            if last and last.answers:
+                return entity
+        return None
+
+    def telling(self, phrase: Phrase) -> list[Entity]:
+        """Who is brought in without a name and tells something in the sentence before, whatever he is called
+        then: ``A resident said so. “…,” the neighbour added``."""
+        if self._replies(phrase):
+            return []
+        people = (e for e in self._salience.recent(phrase) if e.kind is SpeakerKind.PERSON)
+        for entity in islice(people, _IN_QUESTION):
+            last = self._seen(phrase, entity)
+            if last and last.source and is_introduced(entity):
+                return [entity]
+        return []
+
+    def introduced_last(self, phrase: Phrase, candidates: Sequence[Entity]) -> Entity | None:
+        """Who is brought in without a name in the sentence before, of those in question the last one spoken
+        of: ``A cashier was shaken. “…,” the woman said``."""
+        seen = [(last, e) for e in candidates if (last := self._salience.last(e)) is not None]
+        last, latest = max(seen, key=lambda row: row[0].offset, default=(None, None))
+        if last is None or latest is None or latest.kind is not SpeakerKind.PERSON:
+            return None
+        apart = self._frame.distance.sentences(last.sentence, phrase.sentence)
+        new = is_introduced(latest) and last.is_subject and apart <= 1
+        return latest if new and self._frame.is_source(phrase) else None
+
+    def is_untold(self, phrase: Phrase) -> bool:
+        """Whether somebody speaks right before of whom only the name is told: the description may be his."""
+        recent = self._salience.recent(phrase)
+        latest = next((e for e in recent if e.named and e.kind is SpeakerKind.PERSON), None)
+        seen = self._seen(phrase, latest) if latest else None
+        if latest is None or seen is None or not (seen.speaks == "main" and seen.is_subject):
+            return False
+        return not any(map(nouns.is_human, latest.roles.keys() - names.COURTESY_TITLES))
+
+    def in_question(self, phrase: Phrase) -> list[Entity]:
+        """For "the far-right leader said": the people in question just before, whatever they were called."""
+        own = names.tokens(phrase.text)[0] in POSSESSIVE or self._nameless.is_owned(phrase)
+        own &= not self._holds_office(phrase)
+        if own or self._frame.is_plural(phrase) or nouns.is_collective(phrase.noun):
+            return []
+        recent = self._salience.recent(phrase)
+        people = (e for e in recent if e.kind is SpeakerKind.PERSON and e.named)
+        replies = self._replies(phrase)
+        return [e for e in islice(people, _IN_QUESTION) if not (replies and self._asked_before(phrase, e))]
+
+    def _holds_office(self, phrase: Phrase) -> bool:
+        """Whether somebody is described by the office that he holds in a place: ``Elbonia’s president``."""
+        inside = self._frame.names_between(phrase.start, self._frame.head(phrase).start)
+        return bool(inside) and inside[0].kind is NameKind.LOCATION and phrase.noun in names.PEOPLE
+
+    def _replies(self, phrase: Phrase) -> bool:
+        """Whether somebody does not go on, but speaks to somebody."""
+        return self._frame.sentence(phrase).words[max(0, self._frame.head(phrase).head)].lemma in _REPLYING
+
+    def _asked_before(self, phrase: Phrase, entity: Entity) -> bool:
+        """Whether somebody asks something in the sentence before."""
+        last = self._salience.last(entity)
+        if last is None or self._frame.distance.sentences(last.sentence, phrase.sentence) != 1:
+            return False
+        return last.source and self._frame.has_question(last.sentence)
+
+    def _seen(self, phrase: Phrase, entity: Entity) -> Seen | None:
+        """The last mention of an entity, where that is in the sentence of a phrase or the one before."""
+        last = self._salience.last(entity)
+        near = last and self._frame.distance.sentences(last.sentence, phrase.sentence) <= 1
+        return last if near else None
