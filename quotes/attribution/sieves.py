@@ -96,6 +96,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if hit.way == "subject" and _comes_after(sentence, hit, hit.source, quoted):
         return True
+    if hit.way == "subject" and _ends(sentence, hit, hit.source, quoted):
+        return True
     if hit.lemma in SPEECH_VERBS and is_said_of_words(sentence, hit, quoted, anchor):
         return True
     if hit.way == "shared" and _is_caused(sentence, hit, anchor):
@@ -112,6 +114,13 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     if not (said and named and hit.way == "possessive"):
         return False
     return claims(sentence, hit.word, quoted, anchor) or names_what(sentence, hit.word, quoted, anchor)
+
+
+def _ends(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
+    """``“…” she said.``: nothing but who said it stands behind the quote, and nothing before."""
+    words = sentence.words
+    outside = [i for i, w in enumerate(words) if w.upos != "PUNCT" and not quoted[0] <= i <= quoted[-1]]
+    return hit.lemma in SPEECH_VERBS and quoted[-1] < source and sorted((source, hit.word)) == outside
 
 
 def _says_beside(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
