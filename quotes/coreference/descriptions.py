@@ -118,7 +118,8 @@ class Descriptions:
         trade = len(words) == _PAIR and called.lemma not in names.TITLES
         so_called = any(e.named and called.is_role_of(e) for e in candidates)
         known = so_called and (trade or bool(narrowing.second(phrase)))
-        if spoken and sort == "person" and not known and not any(map(is_introduced, candidates)):
+        told = any(is_introduced(e) or self._lately.speaks_unnamed(phrase, e) for e in candidates)
+        if spoken and sort == "person" and not known and not told:
             candidates += [e for e in self._lately.in_question(phrase) if e not in candidates]
         if sort == "person" and (phrase.noun == "source" or self._nameless.stays_so(phrase)):
             candidates = [e for e in candidates if not e.named]

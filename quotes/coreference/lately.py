@@ -62,6 +62,12 @@ class Lately:
                 return [entity]
         return []
 
+    def speaks_unnamed(self, phrase: Phrase, entity: Entity) -> bool:
+        """Whether somebody without a name has just spoken: the prime minister's spokesman, when ``the
+        spokesman`` goes on."""
+        last = self._seen(phrase, entity)
+        return not entity.named and last is not None and last.source
+
     def introduced_last(self, phrase: Phrase, candidates: Sequence[Entity]) -> Entity | None:
         """Who is brought in without a name in the sentence before, of those in question the last one spoken
         of: ``A cashier was shaken. “…,” the woman said``."""
