@@ -27,6 +27,8 @@ _TELLER = re.compile(
 """A name, perhaps with what somebody is, and a verb of speech that has no content of its own after it."""
 _CONTENT = re.compile(r"(?:^|[ ,])(?:that|whether|if|how|why|what|he|she|they|we|it|[Ii])\b|:$")
 """What begins a content in the words after the verb."""
+_CIRCUMSTANCE = re.compile(r"\b(?:when|after|before|while|as|because|since)\b.*")
+"""What tells when or why it is said, whatever it holds: ``Quill told reporters when asked how she was``."""
 
 
 def tells_who(text: str, start: int) -> bool:
@@ -35,4 +37,4 @@ def tells_who(text: str, start: int) -> bool:
     :param start: offset of the first of them, which has a capital of its own.
     """
     told = _TELLER.match(text, start)
-    return told is not None and _CONTENT.search(told[1]) is None
+    return told is not None and _CONTENT.search(_CIRCUMSTANCE.sub("", told[1])) is None
