@@ -2010,4 +2010,82 @@ FAMILIES: dict[str, list[Example]] = {
             {"wants from": "Tom Quill"},
         ),
     ],
+    "brackets": [
+        (
+            "Norvik Workers’ Party (NWP) Legislator Quill Mei-ling (桂美玲), who has long fought the quarry, told "
+            "reporters that the guards were “hired thugs.”",
+            {"hired thugs": "Quill Mei-ling"},
+        ),
+        (
+            "Ada Quill leads the opposition. On Monday she demanded the resignation of the Chief Harbour Commissioner "
+            "(CHC) Tom Roe, accusing him of being “incapable” of holding a fair auction.",
+            {"incapable": "Ada Quill"},
+        ),
+    ],
+    "bodies that go by their sort": [
+        (
+            "The Norvik People’s Front has quarrelled with the Health Ministry for weeks. On Friday the Health "
+            "Ministry closed two clinics. “We will reopen them,” the party said.",
+            {"We will": "Norvik People’s Front"},
+        ),
+        (
+            "Northwind Airlines cancelled forty flights on Sunday, passengers told Norvik Television. “The fog was "
+            "to blame,” the airline said.",
+            {"The fog": "Northwind Airlines"},
+        ),
+        (
+            "The British National League met on Sunday. “Rents are too high,” the Conservative party said.",
+            {"Rents": "the Conservative party"},
+        ),
+    ],
+    "one who is said to be the one described": [
+        (
+            "The fridges are roped to the deck of a dhow. Her captain is Yusuf Marsh, 61, from the coast. He has been "
+            "tying up here for years.\n\n“They showed us a picture,” he says.",
+            {"They showed": "Yusuf Marsh"},
+        ),
+    ],
+    "sources that stay unnamed": [
+        (
+            "The bill will fail, a party source said. Ada Quill, the whip, denied it. “She cannot count,” the source "
+            "added.",
+            {"She cannot": "a party source"},
+        ),
+        (
+            "Ada Quill will resign as mayor of Norvik on Friday, the governor’s spokesman said. “It is a matter of "
+            "days,” the spokesman said.",
+            {"It is": "the governor’s spokesman"},
+        ),
+        (
+            "Gulls nest on the pier. Investigative sources had found the letter in a drawer. “It was never sent,” "
+            "the sources said.",
+            {"It was": "Investigative sources"},
+        ),
+        (
+            "Supporters of the club Norvik United waited in the rain. “We want our money back,” supporters said.",
+            {"We want": "Supporters of the club Norvik United"},
+        ),
+    ],
+    "what tells which document it is": [
+        (
+            "The account was closed for “spreading rumours”, said a notice published on the platform.",
+            {"spreading rumours": "a notice published on the platform"},
+        ),
+        (
+            "The alarms were “missing or broken”, according to an inspection notice obtained by the Courier.",
+            {"missing or": "an inspection notice"},
+        ),
+    ],
+    "who said it and nothing else": [
+        (
+            "“It is an attempt to smear the minister,” Ada Quill’s office said. Quill sees herself as the voice of "
+            "the ill.\n\n“No pressure was applied” it continued.",
+            {"No pressure": "Ada Quill’s office"},
+        ),
+        (
+            "Roe criticised Quill for weeks.\n\n“Who knows whether we will get along?” Quill told Norvik’s River "
+            "Radio on Monday when asked how talks with Roe would go.",
+            {"Who knows": "Quill"},
+        ),
+    ],
 }

@@ -39,6 +39,8 @@ _OFFICIAL = frozenset(
     """.split()
 )
 """Kinds of bodies that are no business."""
+_OF_STATE = GENERAL - _BUSINESSES - _PRESS - {"party", "movement", "charity", "nonprofit"}
+"""Those of the general nouns that go for them."""
 _PLACES = frozenset(
     """
     town city village municipality country nation state island province district kingdom region territory
@@ -55,8 +57,10 @@ def nouns_for(name: str, *, place: bool) -> Iterator[str]:
     sorts = names.kinds_of_body(name)
     if place:
         yield from _PLACES
+    elif sorts.isdisjoint(_OFFICIAL):
+        yield from GENERAL
     else:
-        yield from GENERAL if sorts.isdisjoint(_OFFICIAL) else GENERAL - _BUSINESSES
+        yield from _OF_STATE if _OF_PARTIES.isdisjoint(names.tokens(name)) else GENERAL - _BUSINESSES
     yield from sorts
 
 
