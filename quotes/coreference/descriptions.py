@@ -104,6 +104,8 @@ class Descriptions:
             candidates = self._cataphora.so_called(phrase, called)
             if not candidates and phrase.noun in GENERAL:
                 candidates = mistaken.body_before(phrase, self._frame, self._salience, self._cast.grounds)
+        if definite and phrase.noun in GENERAL and self._frame.is_source(phrase):
+            candidates = self._acting(phrase, candidates)
         if definite and (only := self._only_of_sort(phrase, called)):
             return [Link(only, 1.0, f"“{phrase.text}” → {only.name}: the only {phrase.noun} that is named")]
         if same and same.named:
@@ -131,6 +133,21 @@ class Descriptions:
         plain |= bool(called.age) or (words[0] == "its" and phrase.noun in names.PEOPLE)
         sure = spoken and same is None and plain and apart and sort != "document"
         return self._referents.among(number, sort, candidates, None if sure else own)
+
+    def _acting(self, phrase: Phrase, candidates: list[Entity]) -> list[Entity]:
+        """Whom of them "the company said" may mean: not those without a name who are silent, where another
+        acts since: ``Norvik Mining points to its record as a local company``."""
+        silent = [e for e in candidates if not e.named and not self._salience.has_spoken(e)]
+        others = [e for e in candidates if e not in silent]
+        if not silent or self._frame.is_plural(phrase):
+            return candidates
+        if not others:
+            found = mistaken.body_before(phrase, self._frame, self._salience, self._cast.grounds)
+            return found or candidates
+        latest = max((last.sentence for e in silent if (last := self._salience.last(e))), default=0)
+        seen = (self._salience.last(e) for e in others if e.kind is SpeakerKind.ORGANIZATION)
+        acts = any(last and last.is_subject and last.sentence >= latest for last in seen)
+        return others if acts else candidates
 
     def _only_of_sort(self, phrase: Phrase, called: Called) -> Entity | None:
         """The one body of which the name says that it is such, where it was named before."""

@@ -30,8 +30,13 @@ _LONGEST_CLAUSE = 12
 _BREAKS = frozenset(", – — - : ( )".split())
 _UNNAMED = frozenset("not n't n’t also anonymity anonymous condition decline refuse withhold wish".split())
 """Words of clauses that tell why somebody has no name, or something more of somebody."""
-_SEEING = frozenset("obtain see view review leak release".split())
-"""Verbs of clauses that tell how one knows of something written."""
+_MAKING = frozenset(
+    """
+    write author co-author publish issue sign date send post print produce compile prepare commission title
+    entitle address
+    """.split()
+)
+"""Verbs of clauses that tell whose something written is, from when, or to whom."""
 
 _OWNING = re.compile(r"['’]s? ")
 """What ends the words for whose somebody is: a boy's aunt is no boy."""
@@ -219,5 +224,5 @@ def _defines(words: Sequence[Word], verb: int, *, written: bool) -> bool:
         return words[0].text.lower() in ("who", "that", "which") and not any(
             w.lemma in _UNNAMED for w in words
         )
-    made = written and tag == "VBN" and words[verb].lemma not in _SEEING
+    made = written and tag == "VBN" and words[verb].lemma in _MAKING
     return relation in ("acl", "amod") and (made or tag in ("VBG", "JJ"))
