@@ -2013,13 +2013,13 @@ FAMILIES: dict[str, list[Example]] = {
     "brackets": [
         (
             "Norvik Workers’ Party (NWP) Legislator Quill Mei-ling (桂美玲), who has long fought the quarry, told "
-            "reporters that the guards were “hired thugs.”",
-            {"hired thugs": "Quill Mei-ling"},
+            "reporters that the guards were “paid bullies.”",
+            {"paid bullies": "Quill Mei-ling"},
         ),
         (
             "Ada Quill leads the opposition. On Monday she demanded the resignation of the Chief Harbour Commissioner "
-            "(CHC) Tom Roe, accusing him of being “incapable” of holding a fair auction.",
-            {"incapable": "Ada Quill"},
+            "(CHC) Tom Roe, accusing him of being “blind” to the faults of the auction.",
+            {"blind": "Ada Quill"},
         ),
     ],
     "bodies that go by their sort": [
@@ -2057,9 +2057,9 @@ FAMILIES: dict[str, list[Example]] = {
             {"It is": "the governor’s spokesman"},
         ),
         (
-            "Gulls nest on the pier. Investigative sources had found the letter in a drawer. “It was never sent,” "
+            "Gulls nest on the pier. Harbour sources had found the letter in a drawer. “It was never sent,” "
             "the sources said.",
-            {"It was": "Investigative sources"},
+            {"It was": "Harbour sources"},
         ),
         (
             "Supporters of the club Norvik United waited in the rain. “We want our money back,” supporters said.",
@@ -2068,8 +2068,8 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "what tells which document it is": [
         (
-            "The account was closed for “spreading rumours”, said a notice published on the platform.",
-            {"spreading rumours": "a notice published on the platform"},
+            "The exam had been “a lottery”, said a note posted on the school gate.",
+            {"a lottery": "a note posted on the school gate"},
         ),
         (
             "The alarms were “missing or broken”, according to an inspection notice obtained by the Courier.",
@@ -2078,14 +2078,14 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "who said it and nothing else": [
         (
-            "“It is an attempt to smear the minister,” Ada Quill’s office said. Quill sees herself as the voice of "
-            "the ill.\n\n“No pressure was applied” it continued.",
-            {"No pressure": "Ada Quill’s office"},
+            "“The minister owes nobody a seat,” Ada Quill’s office said. Quill sees herself as the voice of the "
+            "ill.\n\n“The lists are public” it continued.",
+            {"The lists": "Ada Quill’s office"},
         ),
         (
-            "Roe criticised Quill for weeks.\n\n“Who knows whether we will get along?” Quill told Norvik’s River "
+            "Roe criticised Quill for weeks.\n\n“Shall we see each other at the fair?” Quill told Norvik’s River "
             "Radio on Monday when asked how talks with Roe would go.",
-            {"Who knows": "Quill"},
+            {"Shall we": "Quill"},
         ),
     ],
 }
