@@ -360,7 +360,7 @@ def _parts(sentence: Sentence) -> list[list[int]]:
     words = [word.text for word in sentence.words]
     if "(" not in words:
         return [[*range(len(words))]]
-    return brackets.parts(words, [w.stretch is not None or w.text in "“”" for w in sentence.words])
+    return brackets.parts(words, [w.stretch is not None or w.text in ("“", "”") for w in sentence.words])
 
 
 def _hang(sentence: Sentence, part: list[int], parse: reading.Parse) -> None:
