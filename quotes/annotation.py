@@ -357,10 +357,8 @@ class Annotator:
 
 def _parts(sentence: Sentence) -> list[list[int]]:
     """The words that are parsed together, by their indices, those of the sentence itself first."""
-    words = [word.text for word in sentence.words]
-    if "(" not in words:
-        return [[*range(len(words))]]
-    return brackets.parts(words, [w.stretch is not None or w.text in ("“", "”") for w in sentence.words])
+    quoted = [word.stretch is not None or word.text in ("“", "”") for word in sentence.words]
+    return brackets.parts([word.text for word in sentence.words], quoted)
 
 
 def _hang(sentence: Sentence, part: list[int], parse: reading.Parse) -> None:

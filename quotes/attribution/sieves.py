@@ -118,9 +118,11 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
 
 def _ends(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
     """``“…” she said.``: nothing but who said it stands behind the quote, and nothing before."""
+    if hit.lemma not in SPEECH_VERBS or source <= quoted[-1]:
+        return False
     words = sentence.words
     outside = [i for i, w in enumerate(words) if w.upos != "PUNCT" and not quoted[0] <= i <= quoted[-1]]
-    return hit.lemma in SPEECH_VERBS and quoted[-1] < source and sorted((source, hit.word)) == outside
+    return sorted((source, hit.word)) == outside
 
 
 def _says_beside(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:

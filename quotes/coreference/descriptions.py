@@ -16,7 +16,7 @@ from quotes.coreference.frame import ANSWERS, Frame
 from quotes.coreference.grounds import Called
 from quotes.coreference.lately import Lately
 from quotes.coreference.links import Link
-from quotes.coreference.nameless import Nameless, is_introduced
+from quotes.coreference.nameless import Nameless
 from quotes.coreference.namesakes import Namesakes
 from quotes.coreference.narrowing import Narrowing
 from quotes.coreference.referents import Referents
@@ -118,10 +118,9 @@ class Descriptions:
         if spoken and nouns.is_human(phrase.noun) and not candidates:
             candidates = self._lately.telling(phrase)
         trade = len(words) == _PAIR and called.lemma not in names.TITLES
-        so_called = any(e.named and called.is_role_of(e) for e in candidates)
-        known = so_called and (trade or bool(narrowing.second(phrase)))
-        told = any(is_introduced(e) or self._lately.speaks_unnamed(phrase, e) for e in candidates)
-        if spoken and sort == "person" and not known and not told:
+        specific = trade or bool(narrowing.second(phrase))
+        known = specific and any(e.named and called.is_role_of(e) for e in candidates)
+        if spoken and sort == "person" and not known and not self._lately.any_unnamed(phrase, candidates):
             candidates += [e for e in self._lately.in_question(phrase) if e not in candidates]
         if sort == "person" and (phrase.noun == "source" or self._nameless.stays_so(phrase)):
             candidates = [e for e in candidates if not e.named]

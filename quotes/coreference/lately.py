@@ -57,12 +57,15 @@ class Lately:
             return []
         people = (e for e in self._salience.recent(phrase) if e.kind is SpeakerKind.PERSON)
         for entity in islice(people, _IN_QUESTION):
-            last = self._seen(phrase, entity)
-            if last and last.source and is_introduced(entity):
+            if is_introduced(entity) and self._speaks_unnamed(phrase, entity):
                 return [entity]
         return []
 
-    def speaks_unnamed(self, phrase: Phrase, entity: Entity) -> bool:
+    def any_unnamed(self, phrase: Phrase, candidates: Sequence[Entity]) -> bool:
+        """Whether any of them was brought in as a new one, or has just spoken, without a name."""
+        return any(is_introduced(e) or self._speaks_unnamed(phrase, e) for e in candidates)
+
+    def _speaks_unnamed(self, phrase: Phrase, entity: Entity) -> bool:
         """Whether somebody without a name has just spoken: the prime minister's spokesman, when ``the
         spokesman`` goes on."""
         last = self._seen(phrase, entity)
@@ -75,8 +78,7 @@ class Lately:
         last, latest = max(seen, key=lambda row: row[0].offset, default=(None, None))
         if last is None or latest is None or latest.kind is not SpeakerKind.PERSON:
             return None
-        apart = self._frame.distance.sentences(last.sentence, phrase.sentence)
-        new = is_introduced(latest) and last.is_subject and apart <= 1
+        new = is_introduced(latest) and last.is_subject and self._seen(phrase, latest) is not None
         return latest if new and self._frame.is_source(phrase) else None
 
     def is_untold(self, phrase: Phrase) -> bool:

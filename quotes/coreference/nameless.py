@@ -118,7 +118,7 @@ class Nameless:
     def in_full(self, phrase: Phrase) -> str:
         """The description with what tells which one is meant: ``a person familiar with the talks``."""
         text, sentence = self._frame.annotation.text, self._frame.sentence(phrase)
-        end = phrase.end
+        end, written = phrase.end, nouns.is_document(phrase.noun)
         for child in () if self._frame.is_topic(phrase) else sentence.children[phrase.head]:
             run = sentence.subtree(child)
             words = sentence.words[run[0] : run[-1] + 1]
@@ -129,7 +129,6 @@ class Nameless:
                 and run[0] > phrase.head
                 and not text[end : words[0].start].strip()
             )
-            written = nouns.is_document(phrase.noun)
             if after and words[-1].end > end and _defines(words, child - run[0], written=written):
                 end = words[-1].end
         owner = self.owner(phrase)

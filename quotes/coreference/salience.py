@@ -120,9 +120,10 @@ class Salience:
     def see(self, entity: Entity, seen: Seen) -> None:
         """Take in one more mention. What stands beside one in apposition is the same one."""
         key, old = id(entity), self._last.get(id(entity))
-        again = old is not None and old.sentence == seen.sentence and seen.relation == "appos"
-        self._last[key] = seen.after(old) if old and old.sentence == seen.sentence else seen
-        self._counts[key] += not again
+        beside = old if old and old.sentence == seen.sentence else None
+        self._last[key] = seen.after(beside) if beside else seen
+        if not (beside and seen.relation == "appos"):
+            self._counts[key] += 1
         backwards = reversed(self._recency.values())
         at_once = takewhile(lambda e: self._last[id(e)].offset == seen.offset, backwards)
         for latest in sorted({entity, *at_once}, key=self._cast.rank, reverse=True):
