@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 from quotes.annotation import MAX_INLINE_WORDS
@@ -41,7 +42,7 @@ def assemble(
             if len(quote.text.split()) > 1:
                 quotes.append(quote)
         elif group and not _is_no_quote(scene, choices, group):
-            quotes.append(_quote(scene, choices, group, clause))
+            quotes.append(_quote(scene, choices, group, clause, coreference))
     return sorted(quotes, key=lambda quote: quote.start)
 
 
@@ -74,11 +75,19 @@ def _continues(scene: Scene, choices: Sequence[Choice], number: int) -> bool:
     return "\n" not in between and (here.hit is None or here.hit == before.hit)
 
 
-def _quote(scene: Scene, choices: Sequence[Choice], group: list[int], clause: Reported | None) -> Quote:
+def _quote(
+    scene: Scene,
+    choices: Sequence[Choice],
+    group: list[int],
+    clause: Reported | None,
+    coreference: Coreference,
+) -> Quote:
     """A quote with marks; with the clause around them it is a mixed one."""
     marked = [scene.annotation.stretches[i] for i in group]
     choice = _telling(choices, group)
     mixed = clause is not None and _adds_words(scene, clause, marked)
+    if clause is not None and mixed and _holds_cue(scene, clause, choice):
+        choice = _as_clause(choice, clause, coreference)
     spans = _spans(marked, clause, mixed=mixed)
     speaker, confidence, reason = None, 1.0 - sum(link.probability for link in choice.links), ""
     if choice.phrase != NOBODY:
@@ -111,6 +120,21 @@ def _adds_words(scene: Scene, clause: Reported, marked: Sequence[Marked]) -> boo
     return any(
         text[i].isalnum() for start, end in clause.content for i in range(start, end) if i not in covered
     )
+
+
+def _holds_cue(scene: Scene, clause: Reported, choice: Choice) -> bool:
+    """Whether the cue of words in marks is itself part of what is reported: ``Quill said she had seen what
+    she called “a farce”``."""
+    cue = _cue(scene, choice.hit)
+    return cue is not None and any(start <= cue.start and cue.end <= end for start, end in clause.content)
+
+
+def _as_clause(choice: Choice, clause: Reported, coreference: Coreference) -> Choice:
+    """A choice with the cue and the mention of the clause around the words, which are of the same source."""
+    phrase = choice.phrase if clause.phrase is None else clause.phrase
+    reasons = {id(link.entity): link.reason for link in _links(coreference, clause)}
+    links = tuple(replace(link, reason=reasons.get(id(link.entity), link.reason)) for link in choice.links)
+    return replace(choice, phrase=phrase, hit=(clause.sentence, clause.hit), links=links)
 
 
 def _reported(scene: Scene, clause: Reported, coreference: Coreference) -> Quote:

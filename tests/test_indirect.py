@@ -11,7 +11,8 @@ from quotes.attribution import Scene
 from quotes.extractor import Extractor
 from quotes.indirect import IndirectFinder, Reported, merge
 from quotes.mentions import phrases
-from quotes.types import QuoteKind
+from quotes.types import Article, QuoteKind
+from tests.families import FAMILIES
 
 
 class Reader:
@@ -185,3 +186,28 @@ def test_marks_of_a_term_stay_with_it(extractor: Extractor) -> None:
 
     assert quote.kind is QuoteKind.INDIRECT
     assert quote.text == "“foreign hands” for the riots in the harbour"
+
+
+def test_the_clause_around_words_in_marks_tells_whose_they_are(extractor: Extractor) -> None:
+    (quote,) = extractor.extract("Mara Velin condemned what she called “a farce of a treaty”.")
+
+    assert quote.kind is QuoteKind.MIXED
+    assert quote.text == "what she called “a farce of a treaty”"
+    assert (quote.mention and quote.mention.text, quote.cue and quote.cue.text) == ("Mara Velin", "condemned")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Mara Velin"
+    assert [evidence.detail for evidence in quote.evidence] == [
+        "“Mara Velin” is the subject of “condemned”",
+        "“Mara Velin”: named in full here",
+    ]
+
+
+def test_no_cue_is_among_the_words_that_it_reports(extractor: Extractor) -> None:
+    texts = [text for rows in FAMILIES.values() for text, _ in rows]
+    among = [
+        (quote.cue.text, quote.text)
+        for quotes in extractor.extract_many(map(Article, texts))
+        for quote in quotes
+        if quote.cue and any(s.start <= quote.cue.start < s.end for s in quote.stretches)
+    ]
+    assert among == []

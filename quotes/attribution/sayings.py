@@ -57,22 +57,6 @@ _COMING = frozenset("was is came comes ran runs read reads".split())
 """What leads from words in marks to the noun."""
 
 
-def is_given(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
-    """``rated this statement by Quill on Friday: “…”``: what somebody said stands behind a colon."""
-    words = sentence.words
-    first, last = min(hit.word, source), max(hit.word, source)
-    between = words[first : quoted[0]] if last < quoted[0] else []
-    colon = next((i for i in range(quoted[0] - 1, last, -1) if words[i].text not in _MARKS), -1)
-    plain = all(w.upos not in ("VERB", "AUX", "CCONJ", "SCONJ") for w in between)
-    return hit.lemma in _SPOKEN_OF and colon > last and words[colon].text == ":" and plain
-
-
-_SPOKEN_OF = frozenset(
-    "comment letter plan policy post proposal remark report speech statement tweet".split()
-)
-"""Nouns for what somebody said or wrote, of which others say something."""
-
-
 def is_said_of_words(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
     """``The town said Quill's comments were “over the top”``, ``said Quill's remarks “are over the top”``:
     what is in marks is said of another's words."""
@@ -81,6 +65,12 @@ def is_said_of_words(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor
     told_of = {c for c in sentence.children[anchor] if words[c].deprel in ("nsubj", "nsubj:pass")} | {beside}
     nouns = {h.word for h in sentence.hits if h.form == "noun" and h.lemma in _SPOKEN_OF}
     return not nouns.isdisjoint(told_of) and hit.word < beside and nearest_cue(sentence, anchor) == hit.word
+
+
+_SPOKEN_OF = frozenset(
+    "comment letter plan policy post proposal remark report speech statement tweet".split()
+)
+"""Nouns for what somebody said or wrote, of which others say something."""
 
 
 def claims(sentence: Sentence, noun: int, quoted: Sequence[int], anchor: int) -> bool:
@@ -119,4 +109,3 @@ _STATING = frozenset(
     self-description threat vow warning
     """.split()
 )
-_MARKS = frozenset("“ ‘ \" ' « ``".split())

@@ -20,14 +20,12 @@ from quotes.attribution.appellations import (
 from quotes.attribution.sayings import (
     claims,
     in_words_of,
-    is_given,
     is_said_of_words,
     is_what_is_said,
     names_what,
 )
 from quotes.attribution.vicinity import (
     cues_of_others,
-    first_below,
     is_clause,
     is_finite,
     nearest_cue,
@@ -56,10 +54,9 @@ def sure_cue(sentence: Sentence, quoted: Sequence[int], anchor: int) -> Hit | No
     :param anchor: the one of them whose head is outside.
     """
     hits = [hit for hit in sentence.hits if hit.source is not None]
-    named = (hit for hit in hits if _names_again(sentence, hit, quoted))
     earlier = (hit for hit in hits if _is_told_earlier(sentence, hit, hit.word))
     sure = (hit for hit in chain(earlier, hits) if _is_sure(sentence, hit, quoted, anchor))
-    return next(chain(named, sure), None)
+    return next(sure, None)
 
 
 def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
@@ -107,8 +104,6 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return apart or (hit.lemma in SPEECH_VERBS and _leads_in(sentence, hit, quoted))
     if hit.way in ("possessive", "by") and is_what_is_said(sentence, hit, hit.source, quoted):
         return True
-    if hit.way in ("possessive", "by") and is_given(sentence, hit, hit.source, quoted):
-        return True
     said = hit.lemma in CLAIMS or hit.kind is not CueClass.THOUGHT
     named = sentence.words[hit.source].upos in ("NOUN", "PROPN")
     if not (said and named and hit.way == "possessive"):
@@ -155,20 +150,6 @@ def _comes_after(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int
     words = sentence.words
     new = {words[i].text.lower() for i in (source, *sentence.children[source])} & _NEW
     return bool(new) and words[hit.first - 1].upos == "PUNCT" and words[hit.first - 2].text in _ENDS
-
-
-def _names_again(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
-    """``he warned, “…,” Quill told a newspaper``: who is named behind what is said is whom the pronoun before
-    it means."""
-    words, source = sentence.words, hit.source
-    if hit.way != "subject" or source is None or not quoted[-1] < source < hit.first:
-        return False
-    before = [other for other in sentence.hits if other.way == "subject" and other.last < quoted[0]]
-    pronoun = bool(before) and before[-1].source is not None and words[before[-1].source].upos == "PRON"
-    if not pronoun or words[source].upos != "PROPN" or sentence.name_end(source) + 1 != hit.first:
-        return False
-    told = touches(sentence, before[-1].first, before[-1].last, quoted)
-    return told and touches(sentence, first_below(sentence, source), hit.last, quoted)
 
 
 _NEW = frozenset("a an another someone somebody".split())

@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quotes.annotation import Sentence
-from quotes.coreference import kinds
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame, hears
-from quotes.coreference.links import Link, Links
+from quotes.coreference.links import Links
 from quotes.mentions import Phrase
 from quotes.types import MentionKind
-
-_LIKELY = 0.5
-"""From this probability on a pronoun is taken to stand for somebody, and its subject for somebody else."""
 
 _OBJECT = frozenset("obj iobj obl".split())
 """How whom a verb takes beside its subject hangs on it."""
@@ -46,7 +42,7 @@ class Binding:
             heads += _subjects(sentence, phrase.head, found) if verb >= 0 else []
             talks = (c for c in heads if sentence.words[c].lemma in _TALKS)
             heads += [i for c in talks for i in sentence.children[c] if sentence.words[i].deprel == "nmod"]
-            named = (self._links.named_at(phrase.sentence, at) or self._meant_at(phrase, at) for at in heads)
+            named = (self._links.named_at(phrase.sentence, at) for at in heads)
             self._beside[key] = {id(link.entity) for links in named for link in links}
             if phrase.kind is MentionKind.PRONOUN:
                 self._beside[key] |= {id(e) for e in self._told_of(phrase, found)}
@@ -65,17 +61,6 @@ class Binding:
             if i < subject.head and hears(sentence, i):
                 for at in sentence.subtree(i):
                     yield from (link.entity for link in self._links.named_at(subject.sentence, at))
-
-    def _meant_at(self, subject: Phrase, head: int) -> list[Link]:
-        """Whom a pronoun stands for that is the object of a verb, whose subject is none: ``The mayor called
-        him``."""
-        word = self._frame.sentence(subject).words[head]
-        if subject.kind is MentionKind.PRONOUN or word.deprel not in _OBJECT:
-            return []
-        if kinds.of_pronoun(word.text.lower()) != "he/she" or word.text.endswith("self"):
-            return []
-        found = self._links.at_head(subject.sentence, head)
-        return [link for link in found[:1] if link.probability > _LIKELY]
 
 
 def _subjects(sentence: Sentence, subject: int, below: Sequence[int]) -> list[int]:

@@ -130,8 +130,7 @@ class Cataphora:
         if phrase.start >= self._lead_ends:
             return False
         if names.tokens(phrase.text)[0] in ("a", "an"):
-            late = phrase.start > self._verb(phrase).start or self._is_another(phrase)
-            if late or self._nameless.stays_so(phrase):
+            if phrase.start > self._verb(phrase).start or self._nameless.stays_so(phrase):
                 return False
             opens = self._frame.sentence(phrase).words[0].start == phrase.start
             known = phrase.noun in _FOR_OTHERS or not (opens or self._frame.is_main(phrase))
@@ -183,12 +182,6 @@ class Cataphora:
     def _is_accused(self, later: Phrase) -> bool:
         """Whether a name is the subject of what somebody before a court does, or suffers."""
         return self._verb(later).lemma in _BEFORE_COURT
-
-    def _is_another(self, phrase: Phrase) -> bool:
-        """Whether an article begins with somebody else, who is described before."""
-        before = (p for p in self._frame.phrases if p.start < phrase.start and p.is_subject)
-        others = (p for p in before if self._is_running(p.start) and p.noun != phrase.noun)
-        return any(p.name is None and nouns.is_human(p.noun) and not self._frame.is_plural(p) for p in others)
 
     def _verb(self, phrase: Phrase) -> Word:
         """What a phrase hangs on."""

@@ -58,17 +58,6 @@ class Constructs:
             return [link for link in named if link.entity.kind is SpeakerKind.PERSON]
         return found
 
-    def named_before(self, number: int) -> list[Link]:
-        """The links of the person named right before, where a comma makes this a further description."""
-        phrase, text = self._frame.phrases[number], self._frame.annotation.text
-        before = self._frame.phrases[number - 1] if number else None
-        if before is None or before.name is None or before.sentence != phrase.sentence:
-            return []
-        after = text[phrase.end : phrase.end + 1]
-        aside = text[before.end : phrase.start] == ", " and after in (",", ".", ";")
-        human = nouns.is_human(phrase.noun) and not phrase.is_subject
-        return self._links.of(number - 1) if aside and human else []
-
     def named_after(self, number: int) -> list[Link]:
         """The links of whoever is named after a comma: ``the Union's commissioner, Ada Example, said``."""
         phrase = self._frame.phrases[number]
@@ -237,7 +226,7 @@ def _ends_office(sentence: Sentence, head: int, first: int, name: Name) -> bool:
     closed = after is None or after.upos == "PUNCT" or after.is_finite
     inside = words[head + 1 : first]
     comma = any(w.text == "," for w in inside)
-    one = after is not None and after.text == "," if comma else not _has_article(words, head)
+    one = after is not None and after.text == "," if comma else True
     one &= words[head].xpos in ("NN", "NNP")
     joined = next((i for i, w in enumerate(inside) if one and w.text == "and"), len(inside))
     called = (
@@ -250,7 +239,3 @@ def _ends_office(sentence: Sentence, head: int, first: int, name: Name) -> bool:
     )
     noun = before.upos in ("NOUN", "PROPN") or (before.text[0].isupper() and before.upos != "PRON")
     return closed and not people and (noun or (before.upos == "ADJ" and comma))
-
-
-def _has_article(words: list[Word], head: int) -> bool:
-    return any(word.head == head and word.deprel == "det" for word in words[:head])

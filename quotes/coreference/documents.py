@@ -6,14 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from quotes import names, nouns
-from quotes.annotation import Sentence, Word
+from quotes.annotation import Sentence
 from quotes.coreference import issuers
-from quotes.coreference.bodies import GENERAL
 from quotes.coreference.cast import Cast
 from quotes.coreference.coordination import Coordination
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
-from quotes.coreference.grounds import Called
 from quotes.coreference.links import Link, Links
 from quotes.coreference.nameless import Nameless
 from quotes.coreference.salience import Salience
@@ -61,7 +59,6 @@ class Documents:
         self._coordination = coordination
         self._issued: dict[str, _Told] = {}
         self._spoke: _Told | None = None
-        self._recalled: set[int] = set()
 
     def issuer(self, number: int, *, definite: bool) -> list[Link]:
         """Whom a document comes from, as its own sentence tells or those before it, which is noted."""
@@ -72,13 +69,8 @@ class Documents:
             return issuer
         if not issuer and definite and not self._frame.is_plural(phrase):
             issuer = self._issued_before(phrase)
-            self._recalled.add(number)
         self._note(phrase.noun, phrase, issuer, -1 if self._frame.is_plural(phrase) else number)
         return issuer
-
-    def is_recalled(self, number: int) -> bool:
-        """Whether a phrase is a document whose own sentence does not tell whom it comes from."""
-        return number in self._recalled
 
     def issuer_of_it(self, phrase: Phrase, rivals: Iterable[Entity]) -> list[Link]:
         """Whom ``it`` comes from where it is the document of the sentence before: ``Quill sent a letter. It
@@ -127,8 +119,7 @@ class Documents:
         in a statement``."""
         sentence = self._frame.sentence(phrase)
         for head in issuers.of_document(sentence, phrase.head):
-            word = sentence.words[head]
-            found = self._links.at_head(phrase.sentence, head) or self._so_called(phrase, word)
+            found = self._links.at_head(phrase.sentence, head)
             if not found or not found[0].entity.voice or (found[0].entity.place and _is_from(sentence, head)):
                 continue
             if found[0].entity.kind is SpeakerKind.DOCUMENT:
@@ -141,18 +132,6 @@ class Documents:
         """All who issue a document, where several do: ``a study by Ada Quill and Tom Roe``."""
         number = self._frame.number_at(sentence, head)
         return None if number is None else self._coordination.together(self._frame.phrases[number], first)
-
-    def _so_called(self, phrase: Phrase, noun: Word) -> list[Link]:
-        """The one body that a noun may describe: ``a board report`` is one of the Elbonian Parole Board."""
-        if not (nouns.is_body(noun.lemma) or noun.lemma in GENERAL):
-            return []
-        called = Called(names.fold(noun.text), names.fold(noun.lemma), "", plural=False)
-        bodies = [
-            e
-            for e in self._cast.grounds.among(self._salience.recent(phrase), called)
-            if e.named and names.kinds_of_body(e.name) & names.GENERIC_BODIES <= {called.lemma}
-        ]
-        return [Link(bodies[0], 1.0, "")] if len(bodies) == 1 else []
 
     def _issued_before(self, phrase: Phrase) -> list[Link]:
         """Whom ``the letter`` comes from, where the article told it of the letter before, or who spoke just

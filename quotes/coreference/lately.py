@@ -98,8 +98,7 @@ class Lately:
             return []
         recent = self._salience.recent(phrase)
         people = (e for e in recent if e.kind is SpeakerKind.PERSON and e.named)
-        replies = self._replies(phrase)
-        return [e for e in islice(people, _IN_QUESTION) if not (replies and self._asked_before(phrase, e))]
+        return list(islice(people, _IN_QUESTION))
 
     def _holds_office(self, phrase: Phrase) -> bool:
         """Whether somebody is described by the office that he holds in a place: ``Elbonia’s president``."""
@@ -109,13 +108,6 @@ class Lately:
     def _replies(self, phrase: Phrase) -> bool:
         """Whether somebody does not go on, but speaks to somebody."""
         return self._frame.sentence(phrase).words[max(0, self._frame.head(phrase).head)].lemma in _REPLYING
-
-    def _asked_before(self, phrase: Phrase, entity: Entity) -> bool:
-        """Whether somebody asks something in the sentence before."""
-        last = self._salience.last(entity)
-        if last is None or self._frame.distance.sentences(last.sentence, phrase.sentence) != 1:
-            return False
-        return last.source and self._frame.has_question(last.sentence)
 
     def _seen(self, phrase: Phrase, entity: Entity) -> Seen | None:
         """The last mention of an entity, where that is in the sentence of a phrase or the one before."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import islice
 
-from quotes import given_names, names, nouns
+from quotes import given_names, nouns
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.coreference.grounds import Grounds
@@ -30,20 +30,6 @@ def body_before(phrase: Phrase, frame: Frame, salience: Salience, grounds: Groun
         acts = last is not None and (last.source or last.is_subject)
         if mistaken and acts:
             entity.kind, entity.place = SpeakerKind.ORGANIZATION, False
-            grounds.add(entity)
-            return [entity]
-    return []
-
-
-def person_before(phrase: Phrase, frame: Frame, salience: Salience, grounds: Grounds) -> list[Entity]:
-    """Whom "she said" means where no person fits: the subject of the sentence before, of whose name nothing
-    says that it is a body's. It is a person from here on."""
-    for entity in islice((e for e in salience.recent(phrase) if e.named), _ACTING):
-        last = salience.last(entity)
-        full = " " in entity.name and names.GENERIC_BODIES.isdisjoint(names.tokens(entity.name))
-        near = last is not None and frame.distance.sentences(last.sentence, phrase.sentence) <= 1
-        if full and near and last is not None and last.is_subject and entity.kind is SpeakerKind.ORGANIZATION:
-            entity.kind, entity.place, entity.voice = SpeakerKind.PERSON, False, True
             grounds.add(entity)
             return [entity]
     return []

@@ -132,10 +132,8 @@ class Coreference:
 
     def _mentioned(self, number: int, links: list[Link]) -> list[Link]:
         """The likeliest link of a phrase, and for a name that several bear whoever else it may well mean, for
-        one of several who speak as one its bearer. A document brings its issuer to mind where it speaks."""
+        one of several who speak as one its bearer."""
         phrase = self._frame.phrases[number]
-        if self._documents.is_recalled(number) and not self._frame.is_source(phrase):
-            return []
         if phrase.name is None:
             return links[:1]
         if links and links[0].entity.plural:
@@ -162,8 +160,6 @@ class Coreference:
             return self._resolve_name(number, phrase.name)
         if phrase.deprel == "appos" and (governor := constructs.governor(number)):
             return governor
-        if phrase.kind is MentionKind.DESCRIPTION and (named := constructs.named_before(number)):
-            return named
         if phrase.kind is MentionKind.PRONOUN:
             return self._resolve_pronoun(number)
         return (
@@ -206,9 +202,7 @@ class Coreference:
         links = self._referents.among(number, kind, fitting)
         if links or kind != "he/she" or not self._frame.is_source(phrase):
             return links
-        mistaken_for_bodies = mistaken.person_before(phrase, self._frame, self._salience, self._cast.grounds)
-        links = self._referents.among(number, kind, mistaken_for_bodies)
-        return links or [self._nameless.link(phrase, self._nameless.known(phrase))]
+        return [self._nameless.link(phrase, self._nameless.known(phrase))]
 
     def _is_narrator(self, phrase: Phrase) -> bool:
         """Whether who writes tells what he said: ``“…?” I ask``."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes import nouns
-from quotes.cues.lexicon import SPEECH_VERBS
 from quotes.cues.relations import IN_NAMES, SUBJECTS, child_by, head_of
 
 if TYPE_CHECKING:
@@ -41,7 +40,7 @@ def beside(sentence: Sentence, i: int) -> int | None:
                 return _named_after(sentence, head_of(sentence, first, before))
     if before >= 0 and words[before].text == "," and child_by(sentence, i, SUBJECTS) is None:
         return _before_aside(sentence, before + 1)
-    if after_quote(sentence, i) and not _named_in_marks(sentence, i):
+    if after_quote(sentence, i):
         last = i
         while last + 1 < len(words) and _goes_on(sentence, last + 1):
             last += 1
@@ -93,12 +92,3 @@ def after_quote(sentence: Sentence, i: int) -> bool:
     while at >= 0 and sentence.words[at].upos == "PUNCT" and sentence.words[at].stretch is None:
         at -= 1
     return 0 <= at < i - 1 and sentence.words[at].stretch is not None
-
-
-def _named_in_marks(sentence: Sentence, i: int) -> bool:
-    """Whether the marks before a verb belong to its subject: ``Quill, the star of “Salt,” thanked Roe``."""
-    words = sentence.words
-    subject = child_by(sentence, i, SUBJECTS)
-    if subject is None or subject > i or words[i].lemma in SPEECH_VERBS:
-        return False
-    return any(words[at].stretch is not None for at in sentence.subtree(subject))
