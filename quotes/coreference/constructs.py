@@ -226,7 +226,7 @@ def _ends_office(sentence: Sentence, head: int, first: int, name: Name) -> bool:
     closed = after is None or after.upos == "PUNCT" or after.is_finite
     inside = words[head + 1 : first]
     comma = any(w.text == "," for w in inside)
-    one = after is not None and after.text == "," if comma else True
+    one = not comma or (after is not None and after.text == ",")
     one &= words[head].xpos in ("NN", "NNP")
     joined = next((i for i, w in enumerate(inside) if one and w.text == "and"), len(inside))
     called = (
