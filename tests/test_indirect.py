@@ -168,6 +168,12 @@ def test_contents_are_ordered_spans_of_the_text_that_never_overlap(reader: Reade
     assert all(0 <= start < end <= len(scene.annotation.text) for start, end in spans)
     assert all(list(clause.content) == sorted(clause.content) for clause in found)
     assert all(0 <= clause.probability <= 1 for clause in found)
+    for clause in found:
+        if clause.phrase is None:
+            continue
+        source = scene.phrases[clause.phrase]
+        head = scene.annotation.sentences[source.sentence].words[source.head].start
+        assert not any(start <= head < end for start, end in clause.content)
 
 
 def test_one_cue_has_one_source(extractor: Extractor) -> None:
@@ -202,12 +208,13 @@ def test_the_clause_around_words_in_marks_tells_whose_they_are(extractor: Extrac
     ]
 
 
-def test_no_cue_is_among_the_words_that_it_reports(extractor: Extractor) -> None:
+def test_neither_cue_nor_source_is_among_the_words_reported(extractor: Extractor) -> None:
     texts = [text for rows in FAMILIES.values() for text, _ in rows]
     among = [
-        (quote.cue.text, quote.text)
+        (part.text, quote.text)
         for quotes in extractor.extract_many(map(Article, texts))
         for quote in quotes
-        if quote.cue and any(s.start <= quote.cue.start < s.end for s in quote.stretches)
+        for part in (quote.cue, quote.mention)
+        if part and any(s.start <= part.start < s.end for s in quote.stretches)
     ]
     assert among == []

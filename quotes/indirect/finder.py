@@ -9,6 +9,7 @@ from quotes.cues import Hit
 from quotes.indirect.contents import Content, contents, spans_of
 from quotes.indirect.features import features
 from quotes.indirect.sources import source_features, sources
+from quotes.mentions import Phrase
 from quotes.ranking import Ranker
 
 THRESHOLD = 0.4
@@ -51,9 +52,11 @@ class IndirectFinder:
         taken: set[int] = set()
         kept: list[Reported] = []
         for probability, hit, content in self._rated(scene, number):
-            if probability >= THRESHOLD and taken.isdisjoint(content.words):
+            if probability < THRESHOLD or not taken.isdisjoint(content.words):
+                continue
+            source = self._source(scene, number, hit, content)
+            if source is None or not _is_inside(scene.phrases[source], number, content):
                 taken.update(content.words)
-                source = self._source(scene, number, hit, content)
                 kept.append(Reported(number, hit, source, spans_of(sentence, content.words), probability))
         return sorted(kept, key=lambda reported: reported.content)
 
@@ -82,3 +85,9 @@ class IndirectFinder:
         candidates = sources(scene, number, hit, content)
         probabilities = self._sources.probabilities(source_features(scene, number, hit, content, candidates))
         return candidates[max(range(len(candidates)), key=lambda i: probabilities[i])]
+
+
+def _is_inside(source: Phrase, sentence: int, content: Content) -> bool:
+    """Whether a source is among its own words, so that the content is none: ``Noting that it was late, Quill
+    added …``."""
+    return source.sentence == sentence and source.head in content.words
