@@ -85,16 +85,19 @@ def _quote(
     """A quote with marks; with the clause around them it is a mixed one."""
     marked = [scene.annotation.stretches[i] for i in group]
     choice = _telling(choices, group)
-    mixed = clause is not None and _adds_words(scene, clause, marked)
-    if clause is not None and mixed and _holds_cue(scene, clause, choice):
+    if clause is not None and not _adds_words(scene, clause, marked):
+        clause = None
+    if clause is not None and _holds(clause, _cue(scene, choice.hit)):
         choice = _as_clause(choice, clause, coreference)
-    spans = _spans(marked, clause, mixed=mixed)
+    if clause is not None and _holds(clause, _mention(scene, choice.phrase)):
+        clause = None
+    spans = _spans(marked, clause)
     speaker, confidence, reason = None, 1.0 - sum(link.probability for link in choice.links), ""
     if choice.phrase != NOBODY:
         speaker, confidence, reason = _speaker(choice.links)
     return _told(
         scene,
-        QuoteKind.MIXED if mixed else QuoteKind.DIRECT,
+        QuoteKind.DIRECT if clause is None else QuoteKind.MIXED,
         spans,
         choice.hit,
         choice.phrase,
@@ -106,11 +109,11 @@ def _quote(
     )
 
 
-def _spans(marked: Sequence[Marked], clause: Reported | None, *, mixed: bool) -> list[tuple[int, int]]:
+def _spans(marked: Sequence[Marked], clause: Reported | None) -> list[tuple[int, int]]:
     """The content: words in marks, and the clause; inside of a clause the marks stay with the words."""
-    if not mixed:
+    if clause is None:
         return [(m.start, m.end) for m in marked]
-    return [*((m.outer_start, m.outer_end) for m in marked), *(clause.content if clause else ())]
+    return [*((m.outer_start, m.outer_end) for m in marked), *clause.content]
 
 
 def _adds_words(scene: Scene, clause: Reported, marked: Sequence[Marked]) -> bool:
@@ -122,11 +125,10 @@ def _adds_words(scene: Scene, clause: Reported, marked: Sequence[Marked]) -> boo
     )
 
 
-def _holds_cue(scene: Scene, clause: Reported, choice: Choice) -> bool:
-    """Whether the cue of words in marks is itself part of what is reported: ``Quill said she had seen what
-    she called “a farce”``."""
-    cue = _cue(scene, choice.hit)
-    return cue is not None and any(start <= cue.start and cue.end <= end for start, end in clause.content)
+def _holds(clause: Reported, part: Cue | Mention | None) -> bool:
+    """Whether what tells whose words those in marks are is itself part of what is reported: ``Quill said she
+    had seen what she called “a farce”``."""
+    return part is not None and any(start <= part.start < end for start, end in clause.content)
 
 
 def _as_clause(choice: Choice, clause: Reported, coreference: Coreference) -> Choice:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from quotes.annotation import Sentence
 from quotes.attribution import Scene
 from quotes.cues import Hit
 from quotes.indirect.contents import Content, contents, spans_of
@@ -55,7 +56,7 @@ class IndirectFinder:
             if probability < THRESHOLD or not taken.isdisjoint(content.words):
                 continue
             source = self._source(scene, number, hit, content)
-            if source is None or not _is_inside(scene.phrases[source], number, content):
+            if source is None or not _overlap(scene.phrases[source], sentence, content):
                 taken.update(content.words)
                 kept.append(Reported(number, hit, source, spans_of(sentence, content.words), probability))
         return sorted(kept, key=lambda reported: reported.content)
@@ -87,7 +88,8 @@ class IndirectFinder:
         return candidates[max(range(len(candidates)), key=lambda i: probabilities[i])]
 
 
-def _is_inside(source: Phrase, sentence: int, content: Content) -> bool:
-    """Whether a source is among its own words, so that the content is none: ``Noting that it was late, Quill
-    added …``."""
-    return source.sentence == sentence and source.head in content.words
+def _overlap(source: Phrase, sentence: Sentence, content: Content) -> bool:
+    """Whether a source is among its own words, or they are part of its name, so that the content is none:
+    ``Noting that it was late, Quill added …``, ``Ada “Sandfly” Quill``."""
+    inside = [source.start <= sentence.words[i].start < source.end for i in content.words]
+    return any(inside) and (source.head in content.words or (all(inside) and source.name is not None))
