@@ -1579,6 +1579,17 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "turns of a transcript": [
         (
+            "Roe: My Name Is Not on It\n\nTom Roe was on the show on Sunday with Ada Wallace.\n\n“WALLACE: So "
+            "you took the money.\n\n“ROE: I did not. I never saw it.\n\n“But it was there.\n\n"
+            "“(Laughter)\n\n“WALLACE: You signed for it.”\n\nRoe lost his seat.",
+            {
+                "So you took": "Ada Wallace",
+                "I never saw": "Tom Roe",
+                "But it was": "Tom Roe",
+                "You signed": "Ada Wallace",
+            },
+        ),
+        (
             "Tom Roe was on the show on Sunday with Ada Wallace.\n\nWALLACE: So you took the money.\n\nROE: I did "
             "not. I never saw it. And nobody can say otherwise.\n\n(Laughter)\n\nWALLACE: You signed for it.",
             {"So you took": "Ada Wallace", "I never saw": "Tom Roe", "You signed": "Ada Wallace"},

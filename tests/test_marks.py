@@ -172,6 +172,22 @@ def test_turns_of_a_transcript() -> None:
     assert [found.continued for found in scan(text)] == [False, True, False, False]
 
 
+def test_turns_of_a_quoted_transcript() -> None:
+    text = (
+        "Roe: My Name Is Not on It\n\nFrom the show with Tom Roe:\n\n“WALLACE: So you took the money.\n\n"
+        "“ROE: I did not, as “The Herald” wrote.\n\n“I never saw it.\n\n“(Laughter)\n\n"
+        "“WALLACE: You signed for it.”"
+    )
+    said = [
+        "So you took the money.",
+        "I did not, as “The Herald” wrote.",
+        "I never saw it.",
+        "You signed for it.",
+    ]
+    assert words(text) == said
+    assert [found.continued for found in scan(text)] == [False, True, False, False]
+
+
 @pytest.mark.parametrize(
     "text",
     [

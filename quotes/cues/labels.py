@@ -42,8 +42,11 @@ def cue(sentence: Sentence, others: list[Hit]) -> Hit | None:
 
 
 def _label(sentence: Sentence) -> Hit | None:
-    """``WALLACE: …`` and ``John Example: “…”``: up to five capitalized words and a colon."""
+    """``WALLACE: …`` and ``John Example: “…”``: up to five capitalized words and a colon, before which a mark
+    may stand where a transcript is quoted."""
     for i, word in enumerate(sentence.words[:7]):
+        if i == 0 and word.text in _MARKS:
+            continue
         if word.text == ":" and i > 0 and sentence.words[i - 1].stretch is None:
             source = _head_of_label(sentence, i)
             if is_dateline(sentence, 0) or source is None or _is_heading(sentence, source, i):
@@ -91,7 +94,8 @@ def _told_of(sentence: Sentence, others: list[Hit]) -> Hit | None:
 
 def _head_of_label(sentence: Sentence, colon: int) -> int | None:
     names = [j for j in range(colon) if sentence.words[j].upos in ("PROPN", "NOUN")]
-    if not names or not sentence.words[0].text[:1].isupper():
+    first = 1 if sentence.words[0].text in _MARKS else 0
+    if not names or not sentence.words[first].text[:1].isupper():
         return None
     inside = set(names)
     tops = [j for j in names if sentence.words[j].head not in inside]

@@ -52,16 +52,30 @@ def scan(text: str) -> list[Marked]:
     for part in parts:
         drafts, draft = _drafts(text, part, steps, draft)
         stretches.extend(found.marked() for found in drafts if _WORD.search(text, found.start, found.end))
-    said = turns(text, [(part.start, part.end) for part in parts])
-    return _with_turns(stretches, [turn for turn in said if _WORD.search(text, *turn[:2])])
+    return _with_turns(text, [(part.start, part.end) for part in parts], stretches)
 
 
-def _with_turns(stretches: list[Marked], said: list[tuple[int, int, bool]]) -> list[Marked]:
+def _with_turns(text: str, spans: list[tuple[int, int]], stretches: list[Marked]) -> list[Marked]:
     """The stretches with the turns of a transcript, which hold those inside them.
 
-    :param said: those of the turns by span, and whether the next carries on.
+    A transcript may be quoted as a whole, each of its paragraphs in marks, the labels too.
+
+    :param spans: those of the paragraphs.
     """
-    own = [Marked(start, end, start, end, continued) for start, end, continued in said]
+    quoted = {m.outer_start: m for m in stretches}
+    whole = {
+        start: m
+        for start, end in spans
+        if (m := quoted.get(start)) and (m.outer_end == end) and m.start > start
+    }
+    bare = [(m.start, m.end) if (m := whole.get(start)) else (start, end) for start, end in spans]
+    said = [turn for turn in turns(text, bare) if _WORD.search(text, *turn[:2])]
+    if not said:
+        return stretches
+    first, last = said[0][0], said[-1][1]
+    stretches = [m for m in stretches if whole.get(m.outer_start) is not m or not first < m.end <= last]
+    ends = {m.end: m.outer_end for m in whole.values()}
+    own = [Marked(start, end, start, ends.get(end, end), continued) for start, end, continued in said]
     own = [turn for turn in own if not _holds(_last_before(turn.start, stretches), turn.start)]
     kept = (m for m in stretches if not _holds(_last_before(m.start, own), m.start))
     return sorted([*kept, *own], key=lambda marked: marked.start) if own else stretches
