@@ -27,8 +27,6 @@ def assemble(
 
     def same_source(group: Sequence[int], clause: Reported) -> bool:
         choice = _telling(choices, group)
-        if choice.phrase != NOBODY and choice.hit == (clause.sentence, clause.hit):
-            return True  # one cue has one source
         if clause.phrase is None or choice.phrase == NOBODY:
             return False
         return choice.phrase == clause.phrase or any(
@@ -36,7 +34,8 @@ def assemble(
         )
 
     quotes: list[Quote] = []
-    for group, clause in merge(scene, _groups(scene, choices), reported, same_source):
+    clauses = _with_sources_of_marks(reported, choices)
+    for group, clause in merge(scene, _groups(scene, choices), clauses, same_source):
         if clause is not None and not group:
             quote = _reported(scene, clause, coreference)
             if len(quote.text.split()) > 1:
@@ -44,6 +43,15 @@ def assemble(
         elif group and not _is_no_quote(scene, choices, group):
             quotes.append(_quote(scene, choices, group, clause, coreference))
     return sorted(quotes, key=lambda quote: quote.start)
+
+
+def _with_sources_of_marks(reported: Sequence[Reported], choices: Sequence[Choice]) -> list[Reported]:
+    """The clauses, each with the source that its cue has for words in marks: one cue has one source."""
+    sources = {choice.hit: choice.phrase for choice in choices if choice.hit and choice.phrase != NOBODY}
+    return [
+        replace(clause, phrase=sources.get((clause.sentence, clause.hit), clause.phrase))
+        for clause in reported
+    ]
 
 
 def _is_no_quote(scene: Scene, choices: Sequence[Choice], group: Sequence[int]) -> bool:

@@ -105,6 +105,30 @@ REPORTED = [
         "the quota is unfair",
         id="relative clause",
     ),
+    pytest.param(
+        "Ada Quill, a retired baker who lives near the mill, said the bridge should stay.",
+        "Ada Quill",
+        "the bridge should stay",
+        id="name before its apposition",
+    ),
+    pytest.param(
+        "The NLU, which speaks for the dockers, said the talks had failed.",
+        "The NLU",
+        "the talks had failed",
+        id="acronym before a comma",
+    ),
+    pytest.param(
+        "According to NLU, more than 200 of its members were sent home.",
+        "NLU",
+        "more than 200 of its members were sent home",
+        id="according to an acronym",
+    ),
+    pytest.param(
+        "OSLO, July 4 (AP) — The ferry sank, the police said.",
+        "the police",
+        "The ferry sank",
+        id="dateline",
+    ),
 ]
 
 
@@ -183,6 +207,17 @@ def test_one_cue_has_one_source(extractor: Extractor) -> None:
     assert quote.speaker is not None
     assert quote.speaker.name == "Mara Velin"
     assert quote.text == "him “a thief in a fur coat”"
+
+
+def test_words_in_marks_and_those_without_have_the_source_of_their_cue(extractor: Extractor) -> None:
+    """One cue has one mention, whatever it reports, in all stories."""
+    texts = [text for rows in FAMILIES.values() for text, _ in rows]
+    for text, quotes in zip(texts, extractor.extract_many(map(Article, texts)), strict=True):
+        sources: dict[int, set[str]] = {}
+        for quote in quotes:
+            if quote.cue and quote.mention:
+                sources.setdefault(quote.cue.start, set()).add(quote.mention.text)
+        assert all(len(mentions) == 1 for mentions in sources.values()), (text, sources)
 
 
 def test_marks_of_a_term_stay_with_it(extractor: Extractor) -> None:

@@ -12,9 +12,9 @@ from pathlib import Path
 from quotes.annotation import Annotation, Annotator
 from quotes.attribution import Scene
 from quotes.indirect import contents, features, source_features, sources, spans_of
-from quotes.mentions import Phrase, phrases
+from quotes.mentions import phrases
 from training import ranking
-from training.attribution import annotated, overlap, size
+from training.attribution import annotated, gold_phrase, overlap, size
 from training.polnear import Attribution, Spans
 
 STRENGTH, RARE = 2.0, 8
@@ -94,20 +94,13 @@ def source_decisions(
                 continue
             content = contents(sentence, hits[at])[index]
             candidates = sources(scene, number, hits[at], content)
-            shares = [_share(found[n], attribution.source) if n is not None else 0.0 for n in candidates]
-            right = (
-                len(candidates) - 1
-                if not attribution.source
-                else max(range(len(shares)), key=lambda i: shares[i])
-            )
-            if not attribution.source or shares[right] > 0:
+            right = gold_phrase(scene, attribution) if attribution.source else None
+            if right in candidates:
                 yield ranking.Decision(
-                    source_features(scene, number, hits[at], content, candidates), right, name
+                    source_features(scene, number, hits[at], content, candidates),
+                    candidates.index(right),
+                    name,
                 )
-
-
-def _share(phrase: Phrase, source: Spans) -> float:
-    return fit([(phrase.start, phrase.end)], source)
 
 
 def main() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import dropwhile, pairwise
 from typing import TYPE_CHECKING
 
 from quotes import nouns
@@ -12,7 +12,7 @@ from quotes.cues.relations import IN_NAMES, child_by, has_case, head_of
 from quotes.types import CueClass
 
 if TYPE_CHECKING:
-    from quotes.annotation import Sentence
+    from quotes.annotation import Sentence, Word
 
 _MARKS = frozenset("“ ‘ ' \"".split())
 HEADINGS = frozenset(
@@ -23,6 +23,9 @@ HEADINGS = frozenset(
     """.split()
 )
 """What stands before a colon and tells what comes."""
+_DASHES = frozenset("— – - --".split())
+_LONGEST_DATELINE = 12
+"""Words from that of a place to the dash, the place among them."""
 _LONGEST_PAPER = 6
 """Words of a newspaper's name before that of its writer, the possessive ending and "by" among them."""
 _SOON = 4
@@ -103,10 +106,20 @@ def _head_of_label(sentence: Sentence, colon: int) -> int | None:
 
 
 def is_dateline(sentence: Sentence, head: int) -> bool:
-    """``ACCRA —`` and ``LONDON (AP) –`` at the start of a story are nobody."""
-    after = sentence.words[head + 1].text if head + 1 < len(sentence.words) else ""
-    colon = after == ":" and sentence.paragraph == 0 and sentence.words[head].deprel == "dep"
-    return sentence.words[head].text.isupper() and (after in ("—", "–", "-", "(", ",", "--") or colon)
+    """``ACCRA —``, ``ACCRA, July 4 (AP) –`` at the start of a story are nobody."""
+    words = sentence.words
+    if not all(word.text.isupper() for word in words[: head + 1]):
+        return False
+    behind = dropwhile(_in_dateline, words[head + 1 : head + _LONGEST_DATELINE])
+    ends = next(behind, None)
+    colon = sentence.paragraph == 0 and words[head].deprel == "dep"
+    return ends is not None and (
+        ends.text in _DASHES or (colon and ends is words[head + 1] and ends.text == ":")
+    )
+
+
+def _in_dateline(word: Word) -> bool:
+    return word.text in (",", "(", ")", ".") or word.text[0].isupper() or word.text[0].isdigit()
 
 
 def _byline(sentence: Sentence) -> Hit | None:
