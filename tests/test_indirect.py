@@ -124,6 +124,18 @@ REPORTED = [
         id="according to an acronym",
     ),
     pytest.param(
+        "MP Adam Al-Roe hopes the ferry will be saved.",
+        "MP Adam Al-Roe",
+        "the ferry will be saved",
+        id="letters before a name with a hyphen",
+    ),
+    pytest.param(
+        "According to lawyer Ada Quill, of Harbour Aid, the ferry was never checked.",
+        "lawyer Ada Quill",
+        "the ferry was never checked",
+        id="according to somebody with a title",
+    ),
+    pytest.param(
         "OSLO, July 4 (AP) — The ferry sank, the police said.",
         "the police",
         "The ferry sank",

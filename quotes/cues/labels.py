@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import dropwhile, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quotes import nouns
@@ -12,7 +12,7 @@ from quotes.cues.relations import IN_NAMES, child_by, has_case, head_of
 from quotes.types import CueClass
 
 if TYPE_CHECKING:
-    from quotes.annotation import Sentence, Word
+    from quotes.annotation import Sentence
 
 _MARKS = frozenset("“ ‘ ' \"".split())
 HEADINGS = frozenset(
@@ -24,6 +24,7 @@ HEADINGS = frozenset(
 )
 """What stands before a colon and tells what comes."""
 _DASHES = frozenset("— – - --".split())
+_IN_DATELINES = frozenset(",().")
 _LONGEST_DATELINE = 12
 """Words from that of a place to the dash, the place among them."""
 _LONGEST_PAPER = 6
@@ -110,16 +111,15 @@ def is_dateline(sentence: Sentence, head: int) -> bool:
     words = sentence.words
     if not all(word.text.isupper() for word in words[: head + 1]):
         return False
-    behind = dropwhile(_in_dateline, words[head + 1 : head + _LONGEST_DATELINE])
-    ends = next(behind, None)
-    colon = sentence.paragraph == 0 and words[head].deprel == "dep"
-    return ends is not None and (
-        ends.text in _DASHES or (colon and ends is words[head + 1] and ends.text == ":")
-    )
-
-
-def _in_dateline(word: Word) -> bool:
-    return word.text in (",", "(", ")", ".") or word.text[0].isupper() or word.text[0].isdigit()
+    behind = words[head : head + _LONGEST_DATELINE]
+    if sentence.paragraph == 0 and words[head].deprel == "dep" and behind[1:] and behind[1].text == ":":
+        return True
+    for last, word in pairwise(behind):
+        if word.text in _DASHES:
+            return word.text != "-" or word.start > last.end
+        if not (word.text in _IN_DATELINES or word.text[0].isupper() or word.text[0].isdigit()):
+            return False
+    return False
 
 
 def _byline(sentence: Sentence) -> Hit | None:

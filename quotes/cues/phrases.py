@@ -10,6 +10,8 @@ from quotes.types import CueClass
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
 
+_WITHIN = ("nmod:desc", "flat", "compound")
+"""Relations of a title and of further names to the name beside: ``according to lawyer Ada Quill``."""
 _FARTHEST = 8
 """Words behind the phrase among which its noun is sought, where the tree does not tell."""
 
@@ -32,6 +34,8 @@ def _source_of(sentence: Sentence, i: int, last: int) -> int | None:
     if words[i].deprel not in ("case", "mark", "fixed"):
         below = (c for c in sentence.children[i] if c > i and words[c].deprel in ("obl", "nmod", "obj"))
         at = next(below, at)
+    while words[at].deprel in _WITHIN and words[at].head > last:
+        at = words[at].head
     if last < at < len(words) and words[at].stretch is None:
         return at
     after = range(last + 1, min(last + _FARTHEST, len(words)))
