@@ -1577,6 +1577,28 @@ FAMILIES: dict[str, list[Example]] = {
         ),
         ("He has worked in Norvik and Quill Council has called him “able”.", {"able": "Quill Council"}),
     ],
+    "what somebody heads or is, before the name": [
+        (
+            "“It is a bad year,” Norvik Chamber of Commerce (NCC) Chairman Adam Krell said.",
+            {"It is a bad": "Adam Krell"},
+        ),
+        (
+            "The Centers for Lake Control Director Adam Krell said “the lake is dead”.",
+            {"the lake is dead": "Adam Krell"},
+        ),
+        (
+            "First Deputy Minister of Justice Mara Velin said prisons were “full to the roof”.",
+            {"full to the roof": "Mara Velin"},
+        ),
+        (
+            "The Commission for Lake Affairs (CLA) Mara Velin said the lake “is dying”.",
+            {"is dying": "Mara Velin"},
+        ),
+        (
+            "The Office of President Ada Quill said it was “out of money”.",
+            {"out of money": "The Office of President Ada Quill"},
+        ),
+    ],
     "turns of a transcript": [
         (
             "Roe: My Name Is Not on It\n\nTom Roe was on the show on Sunday with Ada Wallace.\n\n“WALLACE: So "

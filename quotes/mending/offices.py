@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes import names, nouns
-from quotes.mending.trees import has_preposition
+from quotes.mending.trees import has_preposition, head_of_name
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence, Word
@@ -50,6 +50,37 @@ def mend_office(sentence: Sentence, verb: int) -> None:
     for i in range(first, last + 1):
         words[i].head, words[i].deprel = (office, "appos") if i == first else (first, "flat")
     sentence.link()
+
+
+def mend_holder(sentence: Sentence, name: int) -> None:
+    """``Chamber of Trade Chairman Ada Quill said``, ``Minister of Justice Ada Quill said``: Quill says it,
+    before whose name there is what she is or heads; not so in ``the Government of President Ada Quill``."""
+    words, head = sentence.words, head_of_name(sentence, max(0, sentence.words[name].head))
+    subject, after = words[head], max(sentence.subtree(name)) + 1
+    if words[name].deprel != "nmod" or words[name].upos != "PROPN" or not head < name < after <= subject.head:
+        return
+    if (
+        subject.deprel != "nsubj"
+        or subject.upos != "PROPN"
+        or words[after].upos not in ("VERB", "AUX", "ADV")
+    ):
+        return
+    is_holder = names.is_office(subject.text)
+    headed = words[name - 1].text == ")" or names.is_office(words[name - 1].text)
+    if not is_holder and (not headed or names.fold(subject.text) in _OF_SOMEBODY):
+        return
+    of = next((i for i in range(head, name) if words[i].text in ("of", "for", "to")), name)
+    titles = names.COURTESY_TITLES if is_holder else names.TITLES
+    between = (w.text for w in words[of + 1 : name] if w.upos == "PROPN")
+    if all(names.fold(word).strip(".") in titles for word in between):
+        return
+    words[name].head, words[name].deprel = subject.head, "nsubj"
+    subject.head, subject.deprel = name, "nmod:desc"
+    sentence.link()
+
+
+_OF_SOMEBODY = frozenset("government administration cabinet office campaign estate family".split())
+"""What is called by the name of whoever heads it."""
 
 
 def mend_of_number(sentence: Sentence, i: int) -> None:

@@ -49,6 +49,7 @@ def mend(sentence: Sentence) -> None:
         names.mend_close_apposition(sentence, i)
         subjects.mend_passive(sentence, i)
         offices.mend_office(sentence, i)
+        offices.mend_holder(sentence, i)
         offices.mend_of_number(sentence, i)
         callings.mend_called(sentence, i)
         relatives.mend_relative(sentence, i)
