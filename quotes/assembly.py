@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from operator import attrgetter
 
-from quotes.annotation import MAX_INLINE_WORDS
+from quotes.annotation import MAX_INLINE_WORDS, Word
 from quotes.attribution import NOBODY, Choice, Scene
 from quotes.coreference import Coreference, Link
-from quotes.cues import Hit
+from quotes.cues import SPEECH_VERBS, Hit
 from quotes.indirect import Reported, merge
 from quotes.marks import Marked
 from quotes.marks.layout import DASHES
@@ -34,9 +34,12 @@ def assemble(
         )
 
     quotes: list[Quote] = []
+    in_marks = {choice.hit for choice in choices if choice.phrase != NOBODY}
     clauses = _with_sources_of_marks(reported, choices)
     for group, clause in merge(scene, _groups(scene, choices), clauses, same_source):
         if clause is not None and not group:
+            if (clause.sentence, clause.hit) in in_marks and _is_circumstance(scene, clause):
+                continue
             quote = _reported(scene, clause, coreference)
             if len(quote.text.split()) > 1:
                 quotes.append(quote)
@@ -54,6 +57,13 @@ def _with_sources_of_marks(reported: Sequence[Reported], choices: Sequence[Choic
     ]
 
 
+def _is_circumstance(scene: Scene, clause: Reported) -> bool:
+    """Whether what a verb of speech is left with, whose words stand in marks, makes no sentence, but tells of
+    what or how they were said: ``“…,” Quill said of the plan``."""
+    left = (w for w in scene.annotation.sentences[clause.sentence].words if _within(w, clause.content))
+    return clause.hit.lemma in SPEECH_VERBS and not any(word.is_finite for word in left)
+
+
 def _is_no_quote(scene: Scene, choices: Sequence[Choice], group: Sequence[int]) -> bool:
     """Whether stretches are a scare quote, a title, a term: a few words that nobody spoke."""
     marked = [scene.annotation.stretches[i] for i in group]
@@ -62,25 +72,30 @@ def _is_no_quote(scene: Scene, choices: Sequence[Choice], group: Sequence[int]) 
 
 
 def _groups(scene: Scene, choices: Sequence[Choice]) -> list[list[int]]:
-    """Stretches of one act: around one reporting clause, running on after it, over open paragraphs."""
+    """Stretches of one act: around one reporting clause, running on after it, over open paragraphs; a term in
+    marks may stand between them."""
     groups: list[list[int]] = []
-    for number in range(len(choices)):
-        if groups and _continues(scene, choices, number):
-            groups[-1].append(number)
+    spoken: list[int] = []
+    for number, choice in enumerate(choices):
+        if number and scene.annotation.stretches[number - 1].continued:
+            group = groups[-1]
+        elif spoken and _runs_on(scene, choices, spoken[-1], number):
+            group = spoken
         else:
-            groups.append([number])
+            groups.append(group := [])
+        group.append(number)
+        if choice.phrase != NOBODY:
+            spoken = group
     return groups
 
 
-def _continues(scene: Scene, choices: Sequence[Choice], number: int) -> bool:
-    before, here = choices[number - 1], choices[number]
-    earlier, later = scene.annotation.stretches[number - 1], scene.annotation.stretches[number]
-    if earlier.continued:
-        return True
-    if here.phrase == NOBODY or here.phrase != before.phrase:
-        return False
-    between = scene.annotation.text[earlier.outer_end : later.outer_start]
-    return "\n" not in between and (here.hit is None or here.hit == before.hit)
+def _runs_on(scene: Scene, choices: Sequence[Choice], earlier: int, later: int) -> bool:
+    """Whether a stretch carries on what was said in one before, in the same paragraph."""
+    before, here = choices[earlier], choices[later]
+    stretches = scene.annotation.stretches
+    between = scene.annotation.text[stretches[earlier].outer_end : stretches[later].outer_start]
+    same = NOBODY != here.phrase == before.phrase and (here.hit is None or here.hit == before.hit)
+    return same and "\n" not in between
 
 
 def _quote(
@@ -136,7 +151,11 @@ def _adds_words(scene: Scene, clause: Reported, marked: Sequence[Marked]) -> boo
 def _holds(clause: Reported, part: Cue | Mention | None) -> bool:
     """Whether what tells whose words those in marks are is itself part of what is reported: ``Quill said she
     had seen what she called “a farce”``."""
-    return part is not None and any(start <= part.start < end for start, end in clause.content)
+    return part is not None and _within(part, clause.content)
+
+
+def _within(part: Cue | Mention | Word, spans: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= part.start < end for start, end in spans)
 
 
 def _as_clause(choice: Choice, clause: Reported, coreference: Coreference) -> Choice:

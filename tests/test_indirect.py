@@ -232,6 +232,26 @@ def test_words_in_marks_and_those_without_have_the_source_of_their_cue(extractor
         assert all(len(mentions) == 1 for mentions in sources.values()), (text, sources)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It is over,” Mara Velin said of the plan to shut the mill.",
+        "“It is over,” Mara Velin said in a talk on Tuesday with Radio Norvik.",
+        "“It is over,” Mara Velin said brightly into the phone.",
+    ],
+)
+def test_of_what_and_how_words_are_said_is_no_further_quote(extractor: Extractor, text: str) -> None:
+    assert [quote.text for quote in extractor.extract(text)] == ["It is over,"]
+
+
+def test_a_quote_runs_on_behind_a_title(extractor: Extractor) -> None:
+    (quote,) = extractor.extract(
+        "“There is a gap between the town and the port,” Tom Roe, a clerk, said Thursday on the show “Up and "
+        "Down.” “And I mean it.”"
+    )
+    assert quote.text == "There is a gap between the town and the port, And I mean it."
+
+
 def test_marks_of_a_term_stay_with_it(extractor: Extractor) -> None:
     (quote,) = extractor.extract(
         "In a speech, Anton Mirov blamed “foreign hands” for the riots in the harbour."
