@@ -17,7 +17,7 @@ from training import ranking
 from training.attribution import annotated, gold_phrase, overlap, size
 from training.polnear import Attribution, Spans
 
-STRENGTH, RARE = 2.0, 8
+STRENGTH, RARE = 4.0, 5
 """See :func:`training.ranking.fit`."""
 FIT = 0.25
 """A gold content of which no candidate shares this much, of their union, is left out of the training."""

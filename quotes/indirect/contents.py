@@ -101,17 +101,15 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
                 yield f"{relation} and more", child, _below(sentence, [c for c in later if c >= child])
         elif relation in _OBLIQUES and child > hit.word:
             own = _without_introducer(sentence, child)
-            yield _introduced(sentence, relation, child), child, own
+            yield introduced(sentence, relation, child), child, own
             if child in later and child != later[-1]:
                 more = own + _below(sentence, [c for c in later if c > child])
-                yield f"{_introduced(sentence, relation, child)} and more", child, more
+                yield f"{introduced(sentence, relation, child)} and more", child, more
         elif relation == "nsubj:pass" or (relation == "nsubj" and hit.lemma in RAISING_VERBS):
             yield "raised", child, below
             if later:
                 yield "raised and more", child, below + _below(sentence, later)
-        if child in later and (
-            relation in _CLAUSES - {"xcomp"} or _introduced(sentence, "", child) == "that"
-        ):
+        if child in later and (relation in _CLAUSES - {"xcomp"} or introduced(sentence, "", child) == "that"):
             yield "rest", child, list(range(below[0], len(words)))
     if hit.source is not None and hit.lemma in RAISING_VERBS and later:
         raised = sentence.subtree(hit.source)
@@ -151,7 +149,7 @@ def _of_noun(sentence: Sentence, hit: Hit) -> _Found:
         if child == hit.source or child < hit.word:
             continue
         if relation in ("acl", "ccomp", "xcomp", "acl:relcl", "advcl") or relation in _OBLIQUES:
-            yield _introduced(sentence, relation, child), child, _without_introducer(sentence, child)
+            yield introduced(sentence, relation, child), child, _without_introducer(sentence, child)
     head = words[hit.word].head
     if head < 0:
         return
@@ -162,7 +160,7 @@ def _of_noun(sentence: Sentence, hit: Hit) -> _Found:
     elif words[hit.word].deprel == "obj":
         for sister in sentence.children[head]:
             if sister > hit.word and words[sister].deprel in _OBLIQUES | {"ccomp"}:
-                label = _introduced(sentence, words[sister].deprel, sister)
+                label = introduced(sentence, words[sister].deprel, sister)
                 yield f"sister {label}", sister, _without_introducer(sentence, sister)
 
 
@@ -186,7 +184,8 @@ def _introducer(sentence: Sentence, at: int) -> int | None:
     )
 
 
-def _introduced(sentence: Sentence, relation: str, at: int) -> str:
+def introduced(sentence: Sentence, relation: str, at: int) -> str:
+    """A relation with the word that ties ``at`` to what governs it: ``obl about``."""
     introducer = _introducer(sentence, at)
     word = "" if introducer is None else sentence.words[introducer].text.lower()
     return f"{relation.split(':')[0]} {word}".strip()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quotes.annotation import Sentence
 from quotes.attribution import Scene
 from quotes.cues import Hit
-from quotes.indirect.contents import Content
+from quotes.indirect.contents import Content, introduced
 from quotes.indirect.kinds import group_of, kind_of, sort_of
 from quotes.ranking import bucket
 
@@ -45,6 +45,11 @@ def _of_hit(scene: Scene, number: int, hit: Hit) -> list[str]:
         f"tag {word.xpos}, {group}",
         f"hangs {word.deprel}, {hit.form}",
         f"hangs {word.deprel}, {group}",
+    ]
+    out += [
+        f"{hit.lemma}, source {source}",
+        f"{hit.lemma}, {word.xpos}",
+        f"{hit.lemma} hangs {word.deprel}",
     ]
     below = [words[c] for c in sentence.children[hit.word]]
     carriers = below + ([words[c] for c in sentence.children[word.head]] if word.deprel == "xcomp" else [])
@@ -125,6 +130,7 @@ def _of_content(sentence: Sentence, hit: Hit, content: Content) -> Iterator[str]
     yield f"opens {first.text.lower() if first.upos in _CLOSED else first.upos}, {kind}"
     yield f"opens {first.text.lower() if first.upos in _CLOSED else first.upos}, {group}"
     yield f"top {head.upos} {head.xpos}, {kind}"
+    yield f"top {head.lemma.lower()}, {kind}"
     yield f"top {head.upos}, {group}"
     size = bucket(len(content.words), 1, 2, 3, 5, 8, 13, 20, 30)
     yield f"size {size}, {kind}"
@@ -145,3 +151,22 @@ def _of_content(sentence: Sentence, hit: Hit, content: Content) -> Iterator[str]
     yield f"{side} by {bucket(abs(content.words[0] - hit.last), 1, 2, 4, 8)}, {hit.form}"
     if hit.source is not None and hit.source in content.words:
         yield f"holds the source, {kind}"
+    yield from _of_neighbours(sentence, hit, content)
+
+
+def _of_neighbours(sentence: Sentence, hit: Hit, content: Content) -> Iterator[str]:
+    """What else hangs on the cue behind it, and whether a candidate takes it in: how far the content goes."""
+    words, inside, kind, group = sentence.words, set(content.words), sort_of(content), group_of(hit)
+    cues = {other.word: other for other in sentence.hits}
+    for child in sentence.children[hit.word]:
+        word, does = words[child], "takes" if child in inside else "leaves"
+        if child <= hit.last or child in (content.head, hit.source) or word.upos == "PUNCT":
+            continue
+        yield f"{does} {introduced(sentence, word.deprel, child)}"
+        yield f"{does} {word.deprel}, {kind}"
+        yield f"{does} {word.deprel} {word.xpos}, {group}"
+        if child in cues and child in inside and word.deprel in ("conj", "parataxis"):
+            other = cues[child]
+            whose = "same source" if other.source == hit.source else "other source"
+            yield f"takes a cue, {whose}, {kind}"
+            yield f"takes a cue, {whose}, {other.form}, {group_of(other)}"
