@@ -305,6 +305,7 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
         if sentence.words[i].deprel.startswith("nmod") and (when or written):
             own -= set(sentence.subtree(i))
     own |= {i + 1 for i in own if i + 2 in own and sentence.words[i + 1].text in ("-", "‐", "‑")}
+    own |= {i + 1 for i in own if i + 1 < head and i + 2 in own and sentence.words[i + 1].text == ","}
     for i in own - {head}:
         named = i + 1 in sentence.children[i] and sentence.words[i + 1].deprel == "appos"
         if named and is_human(sentence.words[i].lemma):
@@ -325,7 +326,7 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     ):
         first += 1
     while last > head and (
-        sentence.words[last].upos in ("PUNCT", "ADP")
+        sentence.words[last].upos in ("PUNCT", "ADP", "DET")
         or sentence.words[last].xpos == "POS"
         or _is_half(sentence, last)
     ):

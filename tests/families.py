@@ -1599,6 +1599,19 @@ FAMILIES: dict[str, list[Example]] = {
             {"out of money": "The Office of President Ada Quill"},
         ),
     ],
+    "adjectives with a comma": [
+        (
+            "“We have waited long enough,” the tireless, 64-year-old harbour master said.",
+            {"We have waited": "the tireless, 64-year-old harbour master"},
+        ),
+    ],
+    "a noun behind a name in a headline": [
+        (
+            "Union Chief Praises Tom Roe Donor’s River Campaign\n\nThe head of the union praised a donor to Sen. "
+            "Tom Roe. Roe’s phrase was that the mayor “would say anything to win”.",
+            {"would say anything": "Tom Roe"},
+        ),
+    ],
     "turns of a transcript": [
         (
             "Roe: My Name Is Not on It\n\nTom Roe was on the show on Sunday with Ada Wallace.\n\n“WALLACE: So "

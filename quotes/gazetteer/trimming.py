@@ -12,7 +12,7 @@ def trim(found: list[Name]) -> list[Name]:
     begun = [_without_verb(_without_honours(_after_colon(_after_dateline(name)))) for name in found]
     cut = [_without_office(_without_people(name, peoples)) for name in begun]
     borne = {words[-1] for n in cut if len(words := n.text.split()) > 1 and given_names.is_known(words[0])}
-    called = {name.text for name in cut} | {name.text.rpartition(" ")[2] for name in cut}
+    called = {form for name in cut for form in (name.text, name.form, name.text.rpartition(" ")[2])}
     return [_without_trade(_without_headline(name, borne), called) for name in cut]
 
 
