@@ -1612,6 +1612,17 @@ FAMILIES: dict[str, list[Example]] = {
             {"would say anything": "Tom Roe"},
         ),
     ],
+    "who is told in a headline": [
+        ("Farmer “heard laughing loudly” before barn fire, court told", {"heard laughing": None}),
+        ("Mayor “knew of the leak for a year”, inquiry told.", {"knew of the leak": None}),
+    ],
+    "what is no body though a body is in it": [
+        (
+            "Tom Roe was taken into police custody on Friday. The police said in a statement: “We have nothing to "
+            "add at this time.”",
+            {"We have nothing": "The police"},
+        ),
+    ],
     "turns of a transcript": [
         (
             "Roe: My Name Is Not on It\n\nTom Roe was on the show on Sunday with Ada Wallace.\n\n“WALLACE: So "

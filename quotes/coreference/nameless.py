@@ -186,7 +186,7 @@ class Nameless:
         entity = Entity(name, kind, proper, phrase.start, plural, voice=voice)
         entity.forms[phrase.text] += 1
         own = self._frame.annotation.text[phrase.start : max(phrase.start, head.end)]
-        entity.note_role((*names.tokens(_OWNING.split(own)[-1]), names.fold(lemma)))
+        entity.note_role((*(names.tokens(_OWNING.split(own)[-1]) if voice else ()), names.fold(lemma)))
         self._cast.add(entity)
         self._described.setdefault(self._key(phrase, entity.name), entity)
         return entity

@@ -53,6 +53,8 @@ def _is_meanwhile(sentence: Sentence, i: int) -> bool:
 def source_of(sentence: Sentence, i: int) -> Source:
     """Whose words a verb gives, by whatever is plainest: whom others quote, agents, the order of words; then
     its own subject, or that of what is above it."""
+    if _is_told(sentence, i):
+        return None, "passive"
     quoted = quoted_by(sentence, i)
     if quoted is not None:
         return quoted, "object"
@@ -78,6 +80,15 @@ def source_of(sentence: Sentence, i: int) -> Source:
     if beside_with is not None:
         return beside_with, "subject"
     return shared(sentence, i) or _inverted(sentence, i)
+
+
+def _is_told(sentence: Sentence, i: int) -> bool:
+    """Whether a headline breaks off behind those who are told: ``Quill “was warned”, court told``."""
+    words = sentence.words
+    ends = i + 1 == len(words) or (i + 2 == len(words) and words[i + 1].upos == "PUNCT")
+    return (
+        words[i].lemma == "tell" and ends and words[i - 1].upos == "NOUN" and words[i].xpos in ("VBD", "VBN")
+    )
 
 
 def _subject(sentence: Sentence, i: int) -> int | None:
