@@ -124,6 +124,13 @@ REPORTED = [
         id="according to an acronym",
     ),
     pytest.param(
+        "The rocket was in the air for 15 hours and covered 80 miles, Adam Krell, the chief of the staff, "
+        "reported to her.",
+        "Adam Krell",
+        "The rocket was in the air for 15 hours and covered 80 miles",
+        id="a clause in front of a name with an apposition",
+    ),
+    pytest.param(
         "MP Adam Al-Roe hopes the ferry will be saved.",
         "MP Adam Al-Roe",
         "the ferry will be saved",
@@ -161,6 +168,15 @@ def test_a_cue_reports_its_content(reader: Reader, text: str, by: str, words: st
 def test_what_nobody_says_or_thinks_is_not_reported(reader: Reader, text: str) -> None:
     _, found = reader.read(text)
     assert found == []
+
+
+def test_a_relative_clause_does_not_report_what_its_noun_says(reader: Reader) -> None:
+    scene, found = reader.read(
+        "The ministry, which announced a deal on Tuesday, said Roe had found both ready."
+    )
+    told = [(source(scene, clause), content(scene, clause)) for clause in found]
+    assert ("The ministry", "Roe had found both ready") in told
+    assert not any("said" in words for _, words in told)
 
 
 def test_what_stands_inside_of_a_content_is_not_reported_again(reader: Reader) -> None:

@@ -89,6 +89,7 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
     """Contents of a verb or an adjective: its complements, and what it interrupts."""
     words = sentence.words
     children = [c for c in sentence.children[hit.word] if c != hit.source]
+    ends = _end_of_clause(sentence, hit)
     later = [c for c in children if c > hit.last and words[c].deprel in _COMPLEMENTS]
     for child in children:
         relation = words[child].deprel
@@ -110,7 +111,7 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
             if later:
                 yield "raised and more", child, below + _below(sentence, later)
         if child in later and (relation in _CLAUSES - {"xcomp"} or introduced(sentence, "", child) == "that"):
-            yield "rest", child, list(range(below[0], len(words)))
+            yield "rest", child, list(range(below[0], ends))
     if hit.source is not None and hit.lemma in RAISING_VERBS and later:
         raised = sentence.subtree(hit.source)
         yield "raised and more", hit.source, raised + _below(sentence, later)
@@ -125,7 +126,7 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
                 yield "sister ccomp", sister, sentence.subtree(sister)
     if hit.lemma in SPEECH_VERBS:
         own = sentence.subtree(hit.source) if hit.source is not None else [hit.word]
-        yield "all after", -1, list(range(max(hit.last, own[-1]) + 1, len(words)))
+        yield "all after", -1, list(range(max(hit.last, own[-1]) + 1, ends))
         yield "all before", -1, list(range(min(hit.first, own[0])))
         inner = set(sentence.subtree(hit.word))
         yield "all around", -1, [i for i in range(len(words)) if i not in inner]
@@ -134,6 +135,15 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
         closing = min((i for i in commas if i > hit.last), default=len(words))
         if opening is not None:
             yield "beside commas", -1, [*range(opening), *range(closing + 1, len(words))]
+
+
+def _end_of_clause(sentence: Sentence, hit: Hit) -> int:
+    """Where what a cue in a relative clause reports ends at the latest: ``Roe, who said no, left``."""
+    if sentence.words[hit.word].deprel not in ("acl", "acl:relcl"):
+        return len(sentence.words)
+    clause = sentence.subtree(hit.word)
+    above = (at for at in sentence.above(hit.word) if at > hit.last)
+    return clause[-1] + 1 if any(above) else len(sentence.words)
 
 
 def _below(sentence: Sentence, tops: list[int]) -> list[int]:

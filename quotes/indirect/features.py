@@ -170,3 +170,6 @@ def _of_neighbours(sentence: Sentence, hit: Hit, content: Content) -> Iterator[s
             whose = "same source" if other.source == hit.source else "other source"
             yield f"takes a cue, {whose}, {kind}"
             yield f"takes a cue, {whose}, {other.form}, {group_of(other)}"
+    for above in set(sentence.above(hit.word)) & inside & cues.keys():
+        yield f"takes a cue above, {kind}"
+        yield f"takes a cue above, {cues[above].way}, {group_of(cues[above])}"

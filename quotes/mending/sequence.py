@@ -43,6 +43,7 @@ def mend(sentence: Sentence) -> None:
         subjects.mend_day(sentence, i)
         subjects.mend_vocative(sentence, i)
         subjects.mend_addressee(sentence, i)
+        subjects.mend_late_subject(sentence, i)
         names.mend_apposition(sentence, i)
         names.mend_joint(sentence, i)
         names.mend_case(sentence, i)

@@ -102,6 +102,22 @@ def mend_addressee(sentence: Sentence, i: int) -> None:
         word.deprel = "nsubj"
 
 
+def mend_late_subject(sentence: Sentence, i: int) -> None:
+    """``It flew for hours, Ada Quill, the pilot, reported``: whoever stands between the comma behind a clause
+    and a verb of speech without a subject says it, and did not fly."""
+    words, name = sentence.words, sentence.words[i]
+    if name.deprel != "nsubj" or not 0 <= name.head < i or name.stretch is not None or name.upos == "PUNCT":
+        return
+    phrase = [at for at in sentence.subtree(i) if words[at].upos != "PUNCT"]
+    behind = (at for at in range(phrase[-1] + 1, len(words)) if words[at].upos != "PUNCT")
+    verb = next(behind, None)
+    if verb is None or words[phrase[0] - 1].text != "," or words[verb].deprel != "parataxis":
+        return
+    if words[verb].lemma in SPEECH_VERBS and words[verb].is_finite and not has_subject(sentence, verb):
+        name.head = verb
+        sentence.link()
+
+
 def mend_passive(sentence: Sentence, i: int) -> None:
     """``Quill told reporters``: a verb of a main clause that no form of *be* stands before is no passive."""
     words, verb = sentence.words, sentence.words[i]
