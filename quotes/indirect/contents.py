@@ -138,12 +138,14 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
 
 
 def _end_of_clause(sentence: Sentence, hit: Hit) -> int:
-    """Where what a cue in a relative clause reports ends at the latest: ``Roe, who said no, left``."""
-    if sentence.words[hit.word].deprel not in ("acl", "acl:relcl"):
-        return len(sentence.words)
-    clause = sentence.subtree(hit.word)
+    """Where what a cue reports ends at the latest; with its clause, where that does not end the sentence:
+    ``Roe, who said no, left``, ``In a letter sent out, Roe said no``."""
+    relative = sentence.words[hit.word].deprel in ("acl", "acl:relcl")
+    telling = {other.word for other in sentence.hits if other.lemma in SPEECH_VERBS}
     above = (at for at in sentence.above(hit.word) if at > hit.last)
-    return clause[-1] + 1 if any(above) else len(sentence.words)
+    if any(relative or at in telling for at in above):
+        return sentence.subtree(hit.word)[-1] + 1
+    return len(sentence.words)
 
 
 def _below(sentence: Sentence, tops: list[int]) -> list[int]:
