@@ -45,8 +45,6 @@ def _of_hit(scene: Scene, number: int, hit: Hit) -> list[str]:
         f"tag {word.xpos}, {group}",
         f"hangs {word.deprel}, {hit.form}",
         f"hangs {word.deprel}, {group}",
-    ]
-    out += [
         f"{hit.lemma}, source {source}",
         f"{hit.lemma}, {word.xpos}",
         f"{hit.lemma} hangs {word.deprel}",

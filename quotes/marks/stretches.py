@@ -66,7 +66,7 @@ def _with_turns(text: str, spans: list[tuple[int, int]], stretches: list[Marked]
     whole = {
         start: m
         for start, end in spans
-        if (m := quoted.get(start)) and (m.outer_end == end) and m.start > start
+        if (m := quoted.get(start)) and m.outer_end == end and m.start > start
     }
     bare = [(m.start, m.end) if (m := whole.get(start)) else (start, end) for start, end in spans]
     said = [turn for turn in turns(text, bare) if _WORD.search(text, *turn[:2])]
