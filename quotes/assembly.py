@@ -34,8 +34,11 @@ def assemble(
         )
 
     quotes: list[Quote] = []
-    in_marks = {choice.hit for choice in choices if choice.phrase != NOBODY}
-    clauses = _with_sources_of_marks(reported, choices)
+    in_marks = {choice.hit: choice.phrase for choice in choices if choice.hit and choice.phrase != NOBODY}
+    # One cue has one source, in marks and without.
+    clauses = [
+        replace(each, phrase=in_marks.get((each.sentence, each.hit), each.phrase)) for each in reported
+    ]
     for group, clause in merge(scene, _groups(scene, choices), clauses, same_source):
         if clause is not None and not group:
             if (clause.sentence, clause.hit) in in_marks and _is_circumstance(scene, clause):
@@ -46,15 +49,6 @@ def assemble(
         elif group and not _is_no_quote(scene, choices, group):
             quotes.append(_quote(scene, choices, group, clause, coreference))
     return sorted(quotes, key=lambda quote: quote.start)
-
-
-def _with_sources_of_marks(reported: Sequence[Reported], choices: Sequence[Choice]) -> list[Reported]:
-    """The clauses, each with the source that its cue has for words in marks: one cue has one source."""
-    sources = {choice.hit: choice.phrase for choice in choices if choice.hit and choice.phrase != NOBODY}
-    return [
-        replace(clause, phrase=sources.get((clause.sentence, clause.hit), clause.phrase))
-        for clause in reported
-    ]
 
 
 def _is_circumstance(scene: Scene, clause: Reported) -> bool:
