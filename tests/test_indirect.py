@@ -163,6 +163,7 @@ def test_a_cue_reports_its_content(reader: Reader, text: str, by: str, words: st
         "The ferry left the harbour at noon.",
         "The storm tore two roofs off and flooded the market.",
         "The committee has eleven members, most of them farmers.",
+        "Ada Quill grinned; the ferry had left the harbour at noon.",
     ],
 )
 def test_what_nobody_says_or_thinks_is_not_reported(reader: Reader, text: str) -> None:

@@ -88,7 +88,7 @@ def _candidates(sentence: Sentence, hit: Hit) -> _Found:
 def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
     """Contents of a verb or an adjective: its complements, and what it interrupts."""
     words = sentence.words
-    children = [c for c in sentence.children[hit.word] if c != hit.source]
+    children = [c for c in sentence.children[hit.word] if c != hit.source and not _stands_alone(sentence, c)]
     ends = _end_of_clause(sentence, hit)
     later = [c for c in children if c > hit.last and words[c].deprel in _COMPLEMENTS]
     for child in children:
@@ -135,6 +135,13 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
         closing = min((i for i in commas if i > hit.last), default=len(words))
         if opening is not None:
             yield "beside commas", -1, [*range(opening), *range(closing + 1, len(words))]
+
+
+def _stands_alone(sentence: Sentence, child: int) -> bool:
+    """Whether a clause is joined by a semicolon alone, as a sentence of its own is: ``Roe smiled; he left``."""
+    begins = sentence.subtree(child)[0]
+    clause = sentence.words[child].deprel in ("ccomp", "parataxis")
+    return clause and any(sentence.words[i].text == ";" for i in (begins - 1, begins) if i >= 0)
 
 
 def _end_of_clause(sentence: Sentence, hit: Hit) -> int:

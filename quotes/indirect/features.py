@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotes.annotation import Sentence
+from quotes.annotation import Sentence, Word
 from quotes.attribution import Scene
 from quotes.cues import Hit
 from quotes.indirect.contents import Content, introduced
@@ -63,7 +63,7 @@ def _of_hit(scene: Scene, number: int, hit: Hit) -> list[str]:
         elif child.deprel == "advcl" and child.start < word.start:
             out += ["clause before"]
     if hit.source is not None:
-        lemma = words[hit.source].lemma.lower()
+        lemma = _lemma(words[hit.source])
         out += [f"source word {lemma}", f"source word {lemma}, {hit.form}"]
         out += [f"source {bucket(abs(hit.word - hit.source), 1, 2, 4, 8, 15)} away, {hit.form}"]
     out += _of_governors(scene, number, hit)
@@ -128,7 +128,7 @@ def _of_content(sentence: Sentence, hit: Hit, content: Content) -> Iterator[str]
     yield f"opens {first.text.lower() if first.upos in _CLOSED else first.upos}, {kind}"
     yield f"opens {first.text.lower() if first.upos in _CLOSED else first.upos}, {group}"
     yield f"top {head.upos} {head.xpos}, {kind}"
-    yield f"top {head.lemma.lower()}, {kind}"
+    yield f"top {_lemma(head)}, {kind}"
     yield f"top {head.upos}, {group}"
     size = bucket(len(content.words), 1, 2, 3, 5, 8, 13, 20, 30)
     yield f"size {size}, {kind}"
@@ -150,6 +150,11 @@ def _of_content(sentence: Sentence, hit: Hit, content: Content) -> Iterator[str]
     if hit.source is not None and hit.source in content.words:
         yield f"holds the source, {kind}"
     yield from _of_neighbours(sentence, hit, content)
+
+
+def _lemma(word: Word) -> str:
+    """The lemma of a word, but for names: who somebody is tells nothing of whether he says something."""
+    return "a name" if word.upos == "PROPN" else word.lemma.lower()
 
 
 def _of_neighbours(sentence: Sentence, hit: Hit, content: Content) -> Iterator[str]:
