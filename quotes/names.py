@@ -11,6 +11,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
+from quotes import places
+
 _COURTESY = """
     mr mister mrs ms miss mx dr prof professor sir dame lord lady madam madame monsieur herr frau señor
     señora sr sra doña shri smt sri khun datuk dato datin tan tun hon honourable honorable rt reverend
@@ -334,6 +336,8 @@ def names_same_body(a: str, b: str) -> bool:
     True
     >>> names_same_body("River Athletics", "River Athletics Council")
     False
+    >>> names_same_body("Japan", "Bank of Japan"), names_same_body("Japan", "Government of Japan")
+    (False, True)
     """
     x, y = body_words(a), body_words(b)
     if not x or not y:
@@ -347,7 +351,16 @@ def names_same_body(a: str, b: str) -> bool:
         return False
     if 1 < len(short) < len(full) and full[: len(short)] == short and full[len(short)] in GENERIC_BODIES:
         return False
-    return full[: len(short)] == short or full[-len(short) :] == short
+    if full[: len(short)] == short:
+        return not is_place(short) or _OF_STATES.issuperset(full[len(short) :])
+    if full[-len(short) :] == short:
+        return not is_place(short) or _OF_STATES.issuperset(full[: -len(short)])
+    return False
+
+
+def is_place(words: tuple[str, ...]) -> bool:
+    """Whether a body's words are the name of a place that everybody knows, which is short for no other."""
+    return words in _PLACES
 
 
 def body_words(name: str) -> tuple[str, ...]:
@@ -365,6 +378,10 @@ def kinds_of_body(name: str) -> set[str]:
     small = next((i for i, word in enumerate(words) if word in ("of", "for", "on", "in")), len(words))
     return {words[-1], words[small - 1]} if small and len(words) > 1 else set()
 
+
+_PLACES = frozenset(map(body_words, places.KNOWN))
+_OF_STATES = frozenset("government republic democratic people's islamic federal kingdom commonwealth".split())
+"""Words with which a place's name is that of the state."""
 
 SEATS = frozenset(
     {

@@ -2145,4 +2145,29 @@ FAMILIES: dict[str, list[Example]] = {
             {"Shall we": "Quill"},
         ),
     ],
+    "places and what is named after them": [
+        (
+            "The Ghana Ferry Association met on Monday. “The lake is ours,” Ghana said on Tuesday.",
+            {"The lake is ours": "Ghana"},
+        ),
+        (
+            "Japan Rowing lost its best boat. In a note to Seoul, Japan said: “The strait is open.”",
+            {"The strait is open": "Japan"},
+        ),
+        (
+            "The Moscow Ledger asked both sides. “Nobody has seen the map,” Moscow replied.",
+            {"Nobody has seen": "Moscow"},
+        ),
+        (
+            "The Republic of Zambia has a new flag. Zambia said: “The eagle stays.”",
+            {"The eagle stays": "Republic of Zambia"},
+        ),
+    ],
+    "two clauses that tell": [
+        (
+            "Oren Tal came in with a grin. His sister had told him not to be late, to look “awake,” but Tal said "
+            "he replied: “I have rowed all night.”",
+            {"awake": "His sister", "I have rowed": "Oren Tal"},
+        ),
+    ],
 }

@@ -100,7 +100,7 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     if hit.way == "shared" and _is_caused(sentence, hit, anchor):
         return True
     if hit.way in ("subject", "shared") and hit.lemma in _OF_WORDS:
-        apart = _tells_apart(sentence, hit, quoted, anchor)
+        apart = _tells_apart(sentence, hit, quoted, anchor) or _tells_first(sentence, hit, quoted, anchor)
         return apart or (hit.lemma in SPEECH_VERBS and _leads_in(sentence, hit, quoted))
     if hit.way in ("possessive", "by") and is_what_is_said(sentence, hit, hit.source, quoted):
         return True
@@ -212,6 +212,21 @@ def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
     if words[verb].deprel == "advcl":
         return not others.isdisjoint(sentence.above(verb))
     return hit.way == "subject" and words[verb].deprel == "conj" and words[verb].head in others
+
+
+def _tells_first(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
+    """``Quill warned him not to be “loud,” but Roe said no``: the words hang on the first of two clauses, and
+    behind them another begins to tell."""
+    if hit.word not in sentence.above(anchor) or not hit.last < quoted[0]:
+        return False
+    if nearest_cue(sentence, anchor) in cues_of_others(sentence, hit):
+        return False
+    later = (h for h in sentence.hits if h.way == "subject" and (h.source or 0) > quoted[-1])
+    other = next(later, None)
+    if other is None or sentence.words[other.word].head != hit.word:
+        return False
+    joined = (sentence.words[c] for c in sentence.children[other.word] if c > quoted[-1])
+    return sentence.words[other.word].deprel == "conj" and any(word.deprel == "cc" for word in joined)
 
 
 def _is_told_earlier(sentence: Sentence, hit: Hit, verb: int) -> bool:

@@ -126,7 +126,8 @@ def begin_bodies(given: list[Name], surnames: set[str]) -> set[str]:
         if name.kind is NameKind.PERSON and " " in name.text
         for word in name.text.split()
     }
-    return {first for first in firsts - surnames - people if not given_names.is_known(first)}
+    own = (first for first in firsts - surnames - people if not given_names.is_known(first))
+    return {first for first in own if not names.is_place(names.body_words(first))}
 
 
 def beginnings_of_bodies(given: list[Name]) -> set[str]:

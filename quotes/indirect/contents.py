@@ -138,7 +138,7 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
 
 
 def _stands_alone(sentence: Sentence, child: int) -> bool:
-    """Whether a clause is joined by a semicolon alone, as a sentence of its own is: ``Roe smiled; he left``."""
+    """Whether a semicolon alone joins a clause, as if it were a sentence: ``Roe smiled; he left``."""
     begins = sentence.subtree(child)[0]
     clause = sentence.words[child].deprel in ("ccomp", "parataxis")
     return clause and any(sentence.words[i].text == ";" for i in (begins - 1, begins) if i >= 0)
