@@ -143,6 +143,24 @@ REPORTED = [
         id="according to somebody with a title",
     ),
     pytest.param(
+        "The bridge will be closed until Monday, confirmed the Roads Agency.",
+        "the Roads Agency",
+        "The bridge will be closed until Monday",
+        id="an agency behind its verb",
+    ),
+    pytest.param(
+        "Repairs of the lock amount to four million crowns, informed the Ministry of Harbours.",
+        "the Ministry of Harbours",
+        "Repairs of the lock amount to four million crowns",
+        id="a ministry behind its verb",
+    ),
+    pytest.param(
+        "NORVIK, 3 May 2023: The port is open, said Ada Quill.",
+        "Ada Quill",
+        "The port is open",
+        id="dateline with a colon",
+    ),
+    pytest.param(
         "OSLO, July 4 (AP) — The ferry sank, the police said.",
         "the police",
         "The ferry sank",
@@ -164,6 +182,7 @@ def test_a_cue_reports_its_content(reader: Reader, text: str, by: str, words: st
         "The storm tore two roofs off and flooded the market.",
         "The committee has eleven members, most of them farmers.",
         "Ada Quill grinned; the ferry had left the harbour at noon.",
+        "Norvik, Elbonia, June 2022: The ferry left the harbour at noon.",
     ],
 )
 def test_what_nobody_says_or_thinks_is_not_reported(reader: Reader, text: str) -> None:

@@ -12,7 +12,7 @@ from quotes.cues.relations import IN_NAMES, child_by, has_case, head_of
 from quotes.types import CueClass
 
 if TYPE_CHECKING:
-    from quotes.annotation import Sentence
+    from quotes.annotation import Sentence, Word
 
 _MARKS = frozenset("“ ‘ ' \"".split())
 HEADINGS = frozenset(
@@ -66,9 +66,16 @@ def _label(sentence: Sentence) -> Hit | None:
 
 
 def _is_heading(sentence: Sentence, source: int, colon: int) -> bool:
-    """Whether what stands before a colon tells what comes: ``EXCLUSIVE: …``, ``On the strike: …``."""
+    """Whether what stands before a colon tells what comes, or where and when: ``EXCLUSIVE: …``, ``On the
+    strike: …``, ``Norvik, June 2022: …``."""
     words = sentence.words
-    return words[0].upos in ("ADP", "ADV") or (colon == source + 1 and words[source].text.lower() in HEADINGS)
+    if words[0].upos in ("ADP", "ADV") or _is_year(words[colon - 1]):
+        return True
+    return colon == source + 1 and words[source].text.lower() in HEADINGS
+
+
+def _is_year(word: Word) -> bool:
+    return word.text.isdigit() and len(word.text) == len("2022")
 
 
 def _told_of(sentence: Sentence, others: list[Hit]) -> Hit | None:
@@ -117,6 +124,8 @@ def is_dateline(sentence: Sentence, head: int) -> bool:
     for last, word in pairwise(behind):
         if word.text in _DASHES:
             return word.text != "-" or word.start > last.end
+        if word.text == ":" and _is_year(last):
+            return True
         if not (word.text in _IN_DATELINES or word.text[0].isupper() or word.text[0].isdigit()):
             return False
     return False

@@ -8,6 +8,7 @@ from quotes.mending import (
     callings,
     clauses,
     edges,
+    inversions,
     names,
     offices,
     openings,
@@ -35,6 +36,7 @@ def mend(sentence: Sentence) -> None:
         edges.mend_dateline(sentence.words)
     sentence.link()
     rivals.mend_rivals(sentence)
+    inversions.mend_inversion(sentence)
     subjects.mend_participle(sentence)
     openings.mend_early_subject(sentence)
     openings.mend_bare_verbs(sentence)
