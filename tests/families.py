@@ -2170,4 +2170,76 @@ FAMILIES: dict[str, list[Example]] = {
             {"awake": "His sister", "I have rowed": "Oren Tal"},
         ),
     ],
+    "who somebody is in a scene": [
+        (
+            "Jon Lund, 40, was jailed on Friday. “You are a menace,” the judge said.",
+            {"You are a menace": "the judge"},
+        ),
+        (
+            "“It was quick,” said Oren Tal, the owner. “It began under the roof,” the fire chief said.",
+            {"It was quick": "Oren Tal", "It began": "the fire chief"},
+        ),
+        (
+            "Mayor Ada Quill opened the pool on Sunday. The architect was there too. “It floats,” the architect "
+            "said.",
+            {"It floats": "The architect"},
+        ),
+        (
+            "“He always greeted me,” a neighbour said.\n\nOren Tal, 50, was arrested in May.",
+            {"He always": "a neighbour"},
+        ),
+        (
+            "The minister’s spokesman said he would stay. “He did no wrong,” he said. Jon Lund, 50, took office "
+            "in May.",
+            {"He did no wrong": "The minister’s spokesman"},
+        ),
+        (
+            "“Go on!” shouted the fans every time Ada Quill rowed past.",
+            {"Go on": "the fans"},
+        ),
+        (
+            "“We need boats,” they said. Governor Ada Quill has not been here for a year.",
+            {"We need boats": "they"},
+        ),
+    ],
+    "two who are called alike": [
+        (
+            "The Elbonian ambassador said the map was wrong. “We drew it well,” the Norvikian ambassador said.",
+            {"We drew it": "the Norvikian ambassador"},
+        ),
+        (
+            "The victim’s mother wept. “My son is no thief,” said the mother.\n\n“Mine is one,” the killer’s "
+            "mother said.",
+            {"Mine is one": "the killer’s mother"},
+        ),
+        (
+            "The first driver said he had slept. “I saw no light,” the second driver said.",
+            {"I saw no light": "the second driver"},
+        ),
+        (
+            "The landlord, Oren Stokke, sued the tenant, Paul Ince. “I have paid,” the tenant said.",
+            {"I have paid": "Paul Ince"},
+        ),
+        (
+            "Mara Dubois, 34, was shot dead on Monday. Her husband, Luc Dubois, was at work. “I got a call at "
+            "noon,” Dubois said.",
+            {"I got a call": "Luc Dubois"},
+        ),
+    ],
+    "who replies": [
+        (
+            "“You are late,” Oren Tal told Jon Lund. “I missed the boat,” he replied.",
+            {"You are late": "Oren Tal", "I missed": "Jon Lund"},
+        ),
+        (
+            "Oren Tal accused Jon Lund of lying. “That is false,” he replied.",
+            {"That is false": "Jon Lund"},
+        ),
+    ],
+    "it and where it is": [
+        (
+            "Drillers of Orvex Mining left a mine in Chile. “Copper is cheap,” it said.",
+            {"Copper is cheap": "Orvex Mining"},
+        ),
+    ],
 }

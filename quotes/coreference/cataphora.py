@@ -11,6 +11,7 @@ from operator import itemgetter
 
 from quotes import names, nouns
 from quotes.annotation import NameKind, Word
+from quotes.coreference import posts
 from quotes.coreference.agreement import agrees
 from quotes.coreference.cast import Cast
 from quotes.coreference.entities import Entity
@@ -84,8 +85,11 @@ class Cataphora:
         phrases, phrase = self._frame.phrases, self._frame.phrases[number]
         called = Called.by(phrase, self._frame)
         one = nouns.is_human(phrase.noun) and not (called.plural or nouns.is_collective(phrase.noun))
-        speaks = phrase.is_subject or self._frame.is_source(phrase)
-        lead = self.is_lead(phrase)
+        source = self._frame.is_source(phrase)
+        speaks = phrase.is_subject or source
+        lead, crime = self.is_lead(phrase), self._is_of_crime(phrase)
+        # Who tells something of another is not the one of whom more is told then.
+        of_another = self._nameless.is_of_another(phrase) or (source and posts.is_post(phrase))
         for at in range(number + 1, len(phrases) if one and speaks else 0):
             later = phrases[at]
             apart = self._frame.distance.sentences(phrase.sentence, later.sentence)
@@ -97,7 +101,9 @@ class Cataphora:
             first = later.is_subject and (apart <= _SOON or self._opens(later))
             told = self._is_plain(later, lead=lead) and " " in new.name and (lead or not new.roles)
             aged = lead and self._is_aged(later) and agrees(phrase, "person", new, source=False)
-            aged = aged and (not self._is_of_crime(phrase) or self._is_accused(later))
+            aged = aged and (not crime or self._is_accused(later))
+            if of_another and not (self._frame.speaks(later) or (crime and self._is_accused(later))):
+                return None
             if not (first and (told or aged or called.is_role_of(new))):
                 return None
             reason = f"“{phrase.text}” → {new.name}: named next, with no other word of who that is"

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from quotes import mentions, names, nouns
 from quotes.annotation import Name, NameKind, Sentence, Word
+from quotes.coreference.agreement import agrees
 from quotes.coreference.cast import Cast
 from quotes.coreference.frame import Frame
 from quotes.coreference.links import Link, Links
@@ -62,7 +63,8 @@ class Constructs:
         """The links of whoever is named after a comma: ``the Union's commissioner, Ada Example, said``."""
         phrase = self._frame.phrases[number]
         human = (nouns.is_human(phrase.noun) and phrase.noun not in _NAMELESS) or phrase.noun == "one"
-        if not human or not self._frame.is_source(phrase):
+        several = self._frame.is_plural(phrase) or nouns.is_collective(phrase.noun)
+        if not human or several or not self._frame.is_source(phrase):
             return []
         words = self._frame.sentence(phrase).words
         for i in range(phrase.head + 1, len(words)):
@@ -77,7 +79,7 @@ class Constructs:
                 and _ends_office(self._frame.sentence(phrase), phrase.head, i, name)
             ):
                 named = self._cast.only(name)
-                if named is None:
+                if named is None or not agrees(phrase, "person", named, source=False):
                     return []
                 self._cast.grounds.note_role(named, names.fold(phrase.noun))
                 return [Link(named, 1.0, f"“{phrase.text}” → {named.name}: named right after")]

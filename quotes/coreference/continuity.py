@@ -34,6 +34,9 @@ def prefer_teller(
         return chosen
     if not frame.is_source(phrase):
         return chosen
+    if (replying := _replying(phrase, options, frame, salience)) is not None:
+        chosen[likeliest], chosen[replying] = chosen[replying], chosen[likeliest]
+        return chosen
     tellers = [i for i, entity in enumerate(options) if _tells_before(phrase, entity, frame, salience)]
     seen = {i: salience.last(options[i]) for i in tellers}
     if any(last and last.answers for last in seen.values()):
@@ -69,6 +72,25 @@ def _just_introduced(
         if (owns and is_introduced(entity) and apart == 0) or (speaks and new):
             return number if meant is None or meant.offset < last.offset else None
     return None
+
+
+def _replying(phrase: Phrase, options: Sequence[Entity], frame: Frame, salience: Salience) -> int | None:
+    """Whoever replies to the one who spoke to him, or of him, in the sentence before: ``“…,” Quill told Roe.
+    “…,” he replied``."""
+    if not frame.replies(phrase):
+        return None
+    before = [
+        (number, last)
+        for number, entity in enumerate(options)
+        if (last := salience.last(entity)) is not None
+        and frame.distance.sentences(last.sentence, phrase.sentence) == 1
+    ]
+    speaking = {last.sentence for _, last in before if last.source and last.main}
+    others = [n for n, last in before if last.sentence in speaking and not (last.source or last.main)]
+    fitting = [
+        n for n in others if (agreement.gender(phrase, "he/she", options[n]) or 0.0) > -agreement.DOUBTFUL
+    ]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _tells_before(phrase: Phrase, entity: Entity, frame: Frame, salience: Salience) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotes import mentions, names, nouns
 from quotes.annotation import NameKind
-from quotes.coreference import issuers, kinds, mistaken, narrowing
+from quotes.coreference import issuers, kinds, mistaken, narrowing, posts
 from quotes.coreference.binding import Binding
 from quotes.coreference.bodies import GENERAL
 from quotes.coreference.cast import Cast
@@ -120,6 +120,7 @@ class Descriptions:
         trade = len(words) == _PAIR and called.lemma not in names.TITLES
         specific = trade or bool(narrowing.second(phrase))
         known = specific and any(e.named and called.is_role_of(e) for e in candidates)
+        known = known or posts.is_post(phrase)
         if spoken and sort == "person" and not known and not self._lately.any_unnamed(phrase, candidates):
             candidates += [e for e in self._lately.in_question(phrase) if e not in candidates]
         if sort == "person" and (phrase.noun == "source" or self._nameless.stays_so(phrase)):

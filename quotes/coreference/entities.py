@@ -220,7 +220,8 @@ class Entities:
             after = self._text[name.end : name.end + 140]
             if age := re.match(r",? \(?(\d{1,3})\)?[,.]", after):
                 entity.roles[f"{age[1]}-year-old"] += 1
-            if apposition := _APPOSITION.match(after):
+            apposition = _APPOSITION.match(after)
+            if apposition and not _OTHERS.search(apposition[1]):
                 entity.note_role(tuple(w for w in names.tokens(apposition[1]) if nouns.is_human(w)))
 
     def _read_phrases(self, annotation: Annotation, phrases: list[Phrase]) -> None:
@@ -249,8 +250,10 @@ class Entities:
                 if w.stretch is None and not phrase.name.start <= w.start < phrase.name.end
             )
             verb = sentence.words[max(0, sentence.words[phrase.head].head)].lemma
+            behind = [word.text for word in sentence.words[phrase.head :]]
+            dies = verb == "die" or (verb in _LEFT_DEAD and not _END.isdisjoint(behind))
             died = (phrase.deprel == "nsubj" and verb == "die") or (
-                phrase.deprel == "nsubj:pass" and verb in _KILLED
+                phrase.deprel == "nsubj:pass" and (verb in _KILLED or dies)
             )
             buried = phrase.deprel == "obj" and verb in ("bury", "mourn")
             buried |= phrase.deprel.startswith("nmod") and verb in _DEATHS
@@ -266,7 +269,12 @@ _OFFICE = re.compile(
 _DEATHS = frozenset("killing death murder assassination execution funeral burial".split())
 """Nouns for the end of whoever it is of."""
 _KILLED = frozenset("kill murder execute assassinate bury slay".split())
+_LEFT_DEAD = frozenset("shoot find stab beat hack crush burn trample strangle".split())
+"""Verbs that with a word of death tell of it: ``was shot dead``, ``was stabbed to death``."""
+_END = frozenset({"dead", "death"})
 
+_OTHERS = re.compile(r"\b(?:the|an?|his|her|its|their) ")
+"""What stands before whom somebody does something to: ``Quill, the owner, sued the tenant``."""
 _APPOSITION = re.compile(
     r"(?:,(?! who| which| where| when)| \(|,? who (?:is|was|has been)) "
     r"(?:the |an? |his |her |its |their |[\w’' ]+['’]s )?"

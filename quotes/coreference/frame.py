@@ -14,6 +14,8 @@ from quotes.types import CueClass
 
 ANSWERS = frozenset("answer reply response".split())
 """Nouns for what somebody says who was asked."""
+_REPLYING = frozenset("reply answer respond retort counter".split())
+"""Verbs of those who do not go on, but speak to somebody."""
 _WHEN = frozenset("when after as".split())
 _QUESTIONS = frozenset("if whether what why how when where who which ?".split())
 """What a question has in it, and a request has not."""
@@ -91,6 +93,10 @@ class Frame:
     def answers(self, phrase: Phrase) -> bool:
         """Whether a phrase is whom somebody asks a question, or whose answer is told of."""
         return (phrase.sentence, phrase.head) in self._answering
+
+    def replies(self, phrase: Phrase) -> bool:
+        """Whether a phrase is who does not go on, but speaks to somebody."""
+        return self.sentence(phrase).words[max(0, self.head(phrase).head)].lemma in _REPLYING
 
     def is_behind_quote(self, phrase: Phrase) -> bool:
         """Whether words in marks stand before a phrase in its sentence."""

@@ -15,8 +15,6 @@ from quotes.coreference.salience import Salience, Seen
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
 
-_REPLYING = frozenset("reply answer respond retort counter".split())
-"""Verbs of those who do not go on, but speak to somebody."""
 _PAIR = 2
 _BOTH = frozenset("couple pair duo twosome two".split())
 _BOTH_KIN = frozenset("brother sister sibling twin".split())
@@ -53,7 +51,7 @@ class Lately:
     def telling(self, phrase: Phrase) -> list[Entity]:
         """Who is brought in without a name and tells something in the sentence before, whatever he is called
         then: ``A resident said so. “…,” the neighbour added``."""
-        if self._replies(phrase):
+        if self._frame.replies(phrase):
             return []
         people = (e for e in self._salience.recent(phrase) if e.kind is SpeakerKind.PERSON)
         for entity in islice(people, _IN_QUESTION):
@@ -97,17 +95,13 @@ class Lately:
         if own or self._frame.is_plural(phrase) or nouns.is_collective(phrase.noun):
             return []
         recent = self._salience.recent(phrase)
-        people = (e for e in recent if e.kind is SpeakerKind.PERSON and e.named)
+        people = (e for e in recent if e.kind is SpeakerKind.PERSON and e.named and not e.dead)
         return list(islice(people, _IN_QUESTION))
 
     def _holds_office(self, phrase: Phrase) -> bool:
         """Whether somebody is described by the office that he holds in a place: ``Elbonia’s president``."""
         inside = self._frame.names_between(phrase.start, self._frame.head(phrase).start)
         return bool(inside) and inside[0].kind is NameKind.LOCATION and phrase.noun in names.PEOPLE
-
-    def _replies(self, phrase: Phrase) -> bool:
-        """Whether somebody does not go on, but speaks to somebody."""
-        return self._frame.sentence(phrase).words[max(0, self._frame.head(phrase).head)].lemma in _REPLYING
 
     def _seen(self, phrase: Phrase, entity: Entity) -> Seen | None:
         """The last mention of an entity, where that is in the sentence of a phrase or the one before."""

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise, takewhile
 
 from quotes import names, nouns
 from quotes.annotation import Name, NameKind, Word
+from quotes.coreference import origins
 from quotes.coreference.cast import Cast
 from quotes.coreference.determiners import ARTICLES, POSSESSIVE, SEVERAL, without_article
 from quotes.coreference.entities import Entity
@@ -99,6 +100,12 @@ class Nameless:
         of = (c for c in kin if sentence.words[c].upos != "NUM")
         after = any(sentence.words[i].text == "of" for c in of for i in sentence.children[c])
         return after or any(relation == "nmod:poss" for relation, _ in beside)
+
+    def is_of_another(self, phrase: Phrase) -> bool:
+        """Whether a description says of somebody who is no pronoun that he has him: ``the firm’s lawyer``."""
+        sentence = self._frame.sentence(phrase)
+        owners = (c for c in sentence.children[phrase.head] if sentence.words[c].deprel == "nmod:poss")
+        return any(sentence.words[c].upos != "PRON" for c in owners)
 
     def stays_so(self, phrase: Phrase) -> bool:
         """Whether a clause says that somebody is not to be named: ``the woman, who asked not to be
@@ -202,6 +209,35 @@ def differ(phrase: Phrase, described: Entity, noun: str) -> bool:
     source``."""
     own, other = {*names.tokens(phrase.text)} - ARTICLES, {*names.tokens(described.name)} - ARTICLES
     return noun in other and not own <= other and not other <= own
+
+
+def contrasts(phrase: Phrase, described: Entity) -> bool:
+    """Whether a description tells of another by whose or from where he is: ``Japan’s foreign ministry`` after
+    ``China’s``, ``the Russian ambassador`` after ``the American`` one, ``the killer’s mother``."""
+    for told in (_belonging, _sides):
+        own, other = told(phrase.text), told(described.name)
+        if own and other and own.isdisjoint(other):
+            return True
+    return False
+
+
+def _sides(description: str) -> Set[str]:
+    """The words of a description that tell one of two from the other."""
+    return _SIDES.intersection(description.lower().split())
+
+
+_SIDES = frozenset("first second third home visiting federal state bus taxi lorry truck train".split())
+
+
+def _belonging(description: str) -> set[str]:
+    """The keys of whom or what a description says that somebody is of, before its noun."""
+    words = description.split()
+    owners = [word for word in words[:-1] if _OWNER.search(word)]
+    places = [word for word in words[1:-1] if word[:1].isupper()]
+    return {origins.key(names.fold(_OWNER.sub("", word))) for word in owners or places}
+
+
+_OWNER = re.compile(r"(?:['’]s|s['’])$")
 
 
 def is_introduced(entity: Entity) -> bool:

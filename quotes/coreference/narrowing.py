@@ -9,7 +9,7 @@ from quotes.coreference.cast import Cast
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.coreference.grounds import Called, age
-from quotes.coreference.nameless import differ, is_introduced
+from quotes.coreference.nameless import contrasts, differ, is_introduced
 from quotes.coreference.salience import Salience
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
@@ -42,6 +42,7 @@ class Narrowing:
         if not (definite or same or bare):
             return []
         candidates = self._cast.grounds.among(self._salience.recent(phrase), called)
+        candidates = [e for e in candidates if e.named or not contrasts(phrase, e)]
         if phrase.start >= self._frame.annotation.paragraphs[0][1]:
             candidates = [e for e in candidates if not self._is_of_headline(e)]
         if same is not None:

@@ -177,6 +177,8 @@ class Coreference:
                 return holder
         bearers = self._namesakes.meant(name)
         meant = [entity for entity in bearers if self._salience.last(entity)] or bearers
+        if self._frame.is_source(self._frame.phrases[number]):
+            meant = [entity for entity in meant if not entity.dead] or meant
         if len(meant) == 1:
             return [namesakes.only(self._frame.phrases[number], meant[0], so_far=len(bearers) > 1)]
         return self._referents.among(number, "name", meant) if meant else []
@@ -194,13 +196,16 @@ class Coreference:
             return []
         recent = (e for e in self._salience.recent(phrase) if agreement.may_be(kind, e))
         fitting = list(islice(recent, _WINDOW))
+        if kind == "it" and self._frame.is_source(phrase):
+            fitting = [e for e in fitting if not (e.place and self._salience.is_aside(e))]
         if kind == "it" and (issuer := self._documents.issuer_of_it(phrase, fitting)):
             return issuer
         if kind == "it" and not any(e.named and e.voice for e in fitting):
             fitting = mistaken.body_before(phrase, self._frame, self._salience, self._cast.grounds) or fitting
-        fitting = fitting or self._cataphora.people(phrase)
+        if kind != "they":
+            fitting = fitting or self._cataphora.people(phrase)
         links = self._referents.among(number, kind, fitting)
-        if links or kind != "he/she" or not self._frame.is_source(phrase):
+        if links or not self._frame.is_source(phrase):
             return links
         return [self._nameless.link(phrase, self._nameless.known(phrase))]
 

@@ -147,6 +147,11 @@ class Salience:
         """Whether an entity has said something."""
         return id(entity) in self._spoken
 
+    def is_aside(self, entity: Entity) -> bool:
+        """Whether an entity has but told of another so far, as where it is: ``a mine in Chile``."""
+        last = self.last(entity)
+        return last is not None and not last.is_subject and not self.has_spoken(entity)
+
     def spoke_last(self, entity: Entity) -> bool:
         """Whether an entity is the last that has said something."""
         return self._speaker == id(entity)
