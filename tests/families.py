@@ -2242,4 +2242,30 @@ FAMILIES: dict[str, list[Example]] = {
             {"Copper is cheap": "Orvex Mining"},
         ),
     ],
+    "where somebody is from": [
+        (
+            "Germany’s Max Adler beat Spain’s Oren Ruiz. “My legs were gone,” the Spaniard said.",
+            {"My legs": "Oren Ruiz"},
+        ),
+        (
+            "Ghana’s Ama Okere won gold. Kenya’s Rose Velin was second. “It was fast,” said the Ghanaian.",
+            {"It was fast": "Ama Okere"},
+        ),
+    ],
+    "who is taken for a body": [
+        (
+            "Rosa Pinto resigned on Monday. In an interview with Globo, she said: “It is over.”",
+            {"It is over": "Rosa Pinto"},
+        ),
+    ],
+    "who is accused": [
+        (
+            "A Norvik man accused of stalking a nurse said on Friday: “I loved her.”\n\nOren Tal, 34, denies it.",
+            {"I loved": "Oren Tal"},
+        ),
+        (
+            "The banker suspected of fraud told the court: “I only signed.”",
+            {"I only signed": "The banker"},
+        ),
+    ],
 }

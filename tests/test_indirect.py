@@ -182,6 +182,7 @@ def test_a_cue_reports_its_content(reader: Reader, text: str, by: str, words: st
         "The storm tore two roofs off and flooded the market.",
         "The committee has eleven members, most of them farmers.",
         "Ada Quill grinned; the ferry had left the harbour at noon.",
+        "The minister accused of taking bribes resigned on Monday.",
         "Norvik, Elbonia, June 2022: The ferry left the harbour at noon.",
     ],
 )

@@ -73,6 +73,8 @@ class Descriptions:
             return self._of_two(phrase, words[-1])
         if pair := self._lately.pair(phrase, words):
             return [Link(pair, 1.0, f"“{phrase.text}” → {pair.name}: named together before")]
+        if countryman := self._lately.countryman(phrase):
+            return [Link(countryman, 1.0, f"“{phrase.text}” → {countryman.name}: where he is from")]
         begins = words[0] in ("a", "an") and self._cataphora.is_lead(phrase)
         if begins and (named := self._cataphora.named_next(number)):
             return [named]

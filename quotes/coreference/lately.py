@@ -7,6 +7,7 @@ from itertools import islice
 
 from quotes import names, nouns
 from quotes.annotation import NameKind
+from quotes.coreference import origins
 from quotes.coreference.determiners import POSSESSIVE
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
@@ -47,6 +48,17 @@ class Lately:
             if last and last.answers:
                 return entity
         return None
+
+    def countryman(self, phrase: Phrase) -> Entity | None:
+        """The one of the people in question who is from where "the Spaniard" tells, of whom the article tells
+        whence they are."""
+        words = names.tokens(phrase.text)
+        if len(words) != _PAIR or words[0] != "the" or not phrase.text[4:5].isupper():
+            return None
+        recent = self._salience.recent(phrase)
+        people = [e for e in recent if e.kind is SpeakerKind.PERSON and e.named]
+        found = [e for e in people[:_IN_QUESTION] if origins.key(words[1]) in e.origins]
+        return found[0] if len(found) == 1 else None
 
     def telling(self, phrase: Phrase) -> list[Entity]:
         """Who is brought in without a name and tells something in the sentence before, whatever he is called

@@ -1,4 +1,5 @@
-"""What the model for names took for a place or a person, though it acts as a body does."""
+"""What the model for names took for a place or a person, though it acts as a body does, and people whom it
+took for bodies."""
 
 from __future__ import annotations
 
@@ -31,5 +32,20 @@ def body_before(phrase: Phrase, frame: Frame, salience: Salience, grounds: Groun
         if mistaken and acts:
             entity.kind, entity.place = SpeakerKind.ORGANIZATION, False
             grounds.add(entity)
+            return [entity]
+    return []
+
+
+def person_before(phrase: Phrase, frame: Frame, salience: Salience) -> list[Entity]:
+    """Who is meant by "she said", if any, where no person was spoken of: ``Rosa Quill`` taken for a body. It
+    is a person from here on."""
+    if not frame.is_source(phrase):
+        return []
+    for entity in islice((e for e in salience.recent(phrase) if e.named), _ACTING):
+        last = salience.last(entity)
+        first, _, surname = entity.name.partition(" ")
+        plain = entity.kind is SpeakerKind.ORGANIZATION and surname.isalpha() and not entity.roles
+        if plain and given_names.is_known(first) and last is not None and last.is_subject:
+            entity.kind, entity.place = SpeakerKind.PERSON, False
             return [entity]
     return []

@@ -175,6 +175,9 @@ class Coreference:
             office = nouns.is_human(name.text.split()[-1], guess=False)
             if office and (holder := self._constructs.named_after(number)):
                 return holder
+        one = name.kind is NameKind.NATIONALITY and not self._frame.is_plural(self._frame.phrases[number])
+        if one and (found := self._descriptions.links(number)) and found[0].entity.named:
+            return found
         bearers = self._namesakes.meant(name)
         meant = [entity for entity in bearers if self._salience.last(entity)] or bearers
         if self._frame.is_source(self._frame.phrases[number]):
@@ -202,6 +205,8 @@ class Coreference:
             return issuer
         if kind == "it" and not any(e.named and e.voice for e in fitting):
             fitting = mistaken.body_before(phrase, self._frame, self._salience, self._cast.grounds) or fitting
+        if kind == "he/she":
+            fitting = fitting or mistaken.person_before(phrase, self._frame, self._salience)
         if kind != "they":
             fitting = fitting or self._cataphora.people(phrase)
         links = self._referents.among(number, kind, fitting)

@@ -4,8 +4,9 @@ Each mend looks for one slip, by an example, and hangs words where they belong. 
 through: single words (:mod:`.words`), and what stands around the sentences of news (:mod:`.edges`). In the
 tree: who is a subject (:mod:`.subjects`), behind what opens a sentence too (:mod:`.openings`), and who is
 none (:mod:`.rivals`, :mod:`.offices`), what names belong to (:mod:`.names`, :mod:`.owners`), what clauses
-belong to (:mod:`.relatives`, :mod:`.clauses`), who calls something so (:mod:`.callings`). :mod:`.sequence`
-has the order. Sources are mended by the cues that are found then.
+belong to (:mod:`.relatives`, :mod:`.clauses`), who calls something so (:mod:`.callings`), who is accused
+(:mod:`.accused`), who stands behind what he tells (:mod:`.inversions`). :mod:`.sequence` has the order.
+Sources are mended by the cues that are found then.
 """
 
 from quotes.mending.sequence import mend

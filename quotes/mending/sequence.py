@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes.mending import (
+    accused,
     callings,
     clauses,
     edges,
@@ -35,6 +36,7 @@ def mend(sentence: Sentence) -> None:
     if sentence.paragraph == 0:
         edges.mend_dateline(sentence.words)
     sentence.link()
+    accused.mend_accused(sentence)
     rivals.mend_rivals(sentence)
     inversions.mend_inversion(sentence)
     subjects.mend_participle(sentence)
