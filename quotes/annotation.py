@@ -17,7 +17,7 @@ from enum import StrEnum
 from operator import itemgetter
 from pathlib import Path
 
-from quotes import brackets, marks, names, tokens
+from quotes import brackets, datelines, marks, names, tokens
 from quotes.cues import Hit, is_cue_form
 from quotes.cues import find as find_cues
 from quotes.mending import mend, mend_sources
@@ -187,7 +187,7 @@ def _is_inline(inner: str) -> bool:
 
 
 def _pieces(text: str, paragraphs: list[tuple[int, int]], stretches: list[marks.Marked]) -> Iterator[_Piece]:
-    """Cut an article into frame paragraphs and insides of stretches, in reading order."""
+    """Cut an article into frame paragraphs, without datelines, and insides of stretches, in reading order."""
     at = 0
     for number, (begin, end) in enumerate(paragraphs):
         chars: list[str] = []
@@ -200,7 +200,8 @@ def _pieces(text: str, paragraphs: list[tuple[int, int]], stretches: list[marks.
             chars.extend(text[start:stop])
             offsets.extend(range(start, stop))
 
-        position = begin
+        told = text[begin : min(end, stretches[at].start) if at < len(stretches) else end]
+        position = begin + datelines.end(told, begins=number <= _FIRST_PARAGRAPHS)
         while at < len(stretches) and stretches[at].start < end:
             marked = stretches[at]
             inner = text[marked.start : marked.end]
@@ -293,8 +294,7 @@ class Annotator:
         sentences: list[list[Sentence]] = [[] for _ in texts]
         for number, (text, layout) in enumerate(zip(texts, layouts, strict=True)):
             for piece in _pieces(text, *layout) if cues or layout[1] else ():
-                begins = piece.inside is None and piece.paragraph <= _FIRST_PARAGRAPHS
-                sentences[number].extend(_sentences(piece, tokens.sentences(piece.text, begins=begins)))
+                sentences[number].extend(_sentences(piece, tokens.sentences(piece.text)))
         names = self._names([s for article in sentences for s in article], texts, sentences)
         chosen = [_to_parse(article, cues=cues) for article in sentences]
         self._parse([(sentence, ()) for article in chosen for sentence in article])

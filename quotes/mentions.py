@@ -8,10 +8,18 @@ from dataclasses import dataclass
 from itertools import dropwhile, pairwise, takewhile
 
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
-from quotes.cues import NOUNS, SPEECH_VERBS, is_dateline
+from quotes.cues import NOUNS, SPEECH_VERBS
 from quotes.cues.relations import has_case
 from quotes.names import GENERIC_BODIES, TITLES, fold
-from quotes.nouns import AFTER_NAMES, BODY_TRADES, KNOWING, is_body, is_collective, is_human, is_time
+from quotes.nouns import (
+    AFTER_NAMES,
+    KNOWING,
+    is_body,
+    is_collective,
+    is_human,
+    is_time,
+    is_trade_of_body,
+)
 from quotes.types import MentionKind
 
 _OUTSIDE = frozenset(
@@ -165,8 +173,7 @@ def _is_named_so(sentence: Sentence, head: int, child: int, name: Name) -> bool:
         return True
     noun = sentence.words[head].lemma
     beside = sentence.subtree(child)[0] == head + 1 and name.kind is NameKind.ORGANIZATION
-    trade = noun in BODY_TRADES or noun.endswith(_OWNERS_AND_MAKERS)
-    return beside and (_is_for_body(noun) or trade or noun in _ACCOUNTS)
+    return beside and (_is_for_body(noun) or is_trade_of_body(noun) or noun in _ACCOUNTS)
 
 
 def _is_for_body(noun: str) -> bool:
@@ -177,8 +184,6 @@ def _is_for_body(noun: str) -> bool:
 _STANDINGS = frozenset("opposition ruling governing".split())
 """How a party stands to power, read as a noun before its name."""
 
-_OWNERS_AND_MAKERS = ("owner", "maker", "builder")
-"""What nouns for such bodies end with: ``shipowner``, ``carmaker``."""
 _ACCOUNTS = frozenset("user account handle outlet page channel poster".split())
 """What goes by any name on the net."""
 
@@ -475,8 +480,6 @@ def phrases(annotation: Annotation) -> list[Phrase]:
             if not _is_head(sentence, head, index):
                 continue
             name = _name_of(sentence, head, index)
-            if head < 3 and is_dateline(sentence, head):
-                continue
             if name is not None and word.deprel == "appos" and (name.start, name.end) in covered:
                 continue
             first, last = _span(sentence, head)

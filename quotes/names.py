@@ -21,6 +21,8 @@ _COURTESY = """
     hajji pope archbishop bishop cardinal deacon canon swami saint st lama mullah alhaji alhaja engr barr
     samdech techo oknha mzee ustaz encik puan tengku thiru smti pandit begum dona senor senora daw
     hojjatoleslam hojatoleslam cathaoirleach taoiseach tanaiste seri obaahemaa comrade
+    rtn pst comr alh mme mlle signor signora ibu bapak hajjah kyai shrimati otunba igwe togbe kgosi ratu yb
+    ajarn viscount viscountess
 """
 _MODIFIERS = """
     vice prime deputy assistant associate acting interim former ex- ex then outgoing incoming current late
@@ -28,6 +30,7 @@ _MODIFIERS = """
     national-security party police fire army navy junior senior top chief del dels ald adv mec mca mlc mk
     mna cllr cr coun clr atty adm rear snr const crown det insp dci dsi dcs pc wpc pcso
     ag acc dcc supt dsupt cst cpl brig pvt ven msgr cde shadow
+    sp asp dsp ssp igp dig acp dcp sarpanch kagawad
 """
 _OFFICES = """
     president minister secretary chancellor premier king queen prince princess emperor
@@ -35,6 +38,7 @@ _OFFICES = """
     assemblyman assemblywoman delegate governor gov govs mayor councillor councilor
     councilman councilwoman alderman commissioner judge justice magistrate chief attorney general gen
     lieutenant lt major maj colonel col captain capt commander cmdr sergeant sgt corporal private admiral
+    commodore
     brigadier marshal officer constable inspector detective superintendent sheriff trooper lawyer ambassador
     envoy consul diplomat speaker leader chairman chairwoman chairperson chair director manager editor ceo
     cfo coo cto founder co-founder cofounder owner spokesman spokeswoman spokesperson adviser advisor aide
@@ -49,7 +53,11 @@ _OFFICES = """
 """
 
 COURTESY_TITLES = frozenset(_COURTESY.split())
-_SHORTENED = frozenset("sen rep gov del atty sgt capt cmdr prof rev amb supt det insp cllr".split())
+_SHORTENED = frozenset(
+    """
+    sen rep gov del atty sgt capt cmdr prof rev amb supt det insp cllr arch engr barr rtn pst comr alh
+    """.split()
+)
 _GENERALS = """
     secretary director attorney solicitor governor inspector surgeon auditor consul advocate prosecutor
     lieutenant major brigadier
@@ -138,7 +146,7 @@ def bare(name: str, *, person: bool = True) -> str:
     >>> bare("the Kremlin’s"), bare("the House Budget Committee"), bare("General Motors", person=False)
     ('Kremlin', 'House Budget Committee', 'General Motors')
     """
-    name = " ".join(name.split()).partition(" (")[0]
+    name = _without_bracket(" ".join(name.split()))
     name = re.sub(r"['’]s?$" if person else r"['’]$", "", name).strip(' ,;:()[]"“”')
     words = name.split(" ")
     short = [i for i, word in enumerate(words[:-1]) if len(word) > 3 and word[:-1].casefold() in _SHORTENED]
@@ -151,13 +159,24 @@ def bare(name: str, *, person: bool = True) -> str:
         words.pop(0)
     if person and len(words) > 1 and words[0] in _RANKS and not words[1].isupper():
         words.pop(0)
+    if person and len(words) > 2 and words[0] in _BEFORE_FULL_NAMES:
+        words.pop(0)
     while person and len(words) > 2 and words[-1].strip(".") in _AFTER:
         words.pop()
     return " ".join(words).strip(" ,;:")
 
 
+def _without_bracket(name: str) -> str:
+    """A name without what stands in brackets behind it, but for what somebody is called inside of it:
+    ``Robert (Bob) Roe``."""
+    called = re.search(r"\b[A-Z][a-z]+ \(([A-Z][a-z]+)\) [A-Z]", name)
+    return name if called and fold(called[1]) not in TITLES else name.partition(" (")[0]
+
+
 _RANKS = frozenset({"DC", "DI", "DS"})
 """Ranks of police that are parts of names in small letters."""
+_BEFORE_FULL_NAMES = frozenset({"U", "Bu", "H.E.", "K.H."})
+"""Titles that are a part of shorter names: ``U Nu``, ``H.E. Quill``."""
 
 
 def _is_title(word: str, rest: list[str], titles: frozenset[str]) -> bool:

@@ -115,6 +115,10 @@ BODY_TRADES = frozenset(
     """.split()
 )
 """Nouns for people that are bodies as often: ``the owner, Example Lines, said``."""
+_OWNERS_AND_MAKERS = ("owner", "maker", "builder")
+"""What nouns for such bodies end with: ``shipowner``, ``carmaker``."""
+_BUSINESSES = frozenset("airline charity nonprofit startup start-up supermarket miner brewer".split())
+"""Nouns for bodies by their trade, which no name of one begins with."""
 
 _COLLECTIVE = frozenset(
     """staff crowd audience crew family public personnel police couple team panel jury population generation
@@ -190,6 +194,16 @@ _ALIKE = (
 def is_body(noun: str) -> bool:
     """Whether a noun describes an organization."""
     return _counted().get(fold(noun)) == "organization" or fold(noun) in _BODIES
+
+
+def is_trade_of_body(noun: str, *, alone: bool = False) -> bool:
+    """Whether a noun tells the trade of a body, or of somebody: ``owner``, ``chipmaker``.
+
+    :param alone: count those too that are no noun for people: ``airline``.
+    """
+    word = fold(noun)
+    trade = word in BODY_TRADES or word.endswith(_OWNERS_AND_MAKERS)
+    return trade or (alone and word in _BUSINESSES)
 
 
 def is_time(noun: str) -> bool:

@@ -42,6 +42,8 @@ _NEVER_LAST = frozenset(
     mt vs v supt det insp cpl pvt asst atty cllr del dels amb msgr fr e.g i.e
     """.split()
 )
+_TITLES = frozenset("Adv Alh Arch Barr Comr Engr Pst Rtn".split())
+"""Titles that are other words, or none, in small letters."""
 _ENDS = frozenset(".!?…") | {"...", "....", "?!", "!?", ".."}
 _BEGINNINGS = frozenset(
     """
@@ -86,7 +88,7 @@ def words(text: str) -> list[tuple[int, int]]:
 
 def _takes_stop(token: str, text: str, end: int) -> bool:
     """Whether the full stop after a token belongs to it."""
-    if token.lower() in _ABBREVIATIONS:
+    if token.lower() in _ABBREVIATIONS or token in _TITLES:
         return True
     if token in ("No", "Nos"):
         return text[end + 1 : end + 3].strip().isdigit()
@@ -100,19 +102,12 @@ def _takes_stop(token: str, text: str, end: int) -> bool:
     )
 
 
-def sentences(text: str, *, begins: bool = False) -> list[list[tuple[int, int]]]:
-    """Spans of the words of ``text``, by sentence.
-
-    :param begins: whether an article begins with it: a place that it is told from may stand there.
-    """
+def sentences(text: str) -> list[list[tuple[int, int]]]:
+    """Spans of the words of ``text``, by sentence."""
     found: list[list[tuple[int, int]]] = []
     current: list[tuple[int, int]] = []
     spans = words(text)
     i = 0
-    dateline = _DATELINE.match(text) or (_PLACE_ALONE.match(text) if begins else None)
-    if dateline is not None:
-        i = next((n for n, (start, _) in enumerate(spans) if start >= dateline.end()), 0)
-        found.append(spans[:i])
     while i < len(spans):
         current.append(spans[i])
         if _may_end(text, spans, i):
@@ -130,26 +125,11 @@ def sentences(text: str, *, begins: bool = False) -> list[list[tuple[int, int]]]
     return [*found, current] if current else found
 
 
-_CAPITALS = r"[A-Z][A-Z’'.-]{1,24}"
-_PLACE = r"[A-Z][\w’'.-]{0,24}"
-_DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?)"
-_AGENCY = r" ?\([A-Z][\w/. -]{1,24}\)"
-_DASH = r" ?(?:--?|[–—|])\s+(?=[A-Z“\"‘'])"
-_DATELINE = re.compile(
-    rf"(?:{_CAPITALS}(?: {_CAPITALS}){{0,3}}(?:,? {_PLACE}){{0,3}}(?:, {_DATE})?(?:{_AGENCY})?"
-    rf"|{_PLACE}(?: {_PLACE}){{0,3}}(?:, {_PLACE}){{0,2}}(?:, {_DATE}(?:{_AGENCY})?|{_AGENCY}))"
-    rf"{_DASH}"
-)
-"""Where a story is told from: ``NORVIK, Nov. 3 (EPA) — ``."""
-_PLACE_ALONE = re.compile(rf"{_PLACE}(?: {_PLACE}){{0,2}}(?:, {_PLACE}(?: {_PLACE}){{0,2}})?(?! -\s){_DASH}")
-"""``Port Norvik, Elbonia – ``; what a hyphen parts may be one name, ``Quill - Roe``."""
-
-
 def _may_end(text: str, spans: list[tuple[int, int]], i: int) -> bool:
     token = text[slice(*spans[i])]
     if token in _ENDS:
         return True
-    if not token.endswith(".") or len(token) < 2:
+    if not token.endswith(".") or len(token) < 2 or token[:-1] in _TITLES:
         return False
     return token[:-1].lower() not in _NEVER_LAST and not (len(token) == 2 and token[0].isupper())
 

@@ -337,6 +337,62 @@ FAMILIES: dict[str, list[Example]] = {
             {"It broke my heart": "Jan van der Berg"},
         ),
     ],
+    "names as papers print them": [
+        (
+            "LONDON, June 1 (Reuters) - Harvik Steel said on Monday it would cut 400 jobs. “We regret it,” the "
+            "company said.",
+            {"We regret it": "Harvik Steel"},
+        ),
+        (
+            "(CNN) — The airline said that a wing had cracked. “We are checking every plane,” the airline said.",
+            {"We are checking": "The airline"},
+        ),
+        (
+            "BEIRUT: The militia freed two men on Sunday. “It was a gesture,” the movement said.",
+            {"It was a gesture": "the movement"},
+        ),
+        (
+            "Helen Park spoke to reporters. “We are still looking,” Ms Park said.",
+            {"We are still looking": "Helen Park"},
+        ),
+        (
+            "The police gave details of the raid. “Nobody was hurt,” DSP Li said.",
+            {"Nobody was hurt": "Li"},
+        ),
+        (
+            "Farmers lost their crops. “We cannot buy rice,” U Kyaw Quill told the paper.",
+            {"We cannot buy": "Kyaw Quill"},
+        ),
+        (
+            "“I saw him fall,” said neighbour Pedro “Pito” Alonso.",
+            {"I saw him fall": "Pedro “Pito” Alonso", "Pito": None},
+        ),
+        ('"Nobody came," Robert "Bob" Lentz said.', {"Nobody came": 'Robert "Bob" Lentz'}),
+        (
+            "Robert (Bob) Lentz, the mayor, said that nobody came. “We waited,” Lentz said.",
+            {"We waited": "Robert (Bob) Lentz"},
+        ),
+        (
+            "Gov. Bill Lee met Sen. Mike Lee on Monday. “It was a good talk,” Sen. Lee said.",
+            {"It was a good talk": "Mike Lee"},
+        ),
+        (
+            "Senator Rand Hollis and his father, Ron Hollis, campaigned. “He taught me,” the younger Hollis said.",
+            {"He taught me": "Rand Hollis"},
+        ),
+        (
+            "Engr. Chukwuma Obi said supply would improve. “Be patient,” Engr. Obi said.",
+            {"Be patient": "Chukwuma Obi"},
+        ),
+        (
+            "Chipmaker Nanotek warned on Monday that demand was weak. “We see no rise,” Nanotek said.",
+            {"We see no rise": "Nanotek"},
+        ),
+        (
+            "“We see no rise,” Commodore Kemal Orado told reporters on Monday.",
+            {"We see no rise": "Kemal Orado"},
+        ),
+    ],
     "letters in pieces": [
         (
             "Accents may stand by themselves. “The harvest is in,” said Lucia Pen\u0303alver. “And it is good,” "

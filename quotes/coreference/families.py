@@ -7,13 +7,14 @@ import re
 from collections.abc import Sequence
 
 from quotes import names
+from quotes.coreference import callings
 from quotes.coreference.entities import Entity
 
 _GENERATION = re.compile(
     r"\b(?i:the|his|her|their)\W+(elder|older|senior|younger|junior)(?: (?:Mrs?|Ms|Dr)\.?)? $"
 )
-_TITLE = re.compile(r"\b([A-Z][a-z]{2,})\.? $")
-"""A title that only one of the family may have: ``Professor Example``."""
+_TITLE = re.compile(r"\b([A-Z][a-z]+)\.? $")
+"""A title that only one of the family may have: ``Professor Example``, ``Lt. Example``."""
 _COURTESY = re.compile(r"\b(?:Mrs?|Ms|Miss)\.? $")
 _ELDERS = frozenset(
     "father mother dad mum mom grandfather grandmother uncle aunt patriarch matriarch".split()
@@ -38,7 +39,7 @@ def meant(before: str, fitting: Sequence[Entity], last: Entity | None = None) ->
         often = max(e.forms[_given(e)] for e in fitting)
         kept = [e for e in fitting if e.forms[_given(e)] < max(_BY_GIVEN_NAME, often / 2)]
     elif title := _TITLE.search(before):
-        kept = [e for e in fitting if names.fold(title[1]) in e.roles]
+        kept = [e for e in fitting if callings.in_full(names.fold(title[1])) in e.roles]
     elif last is not None and last in fitting and len({_given(e) for e in fitting}) == 1:
         kept = [last]
     return kept or list(fitting)
@@ -49,9 +50,11 @@ def _given(entity: Entity) -> str:
 
 
 def _of_generation(fitting: Sequence[Entity], *, elder: bool) -> list[Entity]:
-    """Who is called father or son, or a junior; failing these, all but the one whom the article is about."""
-    kin = _ELDERS if elder else _YOUNGERS
-    told = [e for e in fitting if kin & e.roles.keys()]
+    """Who is called father or son, or has one; a junior; failing these, all but the one whom the article is
+    about."""
+    elders, youngers = ([e for e in fitting if kin & e.roles.keys()] for kin in (_ELDERS, _YOUNGERS))
+    told, others = (elders, youngers) if elder else (youngers, elders)
+    told = told or (others and [e for e in fitting if e not in others])
     if not told and elder:
         told = [e for e in fitting if "elder" in e.roles]
     juniors = [e for e in fitting if names.fold(e.name).endswith((" jr", " jr."))]

@@ -12,7 +12,7 @@ from quotes.cues.agents import agent
 from quotes.cues.finding import find
 from quotes.cues.forms import FORMS, is_cue_form
 from quotes.cues.hit import Hit
-from quotes.cues.labels import HEADINGS, is_dateline
+from quotes.cues.labels import HEADINGS
 from quotes.cues.lexicon import CALLING, CLAIMS, JUDGING, NOUNS, RAISING_VERBS, SPEECH_VERBS, VERBS
 from quotes.cues.sharing import CAUSING
 
@@ -31,5 +31,4 @@ __all__ = [
     "agent",
     "find",
     "is_cue_form",
-    "is_dateline",
 ]

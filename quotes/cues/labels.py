@@ -23,10 +23,6 @@ HEADINGS = frozenset(
     """.split()
 )
 """What stands before a colon and tells what comes."""
-_DASHES = frozenset("— – - --".split())
-_IN_DATELINES = frozenset(",().")
-_LONGEST_DATELINE = 12
-"""Words from that of a place to the dash, the place among them."""
 _LONGEST_PAPER = 6
 """Words of a newspaper's name before that of its writer, the possessive ending and "by" among them."""
 _SOON = 4
@@ -53,7 +49,7 @@ def _label(sentence: Sentence) -> Hit | None:
             continue
         if word.text == ":" and i > 0 and sentence.words[i - 1].stretch is None:
             source = _head_of_label(sentence, i)
-            if is_dateline(sentence, 0) or source is None or _is_heading(sentence, source, i):
+            if source is None or _is_heading(sentence, source, i):
                 return None
             if sentence.words[source].text.lower() == "quote":
                 source = next(
@@ -111,24 +107,6 @@ def _head_of_label(sentence: Sentence, colon: int) -> int | None:
     inside = set(names)
     tops = [j for j in names if sentence.words[j].head not in inside]
     return tops[0] if tops else names[-1]
-
-
-def is_dateline(sentence: Sentence, head: int) -> bool:
-    """``ACCRA —``, ``ACCRA, July 4 (AP) –`` at the start of a story are nobody."""
-    words = sentence.words
-    if not all(word.text.isupper() for word in words[: head + 1]):
-        return False
-    behind = words[head : head + _LONGEST_DATELINE]
-    if sentence.paragraph == 0 and words[head].deprel == "dep" and behind[1:] and behind[1].text == ":":
-        return True
-    for last, word in pairwise(behind):
-        if word.text in _DASHES:
-            return word.text != "-" or word.start > last.end
-        if word.text == ":" and _is_year(last):
-            return True
-        if not (word.text in _IN_DATELINES or word.text[0].isupper() or word.text[0].isdigit()):
-            return False
-    return False
 
 
 def _byline(sentence: Sentence) -> Hit | None:

@@ -65,8 +65,12 @@ def _goes_on(sentence: Sentence, i: int) -> bool:
 
 
 def _named_after(sentence: Sentence, name: int | None) -> int | None:
-    """The subject that a name stands after: ``another mayor`` of ``another mayor, Ada Example, says``."""
+    """The subject that a name stands after: ``another mayor`` of ``another mayor, Ada Example, says``; and
+    the beginning of the name itself: ``Ada “Boats” Example says``."""
     words = sentence.words
+    if name is not None and words[name].deprel == "flat":
+        between = words[words[name].head : name]
+        return name if any(word.text == "," for word in between) else words[name].head
     described = words[name].head if name is not None and words[name].deprel == "appos" else -1
     noun = described >= 0 and words[described].upos == "NOUN"
     return described if noun and words[described].deprel in SUBJECTS else name

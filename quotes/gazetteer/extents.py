@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quotes import cues, given_names, names, nouns
+from quotes import cues, given_names, names, nicknames, nouns
 from quotes.annotation import Name, NameKind
 from quotes.gazetteer.seats import SEAT
 
@@ -55,24 +55,16 @@ def _are_one(first: Name, second: Name, between: str) -> bool:
 
 
 def with_nicknames(found: list[Name], text: str) -> list[Name]:
-    """``Ada “Boats” Quill`` as one name, whatever parts of it the model saw."""
+    """``Ada “Boats” Quill`` and ``Robert (Bob) Roe`` as one name, whatever parts of it the model saw."""
     out = list(found)
-    for whole in _NICKNAMED.finditer(text):
-        inside = [name for name in out if name.start < whole.end() and whole.start() < name.end]
-        if inside and inside[-1].kind is NameKind.PERSON and inside[-1].end >= whole.end():
-            start = min(name.start for name in inside) if inside[0].start <= whole.start() else whole.start()
-            end = max(whole.end(), inside[-1].end)
+    for first, last in nicknames.found(text):
+        inside = [name for name in out if name.start < last and first < name.end]
+        if inside and inside[-1].kind is NameKind.PERSON and inside[-1].end >= last:
+            start = min(name.start for name in inside) if inside[0].start <= first else first
+            end = max(last, inside[-1].end)
             out = [name for name in out if name not in inside]
             out.append(Name(start, end, text[start:end], NameKind.PERSON))
     return sorted(out, key=lambda name: name.start)
-
-
-_NICKNAMED = re.compile(
-    r"(?<![\w’'-])(?:[A-Z][\w-]+|[A-Z]\.(?:[A-Z]\.)*) "
-    r"(?:“[A-Z][\w’' -]{1,24}”|\"[A-Z][\w’' -]{1,24}\"|‘[A-Z][\w -]{1,24}’|'[A-Z][\w -]{1,24}') "
-    r"[A-Z][\w’'-]+"
-)
-"""A given name, what one is called in marks, a surname."""
 
 
 def with_words_before(name: Name, text: str, proper: set[int]) -> Name:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from quotes import given_names, names
+from quotes import given_names, names, nouns
 from quotes.annotation import Name, NameKind
 
 _SPEAKING = (NameKind.PERSON, NameKind.ORGANIZATION)
@@ -47,7 +47,7 @@ _NOUNS = (
     "|broadcaster|consultancy|supermarket|giant|utility|website|outfit|consortium|trade body|think tank"
 )
 """What bodies are called, and nobody."""
-_SO_CALLED_BEFORE = re.compile(rf"\b(?:{_NOUNS}) $")
+_SO_CALLED_BEFORE = re.compile(rf"\b(?:{_NOUNS}|[A-Z][a-z]*maker) $")
 _SO_CALLED_BEHIND = re.compile(
     rf", (?:the|an?|its|their) (?:(?!at |of |in |from |for |with |who )[\w’'-]+ ){{0,5}}?"
     rf"(?:(?:{_NOUNS})(?:[,.;)]| (?:that|which|of|behind|based|in|for|owned|with)\b)"
@@ -76,6 +76,21 @@ def as_called(found: list[Name], text: str) -> list[Name]:
 def _is_called_firm(name: Name, text: str) -> bool:
     before = _SO_CALLED_BEFORE.search(text, max(0, name.start - 16), name.start)
     return before is not None or _SO_CALLED_BEHIND.match(text, name.end) is not None
+
+
+def without_trade(name: Name, text: str) -> Name:
+    """``Example`` of ``Chipmaker Example said``, where a sentence begins with it: what a firm is called by
+    its trade is none of its name, unless all of it only tells what it is: ``Airline Pilots Association``."""
+    trade, _, rest = name.text.partition(" ")
+    if not rest or not nouns.is_trade_of_body(trade, alone=True) or not _BEGINS.search(text, 0, name.start):
+        return name
+    if nouns.is_known(rest.rpartition(" ")[2].lower()):
+        return name
+    return Name(name.end - len(rest), name.end, rest, name.kind)
+
+
+_BEGINS = re.compile(r"(?:^|\n|[.!?][”’\"']? |[“\"])$")
+"""What stands before the first word of a sentence."""
 
 
 def made_whole(found: list[Name], text: str) -> list[Name]:

@@ -83,7 +83,8 @@ def settle(annotation: Annotation) -> list[Name]:
     named = covered(found)
     proper, likely = proper - named, likely - named
     found = [with_words_before(with_given_name(name, text, proper), text, likely) for name in found]
-    return with_shared_surnames(outermost([with_end(name, text) for name in found]), text)
+    whole = [firms.without_trade(with_end(name, text), text) for name in found]
+    return with_shared_surnames(outermost(whole), text)
 
 
 def _is_one_of_many(name: Name, text: str) -> bool:

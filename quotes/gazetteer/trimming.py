@@ -9,7 +9,7 @@ from quotes.annotation import Name, NameKind
 def trim(found: list[Name]) -> list[Name]:
     """The names of an article, those of people cut to what they are called."""
     peoples = {name.text for name in found if name.kind is NameKind.NATIONALITY}
-    begun = [_without_verb(_without_honours(_after_colon(_after_dateline(name)))) for name in found]
+    begun = [_without_verb(_without_honours(_after_colon(name))) for name in found]
     cut = [_without_office(_without_people(name, peoples)) for name in begun]
     borne = {words[-1] for n in cut if len(words := n.text.split()) > 1 and given_names.is_known(words[0])}
     called = {form for name in cut for form in (name.text, name.form, name.text.rpartition(" ")[2])}
@@ -63,22 +63,6 @@ def _without_office(name: Name) -> Name:
 
 def _is_trade(word: str) -> bool:
     return names.is_office(names.fold(word).removeprefix("co-"))
-
-
-def _after_dateline(name: Name) -> Name:
-    """``Ada Example`` of ``NORVIK - Ada Example`` and ``Norvik - Ada Example``: the place that a story is
-    told from is none of the name."""
-    before, dash, rest = name.text.partition(" - ")
-    given = rest.split(" ")[0] if " " in rest else ""
-    whole = len(given) >= _SHORTEST and given_names.is_known(given)
-    whole &= not given_names.is_known(before.split(" ")[0])
-    if dash and not rest.isupper() and (before.isupper() or whole):
-        return Name(name.end - len(rest), name.end, rest, name.kind)
-    return name
-
-
-_SHORTEST = 3
-"""Letters of a given name that is told by itself."""
 
 
 def _after_colon(name: Name) -> Name:

@@ -1,19 +1,18 @@
-"""What stands around the sentences of news: the place before a story, the name under a quote."""
+"""What stands around the sentences of news: the name under a quote."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quotes.datelines import AGENCIES
 from quotes.marks.layout import DASHES
 
 if TYPE_CHECKING:
     from quotes.annotation import Word
 
-_LONGEST_PLACE = 4
-_PRESS = frozenset(
+_PRESS = AGENCIES | frozenset(
     """
-    reuters ap afp upi dpa ani pti ians tass efe ansa cna bbc cnn xinhua bernama antara kyodo yonhap bloomberg
     agence associated press agency agencies news newswire wire wires times post herald tribune daily guardian
     telegraph journal gazette mail star staff desk report reports reporter reporters reporting correspondent
     correspondents editor editors
@@ -21,20 +20,6 @@ _PRESS = frozenset(
 )
 """Words of those who sign articles, not words in them."""
 _AROUND = frozenset({"“", "”", "‘", "’", '"', "'", "``", "''", ".", ",", "!", "?", "…"})
-
-
-def mend_dateline(words: Sequence[Word]) -> None:
-    """``NORVIK: Calling it “a farce”, the party left``: the place that a story is told from does nothing in
-    it."""
-    colon = next((i for i, word in enumerate(words[:_LONGEST_PLACE]) if word.text == ":"), 0)
-    place = words[:colon]
-    if not place or not all(word.text.isupper() or word.upos == "PUNCT" for word in place):
-        return
-    subject = next((word for word in place if word.deprel.startswith("nsubj")), None)
-    if subject is None:
-        return
-    if any(word.head == subject.head and word.deprel == subject.deprel for word in words[colon:]):
-        subject.deprel = "dep"
 
 
 def mend_signature(words: Sequence[Word]) -> None:

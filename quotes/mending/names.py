@@ -56,3 +56,17 @@ def mend_case(sentence: Sentence, i: int) -> None:
     if case.deprel == "case" and i < case.head < name.head and name.deprel == "compound":
         case.head = name.head
         sentence.link()
+
+
+def mend_trade(sentence: Sentence) -> None:
+    """``Chipmaker Quillco said``: what a firm is called by its trade is a noun, and no part of the name."""
+    words = sentence.words
+    named = len(words) > 1 and words[1].head == 0 and words[1].deprel in ("flat", "appos")
+    if not named or words[1].upos != "PROPN" or not nouns.is_trade_of_body(words[0].text, alone=True):
+        return
+    words[1].head, words[1].deprel = words[0].head, words[0].deprel
+    for word in words[2:]:
+        word.head = 1 if word.head == 0 else word.head
+    words[0].head, words[0].deprel, words[0].upos, words[0].xpos = 1, "nmod:desc", "NOUN", "NN"
+    words[0].lemma = words[0].text.lower()
+    sentence.link()

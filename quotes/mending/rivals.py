@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def mend_rivals(sentence: Sentence) -> None:
     """Of several subjects of a verb, those are none that stand behind a preposition, or right before the name
-    of whom they describe, or name whoever holds an office before them."""
+    of whom they describe or with it, or name whoever holds an office before them."""
     words = sentence.words
     for verb, below in enumerate(sentence.children):
         subjects = [i for i in below if words[i].deprel == "nsubj"]
@@ -23,15 +23,23 @@ def mend_rivals(sentence: Sentence) -> None:
         for i in subjects if len(subjects) > 1 else ():
             if has_preposition(sentence, i):
                 words[i].deprel = "obl"
-            elif i + 1 in subjects and words[i].upos == "NOUN" and words[i + 1].upos == "PROPN":
-                words[i].head, words[i].deprel = i + 1, "nmod:desc"
-                sentence.link()
+            elif i + 1 in subjects and words[i + 1].upos == "PROPN" and words[i].upos in ("NOUN", "PROPN"):
+                _join(sentence, i)
             elif (office := office_before(sentence, i)) is not None and _is_aside(sentence, i, subjects):
                 if office in sentence.subtree(i):
                     words[i].deprel = "obl"
                 else:
                     words[i].head, words[i].deprel = office, "appos"
                     sentence.link()
+
+
+def _join(sentence: Sentence, i: int) -> None:
+    """Let one subject be of the other right before the verb's: the noun in ``cameraman Tom Roe said`` that of
+    the name, and the name in ``Ms Quill said`` what the title begins."""
+    words = sentence.words
+    noun, name = (i, i + 1) if words[i].upos == "NOUN" else (i + 1, i)
+    words[noun].head, words[noun].deprel = name, "nmod:desc" if noun == i else "flat"
+    sentence.link()
 
 
 def _mend_inverted(sentence: Sentence, verb: int, subjects: Sequence[int]) -> None:

@@ -33,10 +33,9 @@ def mend(sentence: Sentence) -> None:
     words.mend_noun(sentence.words)
     edges.mend_signature(sentence.words)
     openings.mend_first_participle(sentence)
-    if sentence.paragraph == 0:
-        edges.mend_dateline(sentence.words)
     sentence.link()
     accused.mend_accused(sentence)
+    names.mend_trade(sentence)
     rivals.mend_rivals(sentence)
     inversions.mend_inversion(sentence)
     subjects.mend_participle(sentence)
