@@ -8,7 +8,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from quotes.annotation import MAX_INLINE_WORDS, Word
-from quotes.attribution import NOBODY, Choice, Scene
+from quotes.attribution import NOBODY, Choice, Scene, describes
 from quotes.coreference import Coreference, Link
 from quotes.cues import SPEECH_VERBS, Hit
 from quotes.indirect import Reported, merge
@@ -41,7 +41,7 @@ def assemble(
     ]
     for group, clause in merge(scene, _groups(scene, choices), clauses, same_source):
         if clause is not None and not group:
-            if (clause.sentence, clause.hit) in in_marks and _is_circumstance(scene, clause):
+            if (clause.sentence, clause.hit) in in_marks and _is_circumstance(scene, clause, ()):
                 continue
             quote = _reported(scene, clause, coreference)
             if len(quote.text.split()) > 1:
@@ -51,11 +51,28 @@ def assemble(
     return sorted(quotes, key=lambda quote: quote.start)
 
 
-def _is_circumstance(scene: Scene, clause: Reported) -> bool:
-    """Whether what a verb of speech is left with, whose words stand in marks, makes no sentence, but tells of
-    what or how they were said: ``“…,” Quill said of the plan``."""
-    left = (w for w in scene.annotation.sentences[clause.sentence].words if _within(w, clause.content))
+def _is_circumstance(scene: Scene, clause: Reported, group: Sequence[int]) -> bool:
+    """Whether what a verb of speech is left with, whose words stand in marks, makes no sentence, but
+    tells of what or how they were said: ``“…,” Quill said of the plan``."""
+    left = _left(scene, clause, group)
     return clause.hit.lemma in SPEECH_VERBS and not any(word.is_finite for word in left)
+
+
+def _left(scene: Scene, clause: Reported, group: Sequence[int]) -> list[Word]:
+    """The words of a clause that stand in none of some marks."""
+    words = scene.annotation.sentences[clause.sentence].words
+    return [word for word in words if word.stretch not in group and _within(word, clause.content)]
+
+
+def _leads_in(scene: Scene, clause: Reported, group: Sequence[int]) -> bool:
+    """Whether a clause holds nothing but a quote and what breaks it in two, or stands before its colon:
+    ``“…,” Quill said in a letter, “…”``, ``Quill told the Herald: “…”``."""
+    words = scene.annotation.sentences[clause.sentence].words
+    cue, left = words[clause.hit.first], _left(scene, clause, group)
+    first = min((i for i, word in enumerate(words) if word.stretch in group), default=0)
+    broken = first < clause.hit.first or any(word.text == ":" for word in words[max(0, first - 2) : first])
+    behind = all(word.start > cue.start for word in left)
+    return broken and behind and _is_circumstance(scene, clause, group)
 
 
 def _is_no_quote(scene: Scene, choices: Sequence[Choice], group: Sequence[int]) -> bool:
@@ -89,7 +106,28 @@ def _runs_on(scene: Scene, choices: Sequence[Choice], earlier: int, later: int) 
     stretches = scene.annotation.stretches
     between = scene.annotation.text[stretches[earlier].outer_end : stretches[later].outer_start]
     same = NOBODY != here.phrase == before.phrase and (here.hit is None or here.hit == before.hit)
-    return same and "\n" not in between
+    return same and "\n" not in between and not _begins_anew(scene, before.hit, earlier, later)
+
+
+def _begins_anew(scene: Scene, hit: tuple[int, Hit] | None, earlier: int, later: int) -> bool:
+    """Whether a stretch behind a cue belongs to no quote before it: it tells of the source, or is a sentence
+    that the cue leads in, while those before it stand among others: ``Asked about the “lost” boat, Quill
+    said: “…”``."""
+    first, second = scene.places.get(earlier), scene.places.get(later)
+    if hit is None or first is None or second is None or not first.sentence == second.sentence == hit[0]:
+        return False
+    sentence = scene.annotation.sentences[hit[0]]
+    if describes(sentence, second, hit[1]):
+        return True
+    among = any(word.upos != "PUNCT" for word in sentence.words[: first.words[0]])
+    return among and first.words[-1] < hit[1].first < second.words[0] and _is_led_in(scene, later)
+
+
+def _is_led_in(scene: Scene, stretch: int) -> bool:
+    """Whether a stretch stands behind a colon, or behind a comma with a capital of its own."""
+    text, marked = scene.annotation.text, scene.annotation.stretches[stretch]
+    before, opening = text[: marked.outer_start].rstrip()[-1:], text[marked.start : marked.start + 2]
+    return before == ":" or (before == "," and opening.istitle() and opening.isalpha())
 
 
 def _quote(
@@ -102,7 +140,7 @@ def _quote(
     """A quote with marks; with the clause around them it is a mixed one."""
     marked = [scene.annotation.stretches[i] for i in group]
     choice = _telling(choices, group)
-    if clause is not None and not _adds_words(scene, clause, marked):
+    if clause is not None and (not _adds_words(scene, clause, marked) or _leads_in(scene, clause, group)):
         clause = None
     if clause is not None and _holds(clause, _cue(scene, choice.hit)):
         choice = _as_clause(choice, clause, coreference)

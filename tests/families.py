@@ -110,6 +110,31 @@ FAMILIES: dict[str, list[Example]] = {
             "“It was a penalty,” said Leo Brandão. “It was never a penalty,” replied the referee, Kurt Maass.",
             {"It was a penalty": "Leo Brandão", "It was never": "Kurt Maass"},
         ),
+        (
+            "Ada Quill called the vote “rigged”; Jon Roe called it “a triumph”.",
+            {"rigged": "Ada Quill", "a triumph": "Jon Roe"},
+        ),
+    ],
+    "who tells others, behind words in marks": [
+        (
+            "Oren Tal, who described himself as “a simple man”, told jurors: “I never hit her.”",
+            {"a simple man": "Oren Tal", "I never hit": "Oren Tal"},
+        ),
+        (
+            "Oren Tal, known as “the Fox”, told police: “I was at home.”",
+            {"I was at": "Oren Tal"},
+        ),
+        (
+            "Oren Tal, describing the smell as “awful”, urged residents to leave.",
+            {"awful": "Oren Tal"},
+        ),
+    ],
+    "what another says of a claim": [
+        ("Ada Quill said Jon Roe's promise was “worth nothing”.", {"worth nothing": "Ada Quill"}),
+        ("Jon Roe's claim was “baseless”, said Ada Quill.", {"baseless": "Ada Quill"}),
+    ],
+    "who is quoted by another": [
+        ("“The pier is lost,” Norvik Radio quoted Mayor Lea Coe as having said.", {"The pier": "Lea Coe"}),
     ],
     "documents and bodies": [
         (

@@ -58,6 +58,12 @@ REPORTED = [
         id="clause without that",
     ),
     pytest.param(
+        "The agency quoted Mirov as saying the tunnel would stay shut.",
+        "Mirov",
+        "the tunnel would stay shut",
+        id="quoted by another",
+    ),
+    pytest.param(
         "The tunnel will stay shut until March, the ministry said.",
         "the ministry",
         "The tunnel will stay shut until March",
@@ -275,10 +281,52 @@ def test_words_in_marks_and_those_without_have_the_source_of_their_cue(extractor
         "“It is over,” Mara Velin said of the plan to shut the mill.",
         "“It is over,” Mara Velin said in a talk on Tuesday with Radio Norvik.",
         "“It is over,” Mara Velin said brightly into the phone.",
+        "“It is over,” Norvik Radio quoted Mayor Mara Velin as saying.",
+        "“It is over,” said Mara Velin, who runs a “zero waste” shop.",
     ],
 )
 def test_of_what_and_how_words_are_said_is_no_further_quote(extractor: Extractor, text: str) -> None:
     assert [quote.text for quote in extractor.extract(text)] == ["It is over,"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Our members,” union secretary Tom Roe said in a statement, “have had enough.”",
+        "“Our members,” says Mayor Tom Roe with a grin, “have had enough.”",
+        "Tom Roe, author of “The Long Rain”, told the Herald: “Our members, have had enough.”",
+    ],
+)
+def test_where_and_to_whom_words_are_said_is_none_of_them(extractor: Extractor, text: str) -> None:
+    (quote,) = extractor.extract(text)
+
+    assert quote.kind is QuoteKind.DIRECT
+    assert quote.text == "Our members, have had enough."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Tom Roe accused Mirov of being “a rat”, while Mirov accused Roe of “lying”.",
+            ["Mirov of being “a rat”", "Roe of “lying”"],
+        ),
+        (
+            "Velin called the strike “reckless”, prompting Tom Roe to call her “a coward”.",
+            ["the strike “reckless”", "her “a coward”"],
+        ),
+        (
+            "Velin said the ban was “a joke”, a view shared by Roe, who called it “daft”.",
+            ["the ban was “a joke”", "it “daft”"],
+        ),
+        ("Accusing the board of “bias”, Roe said: “We go.”", ["the board of “bias”", "We go."]),
+        ("After the “best day of her life”, Velin told fans: “Hi.”", ["best day of her life", "Hi."]),
+    ],
+)
+def test_what_another_says_and_what_begins_anew_are_quotes_of_their_own(
+    extractor: Extractor, text: str, said: list[str]
+) -> None:
+    assert [quote.text for quote in extractor.extract(text)] == said
 
 
 def test_a_quote_runs_on_behind_a_title(extractor: Extractor) -> None:

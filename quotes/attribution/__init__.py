@@ -10,7 +10,8 @@ where the words around leave no doubt (:mod:`.sieves`, with :mod:`.sayings` and
 
 What is known of an article: where its stretches, cues and phrases stand (:mod:`.scene`). What is known
 of a stretch (:mod:`.context`): its words (:mod:`.wording`), its place in the paragraph (:mod:`.layout`),
-what goes before (:mod:`.continuation`), which cues may report it (:mod:`.reporting`, by :mod:`.paths`).
+what goes before (:mod:`.continuation`), which cues may report it (:mod:`.reporting`, by :mod:`.paths`), and
+which do not since it tells of their source (:mod:`.describing`).
 Who is in question (:mod:`.candidates`), and what speaks for a phrase (:mod:`.features`, by
 :mod:`.kinds`) and for nobody (:mod:`.nobody`). From mentions to speakers: :mod:`.weighing`. What is not
 left to the ranker: names of things (:mod:`.titles`, by :mod:`.naming`), :mod:`.headlines`, whose view it is
@@ -21,8 +22,9 @@ two who speak by turns (:mod:`.dialogue`). :mod:`.attributor` has the order.
 from quotes.attribution.attributor import Attributor
 from quotes.attribution.candidates import candidates_of
 from quotes.attribution.choice import NOBODY, Choice
+from quotes.attribution.describing import describes
 from quotes.attribution.scene import Scene
 from quotes.attribution.titles import named
 from quotes.attribution.weighing import PRUDENCE
 
-__all__ = ["NOBODY", "PRUDENCE", "Attributor", "Choice", "Scene", "candidates_of", "named"]
+__all__ = ["NOBODY", "PRUDENCE", "Attributor", "Choice", "Scene", "candidates_of", "describes", "named"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quotes.attribution import paths
+from quotes.attribution.describing import describes
 from quotes.attribution.paths import Reach
 from quotes.attribution.scene import Place, Scene
 from quotes.cues import SPEECH_VERBS, Hit
@@ -55,6 +56,7 @@ class Reporting:
             self._ties = [
                 Tie(hit, paths.path(sentence, place, hit), paths.reach(sentence, place, hit))
                 for hit in scene.spoken[place.sentence]
+                if not describes(sentence, place, hit)
             ]
         found = [(tie.hit, tie.reach.words) for tie in self._ties if tie.reach and tie.hit.source is not None]
         self._nearest = min((words for _, words in found), default=0)

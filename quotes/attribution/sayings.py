@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotes.annotation import Sentence
 from quotes.attribution.vicinity import first_below, nearest_cue, touches
-from quotes.cues import Hit
+from quotes.cues import CLAIMS, SPEECH_VERBS, Hit
 
 
 def in_words_of(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
@@ -61,14 +61,19 @@ def is_said_of_words(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor
     """``The town said Quill's comments were “over the top”``, ``said Quill's remarks “are over the top”``:
     what is in marks is said of another's words."""
     words = sentence.words
+    if hit.lemma not in SPEECH_VERBS:
+        return False
     beside = next((i for i in range(quoted[0] - 1, -1, -1) if words[i].upos != "PUNCT"), -1)
     told_of = {c for c in sentence.children[anchor] if words[c].deprel in ("nsubj", "nsubj:pass")} | {beside}
     nouns = {h.word for h in sentence.hits if h.form == "noun" and h.lemma in _SPOKEN_OF}
-    return not nouns.isdisjoint(told_of) and hit.word < beside and nearest_cue(sentence, anchor) == hit.word
+    apart = not beside <= hit.word <= quoted[-1]
+    return not nouns.isdisjoint(told_of) and apart and nearest_cue(sentence, anchor) == hit.word
 
 
-_SPOKEN_OF = frozenset(
-    "comment letter plan policy post proposal remark report speech statement tweet".split()
+_SPOKEN_OF = (
+    CLAIMS
+    | _ANSWERS
+    | frozenset("letter plan policy post proposal remark report speech statement tweet".split())
 )
 """Nouns for what somebody said or wrote, of which others say something."""
 

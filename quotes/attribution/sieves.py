@@ -54,8 +54,12 @@ def sure_cue(sentence: Sentence, quoted: Sequence[int], anchor: int) -> Hit | No
     :param anchor: the one of them whose head is outside.
     """
     hits = [hit for hit in sentence.hits if hit.source is not None]
-    earlier = (hit for hit in hits if _is_told_earlier(sentence, hit, hit.word))
-    sure = (hit for hit in chain(earlier, hits) if _is_sure(sentence, hit, quoted, anchor))
+    first = (
+        hit
+        for hit in hits
+        if _is_told_earlier(sentence, hit, hit.word) or is_said_of_words(sentence, hit, quoted, anchor)
+    )
+    sure = (hit for hit in chain(first, hits) if _is_sure(sentence, hit, quoted, anchor))
     return next(sure, None)
 
 
@@ -95,7 +99,7 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if hit.way == "subject" and _ends(sentence, hit, hit.source, quoted):
         return True
-    if hit.lemma in SPEECH_VERBS and is_said_of_words(sentence, hit, quoted, anchor):
+    if is_said_of_words(sentence, hit, quoted, anchor):
         return True
     if hit.way == "shared" and _is_caused(sentence, hit, anchor):
         return True
@@ -211,7 +215,14 @@ def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
         return bool(others)
     if words[verb].deprel == "advcl":
         return not others.isdisjoint(sentence.above(verb))
-    return hit.way == "subject" and words[verb].deprel == "conj" and words[verb].head in others
+    beside = words[verb].deprel == "conj" or (words[verb].deprel == "parataxis" and _begins(sentence, verb))
+    return hit.way == "subject" and beside and words[verb].head in others
+
+
+def _begins(sentence: Sentence, verb: int) -> bool:
+    """Whether a semicolon parts a clause from what another tells."""
+    first = sentence.subtree(verb)[0]
+    return any(sentence.words[i].text == ";" for i in (first - 1, first) if i >= 0)
 
 
 def _tells_first(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:

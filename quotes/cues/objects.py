@@ -39,7 +39,8 @@ def controller(sentence: Sentence, i: int) -> int | None:
     marks = {words[c].text.lower() for c in sentence.children[i] if c < i}
     marked = marks & {"for", "of"} or ("as" in marks and words[i].lemma in SPEECH_VERBS)
     head = words[i].head
-    if words[i].xpos != "VBG" or head < 0:
+    having = any(words[c].deprel == "aux" and words[c].xpos == "VBG" for c in sentence.children[i])
+    if not (words[i].xpos == "VBG" or having) or head < 0:
         return None
     child = child_by(sentence, head, OBJECTS)
     if not marked:

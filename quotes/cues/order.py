@@ -40,7 +40,7 @@ def beside(sentence: Sentence, i: int) -> int | None:
                 return _named_after(sentence, head_of(sentence, first, before))
     if before >= 0 and words[before].text == "," and child_by(sentence, i, SUBJECTS) is None:
         return _before_aside(sentence, before + 1)
-    if after_quote(sentence, i):
+    if after_quote(sentence, i) and not _has_described(sentence, i):
         last = i
         while last + 1 < len(words) and _goes_on(sentence, last + 1):
             last += 1
@@ -53,6 +53,18 @@ def beside(sentence: Sentence, i: int) -> int | None:
         if i + 1 < len(words) and words[i + 1].text.lower() in _NOMINATIVE | _SOMEBODY:
             return i + 1
     return None
+
+
+def _has_described(sentence: Sentence, i: int) -> bool:
+    """Whether a verb has its subject before words in marks that describe it: ``Quill, who called it “a sham”,
+    told reporters: “…”``."""
+    words = sentence.words
+    marked = max(j for j in range(i) if words[j].stretch is not None)
+    above = (at for at in (marked, *sentence.above(marked)) if words[at].head == i)
+    top = next(above, i)
+    subject = next((c for c in sentence.children[i] if c < i and words[c].deprel in SUBJECTS), i)
+    aside = words[sentence.name_end(subject) + 1].text == "," and words[subject].stretch is None
+    return subject < marked and aside and (top == subject or words[top].deprel in ("acl", "advcl"))
 
 
 def _goes_on(sentence: Sentence, i: int) -> bool:

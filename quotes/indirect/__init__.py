@@ -7,9 +7,9 @@ so more often than not, *make* hardly ever. What counts follows PolNeAR (Newell 
 the speech, belief, intention or attitude of a source that the text names, and nothing that
 stands inside of the content of another one.
 
-What a cue may report is in :mod:`.contents`, what speaks for each in :mod:`.features`; who may be its
-source in :mod:`.sources` (both by :mod:`.kinds`). :mod:`.finder` chooses. :mod:`.mixing` joins what is
-found with the quotes in marks inside of it.
+What a cue may report is in :mod:`.contents` (without what others tell :mod:`.beside` it), what speaks for
+each in :mod:`.features`; who may be its source in :mod:`.sources` (both by :mod:`.kinds`). :mod:`.finder`
+chooses. :mod:`.mixing` joins what is found with the quotes in marks inside of it.
 """
 
 from quotes.indirect.contents import contents, spans_of

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from quotes.annotation import Sentence
 from quotes.cues import RAISING_VERBS, SPEECH_VERBS, Hit
+from quotes.indirect.beside import told_by_others
 
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis"})
 _OBJECTS = frozenset({"obj", "iobj"})
@@ -34,8 +35,9 @@ class Content:
 def contents(sentence: Sentence, hit: Hit) -> list[Content]:
     """The candidate contents of a cue, each set of words once; those wholly in quotes left out."""
     found: dict[tuple[int, ...], Content] = {}
+    others = told_by_others(sentence, hit)
     for relation, head, words in _candidates(sentence, hit):
-        core = _trim(sentence, sorted(set(words) - set(range(hit.first, hit.last + 1))))
+        core = _trim(sentence, sorted(set(words) - set(range(hit.first, hit.last + 1)) - others))
         outside = any(sentence.words[i].stretch is None and sentence.words[i].upos != "PUNCT" for i in core)
         if outside and not _is_told_already(sentence, hit, core):
             found.setdefault(core, Content(relation, head, core))
@@ -88,7 +90,7 @@ def _candidates(sentence: Sentence, hit: Hit) -> _Found:
 def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
     """Contents of a verb or an adjective: its complements, and what it interrupts."""
     words = sentence.words
-    children = [c for c in sentence.children[hit.word] if c != hit.source and not _stands_alone(sentence, c)]
+    children = [c for c in sentence.children[hit.word] if c != hit.source and not _is_apart(sentence, c)]
     ends = _end_of_clause(sentence, hit)
     later = [c for c in children if c > hit.last and words[c].deprel in _COMPLEMENTS]
     for child in children:
@@ -125,7 +127,7 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
             if words[sister].deprel == "ccomp" and sister > hit.word:
                 yield "sister ccomp", sister, sentence.subtree(sister)
     if hit.lemma in SPEECH_VERBS:
-        own = sentence.subtree(hit.source) if hit.source is not None else [hit.word]
+        own = _frame(sentence, hit)
         yield "all after", -1, list(range(max(hit.last, own[-1]) + 1, ends))
         yield "all before", -1, list(range(min(hit.first, own[0])))
         inner = set(sentence.subtree(hit.word))
@@ -135,6 +137,27 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
         closing = min((i for i in commas if i > hit.last), default=len(words))
         if opening is not None:
             yield "beside commas", -1, [*range(opening), *range(closing + 1, len(words))]
+
+
+def _frame(sentence: Sentence, hit: Hit) -> list[int]:
+    """The words that tell who says it, with those that quote him: ``the daily quoted Roe as saying``."""
+    words, above = sentence.words, sentence.words[hit.word].head
+    own = sentence.subtree(hit.source) if hit.source is not None else [hit.word]
+    if not is_quoted(sentence, hit.word):
+        return own
+    quoting = (c for c in sentence.children[above] if words[c].deprel in ("nsubj", "nsubj:pass"))
+    return sorted([above, *own, *(i for c in quoting for i in sentence.subtree(c))])
+
+
+def is_quoted(sentence: Sentence, at: int) -> bool:
+    """Whether a verb tells as what somebody is quoted: ``quoted Roe as saying``."""
+    speaks = any(hit.word == at and hit.lemma in SPEECH_VERBS for hit in sentence.hits)
+    return speaks and introduced(sentence, sentence.words[at].deprel, at) == "advcl as"
+
+
+def _is_apart(sentence: Sentence, child: int) -> bool:
+    """Whether a clause below a verb is none of what it reports."""
+    return is_quoted(sentence, child) or _stands_alone(sentence, child)
 
 
 def _stands_alone(sentence: Sentence, child: int) -> bool:
@@ -186,7 +209,8 @@ def _of_noun(sentence: Sentence, hit: Hit) -> _Found:
 def _governing(sentence: Sentence, hit: Hit, at: int) -> _Found:
     """What stands around a parenthesis: ``The road, officials said, is closed``."""
     words = sentence.words
-    if hit.form != "phrase" and words[at].deprel not in ("parataxis", "advcl", "dep", "discourse"):
+    aside = words[at].deprel in ("parataxis", "advcl", "dep", "discourse") and not is_quoted(sentence, at)
+    if hit.form != "phrase" and not aside:
         return
     inner = set(sentence.subtree(at))
     head = words[at].head

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quotes.annotation import Sentence
 from quotes.attribution import Scene
 from quotes.cues import Hit
-from quotes.indirect.contents import Content, contents, spans_of
+from quotes.indirect.contents import Content, contents, is_quoted, spans_of
 from quotes.indirect.features import features
 from quotes.indirect.sources import source_features, sources
 from quotes.mentions import Phrase
@@ -83,6 +83,10 @@ class IndirectFinder:
         return sorted(rated, key=lambda row: -row[0])
 
     def _source(self, scene: Scene, number: int, hit: Hit, content: Content) -> int | None:
+        """The likeliest source; whoever is quoted where another quotes him."""
+        if hit.source is not None and is_quoted(scene.annotation.sentences[number], hit.word):
+            quoted = (n for n in scene.by_sentence.get(number, ()) if scene.phrases[n].head == hit.source)
+            return next(quoted, None)
         candidates = sources(scene, number, hit, content)
         probabilities = self._sources.probabilities(source_features(scene, number, hit, content, candidates))
         return candidates[max(range(len(candidates)), key=lambda i: probabilities[i])]
