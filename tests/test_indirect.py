@@ -172,6 +172,129 @@ REPORTED = [
         "The ferry sank",
         id="dateline",
     ),
+    pytest.param(
+        "Police said in a statement that two men had been arrested.",
+        "Police",
+        "that two men had been arrested",
+        id="in a statement",
+    ),
+    pytest.param(
+        "The group said in a report released on Friday that forty people had died.",
+        "The group",
+        "that forty people had died",
+        id="in a report released on a day",
+    ),
+    pytest.param(
+        "Oren Tal thinks the pier is weak, according to a former aide.",
+        "a former aide",
+        "Oren Tal thinks the pier is weak",
+        id="according to somebody, of what another thinks",
+    ),
+    pytest.param(
+        "The firm has agreed to pay the fine, the Norvik Times reports.",
+        "the Norvik Times",
+        "The firm has agreed to pay the fine",
+        id="a paper that ends the sentence",
+    ),
+    pytest.param(
+        "Quill told Roe that the strike must stop, the harbour board said.",
+        "the harbour board",
+        "Quill told Roe that the strike must stop",
+        id="a clause of telling in front",
+    ),
+    pytest.param(
+        "The company plans to cut 400 jobs, two people familiar with the matter said.",
+        "two people",
+        "The company plans to cut 400 jobs",
+        id="somebody familiar with what stands in front",
+    ),
+    pytest.param(
+        "Bell said the club had no money, blaming the old owners for the mess.",
+        "Bell",
+        "the club had no money",
+        id="clause before what its source does besides",
+    ),
+    pytest.param(
+        "It said 400 people had been affected, adding that hotels had been booked.",
+        "It",
+        "that hotels had been booked",
+        id="who adds something to what is told",
+    ),
+    pytest.param(
+        "The mayor, Jorge Lima, said the road would be closed and apologised to drivers.",
+        "The mayor",
+        "the road would be closed",
+        id="clause before a second predicate",
+    ),
+    pytest.param(
+        "Bishop Ojo urged the town to keep calm and warned politicians against hate speech.",
+        "Bishop Ojo",
+        "hate speech",
+        id="second predicate behind an infinitive",
+    ),
+    pytest.param(
+        "The storm killed twelve people, officials said, and left thousands without power.",
+        "officials",
+        "The storm killed twelve people … and left thousands without power",
+        id="clause that goes on with a conjunction",
+    ),
+    pytest.param(
+        "The army would stay, Oren Tal told reporters, because the rebels were strong.",
+        "Oren Tal",
+        "The army would stay … because the rebels were strong",
+        id="clause that goes on with a reason",
+    ),
+    pytest.param(
+        "The minister informed the House that the hotel had no licence.",
+        "The minister",
+        "that the hotel had no licence",
+        id="what somebody is informed of",
+    ),
+    pytest.param(
+        "Jon Roe told police he knew nothing about the gun.",
+        "Jon Roe",
+        "he knew nothing about the gun",
+        id="what the police are told",
+    ),
+    pytest.param(
+        "Quill told the BBC the talks had failed.",
+        "Quill",
+        "the talks had failed",
+        id="what somebody by name is told",
+    ),
+    pytest.param(
+        "The judge was accused by lawyers of bias.", "lawyers", "The judge … of bias", id="agent before more"
+    ),
+    pytest.param(
+        "The ban was described as cruel by the pope.",
+        "the pope",
+        "The ban … as cruel",
+        id="agent behind more",
+    ),
+    pytest.param(
+        "Oren Tal, says coach Jon Roe, is fit to play on Sunday.",
+        "coach Jon Roe",
+        "Oren Tal … is fit to play on Sunday",
+        id="somebody between a name and what it does",
+    ),
+    pytest.param(
+        "The new law is cruel, unjust and costly, say its critics.",
+        "its critics",
+        "The new law is cruel, unjust and costly",
+        id="critics behind their verb",
+    ),
+    pytest.param(
+        "Hill hit the boy with a belt, Norvik Crown Court heard.",
+        "Norvik Crown Court",
+        "Hill hit the boy with a belt",
+        id="what a court heard",
+    ),
+    pytest.param(
+        "The crops have failed, a farmer from Norvik, Jon Roe, told the paper.",
+        "a farmer from Norvik",
+        "The crops have failed",
+        id="somebody described before his name",
+    ),
 ]
 
 
@@ -179,6 +302,25 @@ REPORTED = [
 def test_a_cue_reports_its_content(reader: Reader, text: str, by: str, words: str) -> None:
     scene, found = reader.read(text)
     assert (by, words) in [(source(scene, clause), content(scene, clause)) for clause in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Councillors were told that the jail had no doctor.", "that the jail had no doctor"),
+        ("Parents were told by email that the school had closed.", "that the school had closed"),
+        ("The suspect is alleged to have fired three shots.", "to have fired three shots"),
+        ("EU urged to act on plastic", "to act on plastic"),
+    ],
+)
+def test_who_is_told_is_not_who_tells(reader: Reader, text: str, words: str) -> None:
+    scene, (clause,) = reader.read(text)
+    assert (source(scene, clause), content(scene, clause)) == (None, words)
+
+
+def test_what_somebody_is_accused_of_is_no_part_of_his_name(extractor: Extractor) -> None:
+    quotes = extractor.extract("The widow accuses the hospital of fraud. The hospital said it was ready.")
+    assert [quote.speaker and quote.speaker.name for quote in quotes] == ["The widow", "the hospital"]
 
 
 @pytest.mark.parametrize(

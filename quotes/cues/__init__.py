@@ -13,10 +13,20 @@ from quotes.cues.finding import find
 from quotes.cues.forms import FORMS, is_cue_form
 from quotes.cues.hit import Hit
 from quotes.cues.labels import HEADINGS
-from quotes.cues.lexicon import CALLING, CLAIMS, JUDGING, NOUNS, RAISING_VERBS, SPEECH_VERBS, VERBS
+from quotes.cues.lexicon import (
+    ADDRESSING,
+    CALLING,
+    CLAIMS,
+    JUDGING,
+    NOUNS,
+    RAISING_VERBS,
+    SPEECH_VERBS,
+    VERBS,
+)
 from quotes.cues.sharing import CAUSING
 
 __all__ = [
+    "ADDRESSING",
     "CALLING",
     "CAUSING",
     "CLAIMS",

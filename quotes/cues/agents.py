@@ -15,13 +15,24 @@ _TAKING = NAMING | JUDGING
 """Verbs that tell what somebody takes something for."""
 
 
+_MEANS = frozenset("email e-mail phone telephone text letter post mail fax radio message".split())
+"""By what something is told, where nothing but the preposition stands with it."""
+
+
 def agent(sentence: Sentence, i: int) -> int | None:
     """By whom something is done that a verb tells: ``sent by Quill``."""
     for child in sentence.children[i]:
         relation = sentence.words[child].deprel
+        if is_means(sentence, child):
+            continue
         if relation == "obl:agent" or (relation in ("obl", "nmod") and has_case(sentence, child, "by")):
             return child
     return None
+
+
+def is_means(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun names how something is told: ``told by email``."""
+    return sentence.words[noun].lemma in _MEANS and len(sentence.children[noun]) == 1
 
 
 def told_by(sentence: Sentence, i: int) -> int | None:

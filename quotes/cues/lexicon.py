@@ -107,6 +107,11 @@ NAMING = CALLING | frozenset(
 JUDGING = frozenset("attack condemn decry denounce dismiss hail mock praise reject slam".split())
 """Verbs that tell what somebody thinks of what another did."""
 
+ADDRESSING = frozenset(
+    "tell inform assure reassure warn remind notify alert caution convince persuade promise advise".split()
+)
+"""Verbs whose object is told what a clause behind it says."""
+
 _NOUNS: dict[CueClass, str] = {
     CueClass.NEUTRAL: """
         statement remark comment announcement report declaration speech testimony letter email e-mail tweet

@@ -24,7 +24,10 @@ def beside(sentence: Sentence, i: int) -> int | None:
     right after a quote.
     """
     words = sentence.words
-    if words[i].xpos not in ("VBD", "VBZ", "VBP", "VBN"):
+    passive = words[i].head < 0 and words[i].xpos == "VBN"
+    if words[i].xpos not in ("VBD", "VBZ", "VBP", "VBN") or (
+        passive and child_by(sentence, i, ("nsubj:pass",)) == i - 1
+    ):
         return None
     before = i - 1
     while before >= 0 and (words[before].upos == "ADV" or words[before].text.lower() in WHEN):

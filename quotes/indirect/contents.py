@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from quotes.annotation import Sentence
-from quotes.cues import RAISING_VERBS, SPEECH_VERBS, Hit
+from quotes.cues import ADDRESSING, RAISING_VERBS, SPEECH_VERBS, Hit
 from quotes.indirect.beside import told_by_others
 
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis"})
@@ -51,10 +51,15 @@ def _is_told_already(sentence: Sentence, hit: Hit, words: Sequence[int]) -> bool
     return begins and any(other.word in words for other in others)
 
 
-def _trim(sentence: Sentence, words: list[int]) -> tuple[int, ...]:
-    """Without punctuation at either end, brackets and marks that close inside excepted."""
+def _trim(
+    sentence: Sentence, words: list[int], openers: Sequence[str] = ("PUNCT", "CCONJ")
+) -> tuple[int, ...]:
+    """Without punctuation at either end, nor what joins it to what goes before.
+
+    :param openers: parts of speech that are left out at the beginning.
+    """
     first, last = 0, len(words)
-    while first < last and sentence.words[words[first]].upos in ("PUNCT", "CCONJ"):
+    while first < last and sentence.words[words[first]].upos in openers:
         first += 1
     while first < last and sentence.words[words[last - 1]].upos == "PUNCT":
         last -= 1
@@ -62,14 +67,15 @@ def _trim(sentence: Sentence, words: list[int]) -> tuple[int, ...]:
 
 
 def spans_of(sentence: Sentence, words: Iterable[int]) -> tuple[tuple[int, int], ...]:
-    """Words that follow one another as one span of the text, half-open."""
+    """Words that follow one another as one span of the text, half-open: ``The storm killed 12``, ``and left
+    thousands without power`` of ``The storm killed 12, Roe said, and left thousands without power``."""
     runs: list[list[int]] = []
     for i in words:
         if runs and runs[-1][-1] == i - 1:
             runs[-1].append(i)
         else:
             runs.append([i])
-    trimmed = [_trim(sentence, run) for run in runs]
+    trimmed = [_trim(sentence, run, ("PUNCT",)) for run in runs]
     return tuple((sentence.words[run[0]].start, sentence.words[run[-1]].end) for run in trimmed if run)
 
 
@@ -90,7 +96,8 @@ def _candidates(sentence: Sentence, hit: Hit) -> _Found:
 def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
     """Contents of a verb or an adjective: its complements, and what it interrupts."""
     words = sentence.words
-    children = [c for c in sentence.children[hit.word] if c != hit.source and not _is_apart(sentence, c)]
+    others = {hit.source, *_beside(sentence, hit)}
+    children = [c for c in sentence.children[hit.word] if c not in others and not _is_apart(sentence, c)]
     ends = _end_of_clause(sentence, hit)
     later = [c for c in children if c > hit.last and words[c].deprel in _COMPLEMENTS]
     for child in children:
@@ -99,9 +106,12 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
         if relation in _CLAUSES:
             yield relation if child > hit.word else f"fronted {relation}", child, below
         elif relation in _OBJECTS:
-            yield relation, child, below
-            if child > hit.word:
-                yield f"{relation} and more", child, _below(sentence, [c for c in later if c >= child])
+            told = _is_told_something(sentence, hit)
+            if not told:
+                yield relation, child, below
+            if child > hit.word and not (told and hit.lemma in SPEECH_VERBS):
+                first = child + told
+                yield f"{relation} and more", child, _below(sentence, [c for c in later if c >= first])
         elif relation in _OBLIQUES and child > hit.word:
             own = _without_introducer(sentence, child)
             yield introduced(sentence, relation, child), child, own
@@ -109,6 +119,8 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
                 more = own + _below(sentence, [c for c in later if c > child])
                 yield f"{introduced(sentence, relation, child)} and more", child, more
         elif relation == "nsubj:pass" or (relation == "nsubj" and hit.lemma in RAISING_VERBS):
+            if _is_told_something(sentence, hit):
+                continue
             yield "raised", child, below
             if later:
                 yield "raised and more", child, below + _below(sentence, later)
@@ -160,6 +172,15 @@ def _is_apart(sentence: Sentence, child: int) -> bool:
     return is_quoted(sentence, child) or _stands_alone(sentence, child)
 
 
+def _is_told_something(sentence: Sentence, hit: Hit) -> bool:
+    """Whether what a verb tells is a clause, so that its object is whom it is told: ``Roe told the court that
+    he lied``, ``He lied, Roe told the court``."""
+    words = sentence.words
+    aside = words[hit.word].deprel == "parataxis"
+    told = aside or any(words[c].deprel == "ccomp" for c in sentence.children[hit.word])
+    return told and hit.lemma in ADDRESSING
+
+
 def _stands_alone(sentence: Sentence, child: int) -> bool:
     """Whether a semicolon alone joins a clause, as if it were a sentence: ``Roe smiled; he left``."""
     begins = sentence.subtree(child)[0]
@@ -175,7 +196,27 @@ def _end_of_clause(sentence: Sentence, hit: Hit) -> int:
     above = (at for at in sentence.above(hit.word) if at > hit.last)
     if any(relative or at in telling for at in above):
         return sentence.subtree(hit.word)[-1] + 1
-    return len(sentence.words)
+    return min((sentence.subtree(at)[0] for at in _beside(sentence, hit)), default=len(sentence.words))
+
+
+def _beside(sentence: Sentence, hit: Hit) -> Iterator[int]:
+    """What whoever tells something adds behind it, and who tells that he did: ``Roe said no, adding that …``,
+    ``Roe said no, according to …``."""
+    words = sentence.words
+    for other in sentence.hits:
+        word = words[other.word]
+        if other.form == "phrase":
+            if other.source in sentence.children[hit.word] and _closes(sentence, other.source):
+                yield other.source
+        elif hit.lemma in SPEECH_VERBS and other.source == hit.source is not None:
+            adds = word.deprel == "advcl" and word.xpos == "VBG" and words[other.word - 1].text == ","
+            if adds and word.head == hit.word < other.word:
+                yield other.word
+
+
+def _closes(sentence: Sentence, i: int) -> bool:
+    """Whether nothing stands behind a word and what hangs on it."""
+    return all(word.upos == "PUNCT" for word in sentence.words[sentence.subtree(i)[-1] + 1 :])
 
 
 def _below(sentence: Sentence, tops: list[int]) -> list[int]:

@@ -7,17 +7,44 @@ from collections.abc import Iterator, Sequence
 from quotes.annotation import Sentence
 from quotes.attribution import Scene
 from quotes.cues import Hit
+from quotes.cues.agents import is_means
 from quotes.indirect.contents import Content
 from quotes.indirect.kinds import group_of, kind_of, sort_of
 from quotes.ranking import bucket
+from quotes.types import CueClass
 
 _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 
 
 def sources(scene: Scene, number: int, hit: Hit, content: Content) -> list[int | None]:
-    """The phrases that may name whose words a content is: those of the sentence outside of it, and none."""
-    inside = set(content.words) - {hit.source}
+    """The phrases that may name whose words a content is: those of the sentence outside of it, and outside of
+    what the same source tells before; and none."""
+    sentence = scene.annotation.sentences[number]
+    inside = {*content.words, *_told_before(sentence, hit), *_told(sentence, hit)} - {hit.source}
     return [*(n for n in scene.by_sentence.get(number, ()) if scene.phrases[n].head not in inside), None]
+
+
+def _told(sentence: Sentence, hit: Hit) -> Iterator[int]:
+    """Who is told or asked something by nobody named, and by what, which say nothing: ``Quill was told by
+    email that …``."""
+    if hit.way == "passive" and hit.kind is not CueClass.THOUGHT and hit.lemma not in _MOVING:
+        for child in sentence.children[hit.word]:
+            if sentence.words[child].deprel == "nsubj:pass" or is_means(sentence, child):
+                yield child
+
+
+_MOVING = frozenset("convince persuade encourage reassure commit embarrass concern determine".split())
+"""Verbs whose passive tells what somebody thinks then."""
+
+
+def _told_before(sentence: Sentence, hit: Hit) -> Iterator[int]:
+    """What stands in the clause that the verb above a cue tells, where the cue shares its subject: ``400 men
+    fled`` of ``Roe said 400 men fled, adding that …``."""
+    words, above = sentence.words, sentence.words[hit.word].head
+    if hit.way == "shared" and above >= 0 and words[hit.word].deprel in ("advcl", "conj"):
+        for child in sentence.children[above]:
+            if words[child].deprel == "ccomp" and above < child < hit.word:
+                yield from sentence.subtree(child)
 
 
 def source_features(

@@ -40,7 +40,8 @@ def mend_clause(sentence: Sentence, i: int) -> None:
     below = sentence.subtree(i)
     first = below[0]
     noun, subject = words[first - 1], -1
-    if words[first].text == "that" and noun.upos == "NOUN" and noun.lemma in CLAIMS:
+    claimed = noun.upos == "NOUN" and noun.lemma in CLAIMS and not _is_told_in(sentence, first - 1)
+    if words[first].text == "that" and claimed:
         teller, relation = first - 1, "acl"
     else:
         teller, subject = _teller_before(sentence, i, first)
@@ -50,6 +51,29 @@ def mend_clause(sentence: Sentence, i: int) -> None:
         if subject >= 0 and subject not in below:
             words[subject].head, words[subject].deprel = i, "nsubj"
         sentence.link()
+
+
+def mend_told_in(sentence: Sentence, i: int) -> None:
+    """``Roe said in a letter released on Friday that the pier was gone``: what he said, and neither what the
+    letter is about nor what was released."""
+    words, above = sentence.words, sentence.words[i].head
+    mark = sentence.subtree(i)[0]
+    if words[i].deprel not in ("acl", "ccomp", "acl:relcl") or words[mark].text != "that" or not above < mark:
+        return
+    if not has_subject(sentence, i) or words[mark].deprel.startswith("nsubj"):
+        return
+    written = above if words[above].upos == "NOUN" else words[above].head
+    between = written == above or words[above].deprel in ("acl", "acl:relcl")
+    if between and written >= 0 and _is_told_in(sentence, written):
+        words[i].head, words[i].deprel, words[mark].deprel = words[written].head, "ccomp", "mark"
+        sentence.link()
+
+
+def _is_told_in(sentence: Sentence, noun: int) -> bool:
+    """Whether somebody tells something in what a noun names: ``said in a statement``."""
+    words, verb = sentence.words, sentence.words[noun].head
+    told = words[noun].deprel.startswith("obl") and words[verb].lemma in SPEECH_VERBS
+    return told and verb < noun and has_case(sentence, noun, "in", "on", "at", "during", "through", "via")
 
 
 def _teller_before(sentence: Sentence, clause: int, first: int) -> tuple[int, int]:
@@ -76,6 +100,8 @@ def mend_familiar(sentence: Sentence, i: int) -> None:
     if not knows or words[i - 1].upos not in ("NOUN", "PROPN") or words[i + 1].upos != "ADP":
         return
     astray = words[i].deprel in ("ccomp", "xcomp", "advcl", "parataxis") and words[i].head != i - 1
+    if words[i - 1].head == i and words[i - 1].deprel == "nsubj" and words[i].head > i:
+        words[i - 1].head = words[i].head
     if astray and i not in sentence.above(i - 1):
         words[i].head, words[i].deprel = i - 1, "acl"
         sentence.link()
@@ -95,18 +121,6 @@ def mend_agent(sentence: Sentence, i: int) -> None:
     )
     if made is not None and all(w.upos != "PUNCT" for w in words[made:i] if w.text != "-"):
         words[i].head, words[i].deprel = made, "obl:agent"
-        sentence.link()
-
-
-def mend_gerund(sentence: Sentence, i: int) -> None:
-    """``Four were killed, the police have said, blaming rebels``: who said so blames them."""
-    words, verb = sentence.words, i - 2
-    if i < 3 or words[i].xpos != "VBG" or words[i].deprel != "advcl" or words[i - 1].text != ",":
-        return
-    aside = words[verb].deprel in ("parataxis", "conj", "ccomp", "root")
-    aside &= words[verb].lemma in SPEECH_VERBS and has_subject(sentence, verb)
-    if aside and words[i].head != verb and verb not in sentence.subtree(i):
-        words[i].head = verb
         sentence.link()
 
 

@@ -16,6 +16,8 @@ _TELLING = (SPEECH_VERBS - {"tell", "read", "write"}) | frozenset(
 )
 _OWN = frozenset({"obj", "nsubj", "appos"})
 """How parsers hang whoever tells on the verb before him."""
+_FINITE = frozenset({"VBD", "VBN", "VBZ", "VBP", "VB"})
+"""Tags of forms that are the past or the present, or are taken for others: ``say``."""
 _FIRST = 3
 """No clause has fewer words, the comma behind it left out."""
 
@@ -35,6 +37,28 @@ def mend_inversion(sentence: Sentence) -> None:
             words[teller].head, words[teller].deprel = verb, "nsubj"
             sentence.link()
         return
+
+
+def mend_divided(sentence: Sentence, verb: int) -> None:
+    """``Roe, says coach Ada Quill, is fit to play``: the coach says it, and Roe is fit."""
+    words = sentence.words
+    if words[verb].lemma not in _TELLING or words[verb].xpos not in _FINITE or words[verb - 1].text != ",":
+        return
+    below = sentence.children[verb]
+    subjects = [c for c in below if words[c].deprel == "nsubj"]
+    told = next((c for c in below if words[c].deprel == "ccomp" and c > verb), -1)
+    if not subjects or not subjects[0] < verb < told:
+        return
+    others = (c for c in sentence.children[told] if words[c].deprel.startswith("nsubj") and c < told)
+    teller = next((c for c in (*subjects[1:], *others) if c > verb), -1)
+    if teller < 0 or sentence.subtree(teller)[0] != verb + 1 or not _speaks(sentence, teller):
+        return
+    closing = next((i for i in range(teller + 1, told) if words[i].text == ","), -1)
+    if closing >= 0 and all(words[i].upos != "VERB" for i in range(teller, closing)):
+        own = words[teller].deprel if words[teller].head == told else "nsubj"
+        words[subjects[0]].head, words[subjects[0]].deprel = told, own
+        words[teller].head, words[teller].deprel = verb, "nsubj"
+        sentence.link()
 
 
 def _told(sentence: Sentence, verb: int) -> int:
@@ -57,7 +81,7 @@ def _told(sentence: Sentence, verb: int) -> int:
 def _teller(sentence: Sentence, verb: int) -> int:
     """Whoever stands right behind a verb of speech that a comma parts from what stands before, else -1."""
     words = sentence.words
-    plain = words[verb].lemma in _TELLING and words[verb].xpos in ("VBD", "VBN", "VBZ")
+    plain = words[verb].lemma in _TELLING and words[verb].xpos in _FINITE
     if not plain or words[verb - 1].text != "," or words[verb].stretch is not None:
         return -1
     if has_auxiliary(sentence, verb) or words[verb - 1].stretch is not None:

@@ -6,14 +6,17 @@ from typing import TYPE_CHECKING
 
 from quotes.mending import (
     accused,
+    asides,
     callings,
     clauses,
+    complements,
     edges,
     inversions,
     names,
     offices,
     openings,
     owners,
+    predicates,
     relatives,
     rivals,
     subjects,
@@ -38,11 +41,13 @@ def mend(sentence: Sentence) -> None:
     names.mend_trade(sentence)
     rivals.mend_rivals(sentence)
     inversions.mend_inversion(sentence)
+    asides.mend_reports(sentence)
     subjects.mend_participle(sentence)
     openings.mend_early_subject(sentence)
     openings.mend_bare_verbs(sentence)
     subjects.mend_main_verb(sentence)
     for i in range(len(sentence.words)):
+        inversions.mend_divided(sentence, i)
         subjects.mend_day(sentence, i)
         subjects.mend_vocative(sentence, i)
         subjects.mend_addressee(sentence, i)
@@ -67,9 +72,19 @@ def mend(sentence: Sentence) -> None:
         owners.mend_possessive(sentence, i)
         clauses.mend_according(sentence, i)
         callings.mend_calling(sentence, i)
+        complements.mend_told(sentence, i)
+        complements.mend_owner_told(sentence, i)
+        complements.mend_complement(sentence, i)
+        complements.mend_agent_of_calling(sentence, i)
         clauses.mend_clause(sentence, i)
+        clauses.mend_told_in(sentence, i)
         clauses.mend_subordinate(sentence, i)
         clauses.mend_interrupted(sentence, i)
         clauses.mend_agent(sentence, i)
-        clauses.mend_gerund(sentence, i)
+        predicates.mend_gerund(sentence, i)
+        predicates.mend_second(sentence, i)
         clauses.mend_familiar(sentence, i)
+        asides.mend_described(sentence, i)
+        asides.mend_reason(sentence, i)
+        asides.mend_closing_according(sentence, i)
+    asides.mend_closing(sentence)

@@ -119,8 +119,14 @@ def mend_late_subject(sentence: Sentence, i: int) -> None:
 
 
 def mend_passive(sentence: Sentence, i: int) -> None:
-    """``Quill told reporters``: a verb of a main clause that no form of *be* stands before is no passive."""
+    """``Quill told reporters``: a verb of a main clause that no form of *be* stands before is no passive, but
+    in headlines: ``Quill urged to act``."""
     words, verb = sentence.words, sentence.words[i]
+    if _lacks_object(sentence, i):
+        for child in sentence.children[i]:
+            words[child].deprel = "nsubj:pass" if words[child].deprel == "nsubj" else words[child].deprel
+        verb.xpos = "VBN"
+        return
     if verb.xpos != "VBN" or verb.deprel not in _MAIN or not verb.text.endswith(_PAST):
         return
     before = [words[c] for c in sentence.children[i] if c < i]
@@ -130,6 +136,26 @@ def mend_passive(sentence: Sentence, i: int) -> None:
     for word in subjects:
         word.deprel = "nsubj"
     verb.xpos = "VBD"
+
+
+def _lacks_object(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb is none but a passive, as it has no object before what others are told, or are accused
+    of."""
+    words = sentence.words
+    after = words[verb + 1].text.lower() if verb + 1 < len(words) else ""
+    objects = any(words[c].deprel in ("obj", "iobj") for c in sentence.children[verb])
+    past = words[verb].xpos in ("VBD", "VBN") and not has_auxiliary(sentence, verb)
+    return past and not objects and after in _WITHOUT_OBJECT.get(words[verb].lemma, ())
+
+
+_WITHOUT_OBJECT = {
+    "urge": ("to",),
+    "order": ("to",),
+    "accuse": ("of",),
+    "blame": ("for",),
+    "praise": ("for",),
+}
+"""Verbs → what no object stands before but in the passive."""
 
 
 def mend_sources(sentence: Sentence) -> None:

@@ -29,3 +29,8 @@ def head_of_name(sentence: Sentence, i: int) -> int:
     while sentence.words[i].deprel == "flat":
         i = sentence.words[i].head
     return i
+
+
+def has_determiner(sentence: Sentence, i: int) -> bool:
+    """Whether an article or the like stands before a noun."""
+    return any(sentence.words[c].deprel == "det" for c in sentence.children[i])

@@ -1,0 +1,149 @@
+"""Who tells the whole of a sentence, at its end or between its parts: ``The pier is shut, Roe said.``"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quotes import nouns
+from quotes.cues import ADDRESSING, SPEECH_VERBS
+from quotes.mending.trees import has_auxiliary, has_subject
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+_TELLING = SPEECH_VERBS | ADDRESSING | frozenset("hear learn show reveal estimate indicate believe".split())
+_HUNG = frozenset("parataxis advcl ccomp conj".split())
+"""How parsers hang a verb that tells the clause before it."""
+_TOLD = frozenset("ccomp xcomp csubj parataxis mark cc conj".split())
+"""What a verb has that tells something else, or belongs to another clause."""
+_REASONS = frozenset("because although though unless if so whereas until".split())
+"""What begins a clause that is told, where others tell when something was said."""
+_LONGEST_NAME = 4
+
+
+def mend_reports(sentence: Sentence) -> None:
+    """``Roe has left, Norvik News reports.``: what ends a sentence behind the name of a paper is a verb."""
+    words = sentence.words
+    last = len(words) - 1
+    while last > 0 and words[last].upos == "PUNCT":
+        last -= 1
+    first = last
+    while first > 0 and (words[first - 1].upos == "PROPN" or words[first - 1].text.lower() == "the"):
+        first -= 1
+    paper = words[last - 1]
+    if (
+        words[last].text != "reports"
+        or words[last].upos != "NOUN"
+        or first == 0
+        or words[first - 1].text != ","
+    ):
+        return
+    if paper.upos != "PROPN" or paper.stretch is not None or last - first > _LONGEST_NAME:
+        return
+    for word in words[first:last]:
+        word.head = last - 1 if word.head == last else word.head
+    paper.head, paper.deprel = last, "nsubj"
+    words[last].upos, words[last].xpos, words[last].lemma = "VERB", "VBZ", "report"
+    words[last].deprel = "root" if words[last].head < 0 else "parataxis"
+    sentence.link()
+
+
+def mend_described(sentence: Sentence, verb: int) -> None:
+    """``The crops have failed, a farmer from Norvik, Jon Roe, told the paper``: a farmer tells it, whose name
+    stands behind, and who has not failed."""
+    words, told = sentence.words, _fronted(sentence, verb)
+    if told < 0 or words[verb - 1].text != ",":
+        return
+    above = (c for c in sentence.children[told] if c > told and words[c].deprel in _ASTRAY)
+    somebody = next((c for c in above if _is_behind_comma(sentence, c)), -1)
+    if somebody < 0 or words[somebody].upos != "NOUN" or not nouns.is_human(words[somebody].lemma):
+        return
+    named = next((c for c in sentence.children[verb] if words[c].deprel == "nsubj"), -1)
+    last = sentence.subtree(somebody if named < 0 else named)[-1]
+    if any(word.upos != "PUNCT" for word in words[last + 1 : verb]) or 0 <= named < somebody:
+        return
+    words[somebody].head, words[somebody].deprel = verb, "nsubj"
+    if named >= 0:
+        words[named].head, words[named].deprel = somebody, "appos"
+    sentence.link()
+
+
+_ASTRAY = frozenset("obj obl appos dep nmod".split())
+"""How parsers hang whoever tells something on the clause before."""
+
+
+def mend_closing(sentence: Sentence) -> None:
+    """``Roe said he was sorry, Norvik News reports``: whoever ends a sentence with a verb of telling tells
+    all that stands before, and no part of it; who says what stands in marks is told elsewhere."""
+    words, root = sentence.words, sentence.root
+    verb = next((i for i in range(len(words) - 1, root, -1) if _is_aside(sentence, i)), -1)
+    if not 0 <= root < verb or any(word.stretch is not None for word in words):
+        return
+    last = sentence.subtree(verb)[-1]
+    ends = all(word.upos == "PUNCT" for word in words[last + 1 :])
+    if not ends or any(word.text == "," for word in words[verb:last]) or not has_subject(sentence, root):
+        return
+    words[verb].head, words[verb].deprel = -1, "root"
+    words[root].head, words[root].deprel = verb, "ccomp"
+    sentence.link()
+
+
+def mend_reason(sentence: Sentence, i: int) -> None:
+    """``The pier is shut, Roe said, because it is old``: why so is part of what he said."""
+    words, verb = sentence.words, sentence.words[i].head
+    mark = next(at for at in sentence.subtree(i) if words[at].upos != "PUNCT" or at == i)
+    if words[i].deprel != "advcl" or not 0 <= verb < mark or words[mark].text.lower() not in _REASONS:
+        return
+    aside = words[verb].deprel in _HUNG and _is_aside(sentence, verb, i)
+    told = words[verb].head if aside else _fronted(sentence, verb)
+    if words[mark - 1].text == "," and 0 <= told < verb and words[told].stretch is None:
+        words[i].head = told
+        words[verb].deprel = "parataxis" if aside else words[verb].deprel
+        sentence.link()
+
+
+def mend_closing_according(sentence: Sentence, i: int) -> None:
+    """``Roe said he was sorry, according to a friend``: the friend tells that Roe said so, and not only that
+    he was sorry."""
+    words, source, root = sentence.words, sentence.words[i].head, sentence.root
+    closes = words[i].text.lower() == "according" and words[i - 1].text == "," and i < source
+    if not closes or not 0 <= root < i or words[source].head == root:
+        return
+    behind = words[sentence.subtree(source)[-1] + 1 :]
+    tells = words[root].is_finite and has_subject(sentence, root) and words[root].stretch is None
+    if tells and all(word.upos == "PUNCT" for word in behind):
+        words[source].head, words[source].deprel = root, "obl"
+        sentence.link()
+
+
+def _is_aside(sentence: Sentence, verb: int, *others: int) -> bool:
+    """Whether a verb tells what stands around it, and nothing else: with its subject between it and a comma.
+
+    :param others: what hangs on it too.
+    """
+    words = sentence.words
+    past = words[verb].is_finite or (words[verb].xpos == "VBN" and not has_auxiliary(sentence, verb))
+    past |= words[verb].lemma == "tell"
+    if words[verb].lemma not in _TELLING or not past or words[verb].deprel not in _HUNG:
+        return False
+    below = [c for c in sentence.children[verb] if c not in others]
+    subjects = ("nsubj", "nsubj:pass") if words[verb].lemma == "tell" else ("nsubj",)
+    subject = next((c for c in below if words[c].deprel in subjects and c < verb), -1)
+    told = _TOLD if words[verb].lemma in ADDRESSING else _TOLD | {"obj"}
+    if subject < 0 or any(words[c].deprel in told for c in below) or words[subject].stretch is not None:
+        return False
+    relative = words[subject].text.lower() in ("who", "which", "that")
+    return not relative and _is_behind_comma(sentence, subject)
+
+
+def _is_behind_comma(sentence: Sentence, i: int) -> bool:
+    """Whether a comma parts a phrase from what goes before."""
+    first = next(at for at in sentence.subtree(i) if sentence.words[at].upos != "PUNCT" or at == i)
+    return first > 0 and sentence.words[first - 1].text == ","
+
+
+def _fronted(sentence: Sentence, verb: int) -> int:
+    """The clause that stands before the verb that tells it, -1 where there is none."""
+    words = sentence.words
+    told = (c for c in sentence.children[verb] if words[c].deprel == "ccomp" and c < verb)
+    return next(told, -1) if words[verb].lemma in _TELLING else -1

@@ -1,0 +1,87 @@
+"""What a verb of telling has besides: whom it is told, and of what or for what: ``accused Roe of fraud``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quotes import names
+from quotes.cues.lexicon import ADDRESSING, JUDGING, NAMING
+from quotes.cues.relations import has_case
+from quotes.mending.trees import has_determiner, has_subject
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+_WITH: dict[str, frozenset[str]] = {
+    **dict.fromkeys("accuse convict acquit suspect".split(), frozenset({"of"})),
+    **dict.fromkeys(
+        "blame praise thank fine criticize criticise condemn jail punish attack".split(), frozenset({"for"})
+    ),
+    "warn": frozenset({"about", "of", "against", "over"}),
+}
+"""Verbs that tell something of whoever is their object → the prepositions before it."""
+_OBJECTS = frozenset({"obj", "iobj"})
+
+
+def mend_told(sentence: Sentence, i: int) -> None:
+    """``Roe told the jury that Quill lied``, ``Roe told police he knew nothing``: what they are told, and no
+    clause about them."""
+    words, told = sentence.words, sentence.words[i].head
+    if words[i].deprel not in ("acl", "acl:relcl") or not 0 <= told < i or not has_subject(sentence, i):
+        return
+    verb, first = words[told].head, sentence.subtree(i)[0]
+    opens = words[first].deprel == "mark" and words[first].text == "that"
+    bare = words[first].upos in ("PRON", "DET", "PROPN") and words[first].text.lower() not in _RELATIVE
+    if words[told].deprel not in _OBJECTS or words[verb].lemma not in ADDRESSING or first != told + 1:
+        return
+    if (opens or bare) and all(words[c].deprel != "ccomp" for c in sentence.children[verb]):
+        words[i].head, words[i].deprel = verb, "ccomp"
+        sentence.link()
+
+
+_RELATIVE = frozenset("who whom whose which that what".split())
+
+
+def mend_owner_told(sentence: Sentence, i: int) -> None:
+    """``Roe told the BBC the talks had failed``: what is told begins with an article, and is not owned."""
+    words, owned = sentence.words, sentence.words[i].head
+    if words[i].deprel not in ("nmod:poss", "compound") or not i + 1 < owned or words[i + 1].head != owned:
+        return
+    clause = words[owned].head
+    verb = words[clause].head if words[owned].deprel.startswith("nsubj") else -1
+    if words[i + 1].deprel != "det" or not 0 <= verb < i or words[clause].deprel != "ccomp":
+        return
+    if words[verb].lemma in ADDRESSING and sentence.subtree(i)[0] == verb + 1:
+        words[i].head, words[i].deprel = verb, "iobj"
+        sentence.link()
+
+
+def mend_complement(sentence: Sentence, i: int) -> None:
+    """``Quill accuses the board of fraud``, ``The board was accused by Quill of fraud``: of what it is
+    accused, and neither a board of fraud nor a Quill."""
+    words, noun = sentence.words, sentence.words[i].head
+    if words[i].deprel not in ("nmod", "acl") or not 0 <= noun < i:
+        return
+    verb = words[noun].head
+    prepositions = _WITH.get(words[verb].lemma, frozenset()) if verb >= 0 else frozenset()
+    tie = words[sentence.subtree(i)[0]]
+    if words[noun].deprel not in (*_OBJECTS, "obl:agent") or not verb < noun or words[verb].upos != "VERB":
+        return
+    office = tie.text == "for" and names.is_office(words[noun].text) and not has_determiner(sentence, i)
+    gerund = words[i].xpos == "VBG" or words[i].deprel == "nmod"
+    if tie.deprel in ("case", "mark") and tie.text in prepositions and gerund and not office:
+        words[i].head, words[i].deprel = verb, "obl" if words[i].deprel == "nmod" else "advcl"
+        sentence.link()
+
+
+def mend_agent_of_calling(sentence: Sentence, i: int) -> None:
+    """``The ban was described as cruel by Quill``: Quill described it so."""
+    words, called = sentence.words, sentence.words[i].head
+    verb = words[called].head if called >= 0 else -1
+    if words[i].deprel not in ("obl", "nmod", "obl:agent") or not 0 <= verb < called < i:
+        return
+    passive = any(words[c].deprel == "aux:pass" for c in sentence.children[verb])
+    passive &= words[called].deprel == "xcomp" or has_case(sentence, called, "as")
+    if passive and words[verb].lemma in NAMING | JUDGING and has_case(sentence, i, "by"):
+        words[i].head, words[i].deprel = verb, "obl:agent"
+        sentence.link()
