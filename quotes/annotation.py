@@ -17,7 +17,7 @@ from enum import StrEnum
 from operator import itemgetter
 from pathlib import Path
 
-from quotes import brackets, datelines, marks, names, tokens
+from quotes import brackets, datelines, given_names, marks, names, tokens
 from quotes.cues import Hit, is_cue_form
 from quotes.cues import find as find_cues
 from quotes.mending import mend, mend_sources
@@ -401,6 +401,8 @@ def _is_mistaken(sentence: Sentence, i: int, ends: set[int], surnames: set[str])
     word = sentence.words[i]
     if word.upos == "PROPN" or word.stretch is not None or not word.text[:1].isupper():
         return False
+    if _is_name_of_verb(sentence, i):
+        return True
     if word.end in ends:
         return word.upos in _NO_NAMES and word.deprel not in ("amod", "compound")
     after = (w for w in sentence.words[i + 1 :] if w.upos not in ("ADV", "PUNCT"))
@@ -408,6 +410,18 @@ def _is_mistaken(sentence: Sentence, i: int, ends: set[int], surnames: set[str])
     label = i == 0 and len(sentence.words) > 1 and sentence.words[1].text == ":"
     speaks = label or any(w.is_finite and is_cue_form(w.text) for w in beside)
     return speaks and word.text in surnames
+
+
+def _is_name_of_verb(sentence: Sentence, i: int) -> bool:
+    """Whether a word with a capital in the midst of a sentence is somebody's name, no verb: ``Said`` in ``the
+    leader Said Quill was killed``, and first in ``Said Quill said``."""
+    words = sentence.words
+    if not (words[i].upos == "VERB" and given_names.is_known(words[i].text) and is_cue_form(words[i].text)):
+        return False
+    behind = [word for word in words[i + 1 :] if word.is_finite and word.text.islower()]
+    if i == 0:
+        return len(words) > 2 and words[1].upos == "PROPN" and behind[:1] == [words[2]]
+    return bool(behind) and words[i - 1].upos != "PUNCT"
 
 
 _NO_NAMES = frozenset({"VERB", "AUX", "ADV", "ADJ", "INTJ", "ADP", "SCONJ", "CCONJ", "DET"})

@@ -43,6 +43,8 @@ def assemble(
         if clause is not None and not group:
             if (clause.sentence, clause.hit) in in_marks and _is_circumstance(scene, clause, ()):
                 continue
+            if _is_frame(scene, choices, clause):
+                continue
             quote = _reported(scene, clause, coreference)
             if len(quote.text.split()) > 1:
                 quotes.append(quote)
@@ -56,6 +58,15 @@ def _is_circumstance(scene: Scene, clause: Reported, group: Sequence[int]) -> bo
     tells of what or how they were said: ``“…,” Quill said of the plan``."""
     left = _left(scene, clause, group)
     return clause.hit.lemma in SPEECH_VERBS and not any(word.is_finite for word in left)
+
+
+def _is_frame(scene: Scene, choices: Sequence[Choice], clause: Reported) -> bool:
+    """Whether what is reported is no more than who said what stands in marks: ``“…,” Quill said Roe told
+    her``."""
+    words = scene.annotation.sentences[clause.sentence].words
+    telling = {choice.hit[1].word for choice in choices if choice.hit and choice.hit[0] == clause.sentence}
+    inside = [i for i, word in enumerate(words) if _within(word, clause.content)]
+    return not telling.isdisjoint(inside) and all(words[i].stretch is None for i in inside)
 
 
 def _left(scene: Scene, clause: Reported, group: Sequence[int]) -> list[Word]:

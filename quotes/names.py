@@ -96,7 +96,7 @@ _MOSTLY_MEN = frozenset(
 )
 """Titles and nouns that some women bear too."""
 
-_SAINTS = frozenset({"st", "saint"})
+SAINTS = frozenset({"st", "saint"})
 """Titles that are a part of a body's name."""
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’&/-][^\W_]+)*\.?")
@@ -154,7 +154,7 @@ def bare(name: str, *, person: bool = True) -> str:
         words = words[short[-1] + 1 :]
     if person and len(words) > 1 and words[-1].lower() == "ji":
         words.pop()
-    titles = TITLES if person and fold(words[-1]) not in GENERIC_BODIES else COURTESY_TITLES - _SAINTS
+    titles = TITLES if person and fold(words[-1]) not in GENERIC_BODIES else COURTESY_TITLES - SAINTS
     while len(words) > 1 and _is_title(fold(words[0]).strip(".,'"), words[1:], titles):
         words.pop(0)
     if person and len(words) > 1 and words[0] in _RANKS and not words[1].isupper():

@@ -11,9 +11,10 @@ import re
 from quotes.cues import FORMS, SPEECH_VERBS
 
 _PART = r"(?:[A-Z][\w.’'-]*|de|da|do|di|du|del|della|der|den|van|von|bin|ibn|al|el|bint|la|le|y|ter)"
-_TOLD = "|".join(
+TOLD = "|".join(
     sorted(form for form, lemma in FORMS.items() if lemma in SPEECH_VERBS and not form.endswith("ing"))
 )
+"""The forms of verbs of speech that tell who says something, one or another."""
 _AFTER = (
     r"(?:[.,;!?]|$|\n| (?:in|on|at|to|of|as|by|from|with|via|during|before|after|when|while|last|this|again"
     r"|late|early|earlier|later|yesterday|today|through|about|over|outside|inside|back)\b)"
@@ -21,7 +22,7 @@ _AFTER = (
 _HEARER = r"(?: (?!he\b|she\b|it\b|they\b|that\b)[\w.’'-]+){1,4}?"
 _TELLER = re.compile(
     rf"(?=[A-Z]){_PART}(?: {_PART}){{0,5}}(?:, [^.?!,“”\n]{{1,80}},)? "
-    rf"(?:(?:{_TOLD})(?={_AFTER})|(?:told|tells|asked|asks){_HEARER}(?={_AFTER}))"
+    rf"(?:(?:{TOLD})(?={_AFTER})|(?:told|tells|asked|asks){_HEARER}(?={_AFTER}))"
     r"([^.?!,“”\n]*)"
 )
 """A name, perhaps with what somebody is, and a verb of speech that has no content of its own after it."""

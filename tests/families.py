@@ -133,6 +133,15 @@ FAMILIES: dict[str, list[Example]] = {
         ("Ada Quill said Jon Roe's promise was “worth nothing”.", {"worth nothing": "Ada Quill"}),
         ("Jon Roe's claim was “baseless”, said Ada Quill.", {"baseless": "Ada Quill"}),
     ],
+    "who tells that another spoke": [
+        ("“We will kill you,” Ada Quill said the gunmen told her.", {"We will": "the gunmen"}),
+        ("“It is over,” Oren Tal said Roe told him.", {"It is over": "Roe"}),
+        ("“You're fired,” Oren Tal recalled the manager, Lea Coe, telling him.", {"You're": "Lea Coe"}),
+    ],
+    "who calls another something": [
+        ("A councillor who called Ada Quill “a witch” has resigned.", {"a witch": "A councillor"}),
+        ("The MP who called Benn “a liar” has said sorry.", {"a liar": "The MP"}),
+    ],
     "who is quoted by another": [
         ("“The pier is lost,” Norvik Radio quoted Mayor Lea Coe as having said.", {"The pier": "Lea Coe"}),
     ],
@@ -416,6 +425,22 @@ FAMILIES: dict[str, list[Example]] = {
         (
             "“We see no rise,” Commodore Kemal Orado told reporters on Monday.",
             {"We see no rise": "Kemal Orado"},
+        ),
+        (
+            "Bank of Ghana said reserves were low. “We have three weeks of cover,” the central bank said.",
+            {"We have three": "Bank of Ghana"},
+        ),
+        (
+            "St Bride’s Hospital said a ward was shut. “Patients were moved,” the hospital said.",
+            {"Patients were moved": "St Bride’s Hospital"},
+        ),
+        (
+            "Springboks coach Pitso Mokwena said the team was “ready for all”.",
+            {"ready for all": "Pitso Mokwena"},
+        ),
+        (
+            "Mohamed Said said the bus was late. “We waited,” Said Karim said.",
+            {"We waited": "Said Karim"},
         ),
     ],
     "letters in pieces": [

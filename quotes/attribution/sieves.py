@@ -99,6 +99,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if hit.way == "subject" and _ends(sentence, hit, hit.source, quoted):
         return True
+    if hit.way == "subject" and _is_told_of(sentence, hit, quoted, anchor):
+        return True
     if is_said_of_words(sentence, hit, quoted, anchor):
         return True
     if hit.way == "shared" and _is_caused(sentence, hit, anchor):
@@ -247,6 +249,20 @@ def _is_told_earlier(sentence: Sentence, hit: Hit, verb: int) -> bool:
     told = hit.lemma in NAMING or (hit.lemma == "tell" and "iobj" in below)
     under = words[verb].deprel == "ccomp" and words[verb].head in cues_of_others(sentence, hit)
     return told and under and below.get("aux") == "have"
+
+
+def _is_told_of(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
+    """``“Get out,” Quill said the guard told her``: what Quill says is that another spoke, and no more."""
+    words, verb = sentence.words, sentence.words[hit.word]
+    if verb.deprel != "ccomp" or verb.head not in cues_of_others(sentence, hit) or hit.source is None:
+        return False
+    told = any(words[c].deprel in _TOLD for c in sentence.children[hit.word])
+    speaks = hit.lemma in SPEECH_VERBS and not told
+    return speaks and quoted[-1] < verb.head < hit.source and nearest_cue(sentence, anchor) == verb.head
+
+
+_TOLD = frozenset("ccomp xcomp obj parataxis".split())
+"""How what somebody says hangs on a verb of speech."""
 
 
 def _is_caused(sentence: Sentence, hit: Hit, anchor: int) -> bool:

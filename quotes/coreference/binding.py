@@ -40,6 +40,8 @@ class Binding:
             objects = (c for c in found if sentence.words[c].deprel in _OBJECT)
             heads = [c for c in objects if not self._is_topic(phrase, c)]
             heads += _subjects(sentence, phrase.head, found) if verb >= 0 else []
+            if phrase.kind is MentionKind.DESCRIPTION and verb >= 0:
+                heads += _teller(sentence, verb)
             talks = (c for c in heads if sentence.words[c].lemma in _TALKS)
             heads += [i for c in talks for i in sentence.children[c] if sentence.words[i].deprel == "nmod"]
             named = (self._links.named_at(phrase.sentence, at) for at in heads)
@@ -61,6 +63,14 @@ class Binding:
             if i < subject.head and hears(sentence, i):
                 for at in sentence.subtree(i):
                     yield from (link.entity for link in self._links.named_at(subject.sentence, at))
+
+
+def _teller(sentence: Sentence, verb: int) -> list[int]:
+    """Who says what a clause tells: Quill in ``Quill said the guard told her``."""
+    words, above = sentence.words, sentence.words[verb].head
+    if words[verb].deprel != "ccomp" or above > verb:
+        return []
+    return [c for c in sentence.children[above] if words[c].deprel == "nsubj" and c < above]
 
 
 def _subjects(sentence: Sentence, subject: int, below: Sequence[int]) -> list[int]:

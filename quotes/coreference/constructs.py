@@ -28,7 +28,7 @@ _NAMED = re.compile(
     r"(?: to \w+(?: \w+)?| \w+ly| online| only)?(?: as)? “?"
 )
 _CALLED = re.compile(
-    r",? whom?\b[^.;“”]{0,80}\b(?:"
+    r",? (?!who(?: ha[sd])?(?: once| also| later)? called )whom?\b[^.;“”]{0,80}\b(?:"
     r"(?:goes|went|known|identified|introduced)(?: (?:him|her|them)sel(?:f|ves))?(?: only| simply)?"
     r"(?: (?:as|by)(?: the (?:name|nickname|pseudonym|alias)(?: of)?)?)"
     r"|g[ai]ven? (?:his|her|their) names?(?: simply| only| just)? as"
@@ -36,7 +36,7 @@ _CALLED = re.compile(
     r"|(?:by the )?pseudonym(?:,| of)?"
     r") “?"
 )
-"""What stands between somebody and the name that a clause gives."""
+"""What stands between somebody and the name that a clause gives; who calls another something is not he."""
 _ABOVE = 4
 """How many words above a relative pronoun its clause is sought."""
 

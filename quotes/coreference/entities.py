@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from quotes import given_names, names, nouns
 from quotes.annotation import Annotation, Name, NameKind
 from quotes.coreference import callings, origins
+from quotes.gazetteer import firms
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
 
@@ -288,7 +289,8 @@ def _is_apart(form: str, begins: int, longer: Entity) -> bool:
     words = names.body_words(longer.name)
     if " " in form or begins > longer.first or names.body_words(form) == words:
         return False
-    return names.GENERIC_BODIES.isdisjoint(words) and not names.abbreviates(form, longer.name)
+    told = (names.GENERIC_BODIES | firms.ENDINGS).intersection(names.tokens(longer.name))
+    return not told and not names.abbreviates(form, longer.name)
 
 
 def _fullest_first(row: tuple[Name, str]) -> tuple[int, int, int]:

@@ -58,8 +58,12 @@ def _watched(sentence: Sentence, i: int) -> int | None:
     words, name = sentence.words, i - 1
     if words[name].text == ")":
         name = max((at for at in range(name) if words[at].text == "("), default=i) - 1
+    aside = words[name].text == ","
+    name -= aside
     while name > 0 and words[name].deprel == "flat":
         name -= 1
+    if aside and words[name].deprel == "appos":
+        name = words[name].head
     before = name - 1
     while before > 0 and (
         words[before].upos in IN_NAMES or words[before].text == "and" or words[before].xpos == "VBG"

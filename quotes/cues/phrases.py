@@ -12,6 +12,10 @@ if TYPE_CHECKING:
 
 _WITHIN = ("nmod:desc", "flat", "compound")
 """Relations of a title and of further names to the name beside: ``according to lawyer Ada Quill``."""
+_MEASURES = frozenset(
+    "plan schedule age size weight height rank need taste ability gender colour color type".split()
+)
+"""What things are done or sorted by, where nothing tells whose it is."""
 _FARTHEST = 8
 """Words behind the phrase among which its noun is sought, where the tree does not tell."""
 
@@ -22,9 +26,10 @@ def cue(sentence: Sentence, i: int) -> Hit | None:
     if words[i].text.lower() != "according" or i + 1 == len(words):
         return None
     last = i + 1 if words[i + 1].text.lower() == "to" else i
-    return Hit(
-        i, i, last, "according to", CueClass.NEUTRAL, "phrase", _source_of(sentence, i, last), "according"
-    )
+    source = _source_of(sentence, i, last)
+    if source == last + 1 and words[source].lemma in _MEASURES:
+        return None
+    return Hit(i, i, last, "according to", CueClass.NEUTRAL, "phrase", source, "according")
 
 
 def _source_of(sentence: Sentence, i: int, last: int) -> int | None:

@@ -34,10 +34,31 @@ def cue(sentence: Sentence, i: int) -> Hit | None:
     particle = child_by(sentence, i, ("compound:prt",))
     if not lemma or (particle is None and lemma in _WITH_PARTICLE):
         return None
+    if _does_something_else(sentence, i, lemma, particle):
+        return None
     if lemma in _SPEAKING and _is_meanwhile(sentence, i):
         return None
     first, last = (i, i) if particle is None else (min(i, particle), max(i, particle))
     return Hit(i, first, last, lemma, VERBS[lemma], "verb", *source_of(sentence, i))
+
+
+def _does_something_else(sentence: Sentence, i: int, lemma: str, particle: int | None) -> bool:
+    """Whether a verb tells of no words: ``called off the search``, ``called an ambulance``, ``said mass``."""
+    words = sentence.words
+    if particle is not None and words[particle].text.lower() in _DOING.get(lemma, ()):
+        return True
+    made = child_by(sentence, i, ("obj",))
+    return made is not None and made > i and words[made].lemma in _DOING.get(lemma, ())
+
+
+_DOING = {
+    "call": frozenset("off ambulance police meeting election witness doctor referendum".split()),
+    "claim": frozenset(
+        "life victory title win medal prize gold silver bronze wicket position benefit".split()
+    ),
+    "say": frozenset("mass prayer goodbye farewell".split()),
+}
+"""Verbs → particles and objects beside which they report nothing."""
 
 
 def _is_meanwhile(sentence: Sentence, i: int) -> bool:

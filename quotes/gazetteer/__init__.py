@@ -6,9 +6,10 @@ once is found by its other occurrences.
 
 :mod:`.settling` has the order of things. Names that the model saw nowhere (:mod:`.unseen`) are added, and
 those that it saw in part made whole: of firms (:mod:`.firms`), of bodies for two places (:mod:`.pairs`),
-behind seats (:mod:`.seats`), by the acronyms behind them (:mod:`.short_forms`), by the words around them
-(:mod:`.extents`); what it took into them is trimmed off (:mod:`.trimming`). The article tells of which kind
-they are (:mod:`.kinds`), and where else they stand (:mod:`.occurrences`).
+that begin a sentence (:mod:`.unheralded`), behind seats (:mod:`.seats`), by the acronyms behind them
+(:mod:`.short_forms`), by the words around them (:mod:`.extents`); what it took into them is trimmed off
+(:mod:`.trimming`). The article tells of which kind they are (:mod:`.kinds`), and where else they stand
+(:mod:`.occurrences`).
 """
 
 from quotes.gazetteer.settling import settle

@@ -72,7 +72,8 @@ def with_words_before(name: Name, text: str, proper: set[int]) -> Name:
     start = name.start
     while name.kind is NameKind.ORGANIZATION and (before := _BEFORE.search(text, max(0, start - 30), start)):
         word = names.fold(before[1])
-        common = word in names.TITLES or nouns.is_human(word) or nouns.is_time(word)
+        title = word in names.TITLES - names.SAINTS
+        common = title or nouns.is_human(word) or nouns.is_time(word)
         if start - len(before[0]) not in proper or common:
             break
         start -= len(before[0])

@@ -21,7 +21,7 @@ AGE = re.compile(r", \d\d(?=[,.]\s)| \(\d\d\)")
 _HOUSES = frozenset(
     """
     museum gallery theatre theater library orchestra zoo observatory hospital university college school
-    ministry department institute society foundation association federation committee commission
+    ambulance ministry department institute society foundation association federation committee commission
     united rovers wanderers athletic town city fc afc utd
     """.split()
 )

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 
 from quotes import names
 from quotes.annotation import Annotation, Name, NameKind
-from quotes.gazetteer import firms, pairs, short_forms
+from quotes.gazetteer import firms, pairs, short_forms, unheralded
 from quotes.gazetteer.extents import (
     joined,
     with_end,
@@ -48,6 +48,7 @@ def settle(annotation: Annotation) -> list[Name]:
     given += aged(annotation, given)
     given = sorted([*given, *told(annotation, given)], key=lambda name: name.start)
     given = pairs.made_whole(firms.made_whole(joined(given, text), text), text, surnames)
+    given = unheralded.made_whole(given, text)
     given = with_nicknames(given, text)
     given = firms.as_called([as_told(after_seat(name, text), text) for name in trim(given)], text)
     named = covered(given)

@@ -152,13 +152,19 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
 
 
 def _frame(sentence: Sentence, hit: Hit) -> list[int]:
-    """The words that tell who says it, with those that quote him: ``the daily quoted Roe as saying``."""
+    """The words that tell who says it, with those for whoever quotes or hears him: ``the daily quoted Roe as
+    saying``, ``Quill remembered Roe saying``."""
     words, above = sentence.words, sentence.words[hit.word].head
     own = sentence.subtree(hit.source) if hit.source is not None else [hit.word]
-    if not is_quoted(sentence, hit.word):
+    if not _is_of_object(sentence, hit):
         return own
     quoting = (c for c in sentence.children[above] if words[c].deprel in ("nsubj", "nsubj:pass"))
     return sorted([above, *own, *(i for c in quoting for i in sentence.subtree(c))])
+
+
+def _is_of_object(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a gerund gives the words of whom the verb above it has for its object."""
+    return is_quoted(sentence, hit.word) or (hit.way == "object" and sentence.words[hit.word].xpos == "VBG")
 
 
 def is_quoted(sentence: Sentence, at: int) -> bool:
@@ -250,8 +256,8 @@ def _of_noun(sentence: Sentence, hit: Hit) -> _Found:
 def _governing(sentence: Sentence, hit: Hit, at: int) -> _Found:
     """What stands around a parenthesis: ``The road, officials said, is closed``."""
     words = sentence.words
-    aside = words[at].deprel in ("parataxis", "advcl", "dep", "discourse") and not is_quoted(sentence, at)
-    if hit.form != "phrase" and not aside:
+    aside = words[at].deprel in ("parataxis", "advcl", "dep", "discourse")
+    if hit.form != "phrase" and (not aside or _is_of_object(sentence, hit)):
         return
     inner = set(sentence.subtree(at))
     head = words[at].head

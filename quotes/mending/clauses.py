@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quotes import nouns
 from quotes.cues import CLAIMS, SPEECH_VERBS
+from quotes.cues.order import WHEN
 from quotes.cues.relations import has_case
 from quotes.mending.trees import has_subject
 
@@ -66,6 +67,18 @@ def mend_told_in(sentence: Sentence, i: int) -> None:
     between = written == above or words[above].deprel in ("acl", "acl:relcl")
     if between and written >= 0 and _is_told_in(sentence, written):
         words[i].head, words[i].deprel, words[mark].deprel = words[written].head, "ccomp", "mark"
+        sentence.link()
+
+
+def mend_when(sentence: Sentence, i: int) -> None:
+    """``Roe said yesterday he would leave``: when he said so stands right behind the verb."""
+    words, clause = sentence.words, sentence.words[i].head
+    day = words[i].text.lower() in WHEN and not sentence.children[i]
+    if i == 0 or not day or words[i].deprel not in ("advmod", "obl", "obl:unmarked", "obl:tmod"):
+        return
+    tells = words[i - 1].lemma in SPEECH_VERBS and words[clause].deprel == "ccomp"
+    if tells and words[clause].head == i - 1 and i < clause:
+        words[i].head = i - 1
         sentence.link()
 
 

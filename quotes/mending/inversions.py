@@ -16,8 +16,8 @@ _TELLING = (SPEECH_VERBS - {"tell", "read", "write"}) | frozenset(
 )
 _OWN = frozenset({"obj", "nsubj", "appos"})
 """How parsers hang whoever tells on the verb before him."""
-_FINITE = frozenset({"VBD", "VBN", "VBZ", "VBP", "VB"})
-"""Tags of forms that are the past or the present, or are taken for others: ``say``."""
+_FINITE = frozenset({"VBD", "VBN", "VBZ"})
+"""Tags of forms that are the past or the present, or are taken for others."""
 _FIRST = 3
 """No clause has fewer words, the comma behind it left out."""
 

@@ -117,3 +117,21 @@ def _is_office(word: Word) -> bool:
     """Whether a word is a noun for people, not a name: ``governor``."""
     human = nouns.is_human(word.lemma, guess=word.upos == "NOUN")
     return word.text.islower() and word.upos in ("NOUN", "ADJ") and human
+
+
+def mend_trade(sentence: Sentence, i: int) -> None:
+    """``Rovers coach Ada Quill said``: between a team and a name that says something, what somebody is does
+    nothing."""
+    words, name = sentence.words, i + 1
+    subject = i > 0 and words[i - 1].head == i and words[i - 1].deprel == "nsubj"
+    if not subject or words[i].upos != "VERB" or not nouns.is_human(words[i].text, guess=False):
+        return
+    says = words[name].head if name < len(words) and words[name].upos == "PROPN" else -1
+    if says < 0 or words[says].head != i or words[says].deprel != "ccomp" or words[name].deprel != "nsubj":
+        return
+    words[says].head, words[says].deprel = words[i].head, words[i].deprel
+    for word in words:
+        word.head = says if word.head == i else word.head
+    words[i - 1].head, words[i - 1].deprel = i, "compound"
+    words[i].head, words[i].deprel, words[i].upos, words[i].xpos = name, "nmod:desc", "NOUN", "NN"
+    sentence.link()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quotes.mending.trees import head_of_name
+from quotes.cues import SPEECH_VERBS
+from quotes.mending.trees import has_subject, head_of_name
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -40,3 +41,15 @@ def mend_possessive(sentence: Sentence, i: int) -> None:
             words[i].head = owner
             sentence.link()
             return
+
+
+def mend_own_ending(sentence: Sentence, i: int) -> None:
+    """``Quill’s said``: a name that ends as if it owned something speaks, where a verb of speech stands right
+    behind it."""
+    words = sentence.words
+    if words[i].deprel != "nmod:poss" or i + 2 >= len(words) or words[i + 1].xpos != "POS":
+        return
+    says = words[i + 2].is_finite and words[i + 2].lemma in SPEECH_VERBS
+    if says and words[i].upos == "PROPN" and not has_subject(sentence, i + 2):
+        words[i].head, words[i].deprel = i + 2, "nsubj"
+        sentence.link()
