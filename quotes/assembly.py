@@ -14,6 +14,7 @@ from quotes.cues import SPEECH_VERBS, Hit
 from quotes.indirect import Reported, merge
 from quotes.marks import Marked
 from quotes.marks.layout import DASHES
+from quotes.mentions import Phrase
 from quotes.types import Candidate, Cue, Evidence, Mention, Quote, QuoteKind, Speaker, Stretch
 
 _MOST_CANDIDATES = 5
@@ -43,7 +44,7 @@ def assemble(
         if clause is not None and not group:
             if (clause.sentence, clause.hit) in in_marks and _is_circumstance(scene, clause, ()):
                 continue
-            if _is_frame(scene, choices, clause):
+            if _is_frame(scene, choices, clause) or _holds_source(scene, clause):
                 continue
             quote = _reported(scene, clause, coreference)
             if len(quote.text.split()) > 1:
@@ -67,6 +68,11 @@ def _is_frame(scene: Scene, choices: Sequence[Choice], clause: Reported) -> bool
     telling = {choice.hit[1].word for choice in choices if choice.hit and choice.hit[0] == clause.sentence}
     inside = [i for i, word in enumerate(words) if _within(word, clause.content)]
     return not telling.isdisjoint(inside) and all(words[i].stretch is None for i in inside)
+
+
+def _holds_source(scene: Scene, clause: Reported) -> bool:
+    """Whether who says the words in marks by the same cue is among what would be reported."""
+    return clause.phrase is not None and _within(scene.phrases[clause.phrase], clause.content)
 
 
 def _left(scene: Scene, clause: Reported, group: Sequence[int]) -> list[Word]:
@@ -197,7 +203,7 @@ def _holds(clause: Reported, part: Cue | Mention | None) -> bool:
     return part is not None and _within(part, clause.content)
 
 
-def _within(part: Cue | Mention | Word, spans: Sequence[tuple[int, int]]) -> bool:
+def _within(part: Cue | Mention | Phrase | Word, spans: Sequence[tuple[int, int]]) -> bool:
     return any(start <= part.start < end for start, end in spans)
 
 

@@ -161,6 +161,18 @@ REPORTED = [
         id="a ministry behind its verb",
     ),
     pytest.param(
+        "According to the Kremlin its reactor lets it outrun every boat of the fleet.",
+        "the Kremlin",
+        "its reactor lets it outrun every boat of the fleet",
+        id="according to a name with no comma behind it",
+    ),
+    pytest.param(
+        "The pier is closed, Oren Tal said in a letter that the board published on Monday.",
+        "Oren Tal",
+        "The pier is closed",
+        id="a letter that another published",
+    ),
+    pytest.param(
         "NORVIK, 3 May 2023: The port is open, said Ada Quill.",
         "Ada Quill",
         "The port is open",

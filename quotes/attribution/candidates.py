@@ -41,6 +41,8 @@ def candidates_of(scene: Scene, stretch: int, before: int) -> list[Candidate]:
     """
     context = Context(scene, stretch, before)
     numbers = [n for i in context.around() for n in scene.by_sentence.get(i, ()) if _is_eligible(scene, n)]
+    inside = range(context.marked.start, context.marked.end)
+    numbers = [n for n in numbers if scene.phrases[n].start not in inside]
     if len(numbers) > MOST_CANDIDATES:
         at = context.marked.start
         numbers = sorted(sorted(numbers, key=lambda n: abs(scene.phrases[n].start - at))[:MOST_CANDIDATES])

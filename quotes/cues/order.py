@@ -66,8 +66,11 @@ def _has_described(sentence: Sentence, i: int) -> bool:
     above = (at for at in (marked, *sentence.above(marked)) if words[at].head == i)
     top = next(above, i)
     subject = next((c for c in sentence.children[i] if c < i and words[c].deprel in SUBJECTS), i)
-    aside = words[sentence.name_end(subject) + 1].text == "," and words[subject].stretch is None
-    return subject < marked and aside and (top == subject or words[top].deprel in ("acl", "advcl"))
+    if subject >= marked or words[subject].stretch is not None:
+        return False
+    behind = words[sentence.name_end(subject) + 1 : i]
+    aside = bool(behind) and behind[0].text == ","
+    return aside and (top == subject or words[top].deprel in ("acl", "advcl"))
 
 
 def _goes_on(sentence: Sentence, i: int) -> bool:

@@ -96,4 +96,6 @@ def _overlap(source: Phrase, sentence: Sentence, content: Content) -> bool:
     """Whether a source is among its own words, or they are part of its name, so that the content is none:
     ``Noting that it was late, Quill added …``, ``Ada “Sandfly” Quill``."""
     inside = [source.start <= sentence.words[i].start < source.end for i in content.words]
-    return any(inside) and (source.head in content.words or (all(inside) and source.name is not None))
+    begins = any(sentence.words[i].start == source.start for i in content.words)
+    own = begins or source.head in content.words
+    return any(inside) and (own or (all(inside) and source.name is not None))

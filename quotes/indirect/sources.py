@@ -53,6 +53,8 @@ def source_features(
     """The features of each candidate source."""
     words = scene.annotation.sentences[number].words
     given = f"{hit.way}, {hit.form}"
+    below = scene.annotation.sentences[number].children[hit.word]
+    passive = "passive" if any(words[c].deprel in ("nsubj:pass", "aux:pass") for c in below) else "active"
     nothing = [
         "none",
         f"none {sort_of(content)}, {hit.form}",
@@ -62,6 +64,9 @@ def source_features(
         f"none {words[hit.word].xpos}, {hit.form}",
         f"none {given}, {words[hit.word].deprel}",
         f"none {hit.lemma}",
+        f"none {hit.lemma}, {words[hit.word].xpos}",
+        f"none {passive}, {group_of(hit)}",
+        f"none {passive}, {hit.lemma}",
     ]
     above = _above(scene.annotation.sentences[number], hit.word)
     heads = [scene.phrases[n].head for n in candidates if n is not None]
@@ -95,6 +100,8 @@ def _of_source(
         yield f"given {hit.way}, {words[hit.word].deprel}"
         yield f"given {hit.way}, {kind}"
         yield f"given {hit.way}, {phrase.deprel}"
+        yield f"given {phrase.deprel}, {hit.lemma}"
+        yield f"given {phrase.deprel}, {group_of(hit)}, {words[hit.word].xpos}"
     elif hit.source is not None:
         yield f"instead of {hit.way}, {hit.form}"
     if head in above:

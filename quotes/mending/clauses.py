@@ -31,6 +31,27 @@ def mend_according(sentence: Sentence, i: int) -> None:
         sentence.link()
 
 
+def mend_whole_source(sentence: Sentence) -> None:
+    """``According to Quill his boat is fast``: a name ends before whose something is, though no comma stands
+    there."""
+    words, root = sentence.words, sentence.root
+    name = next((i - 1 for i, word in enumerate(words) if i > _ACCORDING and word.xpos == "PRP$"), -1)
+    begins = [word.text.lower() for word in words[:_ACCORDING]] == ["according", "to"]
+    if not begins or name < _ACCORDING or words[name].upos != "PROPN" or root <= name:
+        return
+    first = next(i for i, word in enumerate(words) if word.upos == "PROPN")
+    for i, word in enumerate(words[: name + 1]):
+        if word.head > name or i in range(first + 1, name + 1):
+            word.head = first
+            word.deprel = "flat" if word.upos == "PROPN" else word.deprel
+    words[first].head, words[first].deprel = root, "obl"
+    sentence.link()
+
+
+_ACCORDING = 2
+"""The words of "according to"."""
+
+
 def mend_clause(sentence: Sentence, i: int) -> None:
     """``Roe rejected Quill's claim that it was “over”``, ``Roe testified that Quill told him the pier was
     “gone”``: a clause is what the noun or the verb right before it tells, not one farther up."""
@@ -83,9 +104,13 @@ def mend_when(sentence: Sentence, i: int) -> None:
 
 
 def _is_told_in(sentence: Sentence, noun: int) -> bool:
-    """Whether somebody tells something in what a noun names: ``said in a statement``."""
+    """Whether somebody tells in what a noun names something that does not stand before it: ``said in a
+    statement``, but ``The pier is gone, Roe said in a letter``."""
     words, verb = sentence.words, sentence.words[noun].head
     told = words[noun].deprel.startswith("obl") and words[verb].lemma in SPEECH_VERBS
+    before = any(words[c].deprel in ("ccomp", "parataxis") for c in sentence.children[verb] if c < verb)
+    if before or words[verb].deprel == "parataxis":
+        return False
     return told and verb < noun and has_case(sentence, noun, "in", "on", "at", "during", "through", "via")
 
 

@@ -38,6 +38,7 @@ def mend(sentence: Sentence) -> None:
     openings.mend_first_participle(sentence)
     sentence.link()
     accused.mend_accused(sentence)
+    clauses.mend_whole_source(sentence)
     names.mend_trade(sentence)
     rivals.mend_rivals(sentence)
     inversions.mend_inversion(sentence)
