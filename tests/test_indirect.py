@@ -344,6 +344,7 @@ def test_what_somebody_is_accused_of_is_no_part_of_his_name(extractor: Extractor
         "The committee has eleven members, most of them farmers.",
         "Ada Quill grinned; the ferry had left the harbour at noon.",
         "The minister accused of taking bribes resigned on Monday.",
+        "Oren Tal has not been here since he addressed the Harbour Council.",
         "Norvik, Elbonia, June 2022: The ferry left the harbour at noon.",
     ],
 )

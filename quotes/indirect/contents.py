@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from quotes import names, nouns
 from quotes.annotation import Sentence
 from quotes.cues import ADDRESSING, RAISING_VERBS, SPEECH_VERBS, Hit
 from quotes.indirect.beside import told_by_others
@@ -105,6 +106,8 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
         below = sentence.subtree(child)
         if relation in _CLAUSES:
             yield relation if child > hit.word else f"fronted {relation}", child, below
+        elif relation in _OBJECTS and _is_audience(sentence, hit, child):
+            continue
         elif relation in _OBJECTS:
             told = _is_told_something(sentence, hit)
             if not told:
@@ -185,6 +188,18 @@ def _is_told_something(sentence: Sentence, hit: Hit) -> bool:
     aside = words[hit.word].deprel == "parataxis"
     told = aside or any(words[c].deprel == "ccomp" for c in sentence.children[hit.word])
     return told and hit.lemma in ADDRESSING
+
+
+def _is_audience(sentence: Sentence, hit: Hit, child: int) -> bool:
+    """Whether an object is whom somebody speaks to, not of what: ``Roe addressed the council``."""
+    word = sentence.words[child]
+    somebody = nouns.is_human(word.lemma, guess=False) or nouns.is_body(word.lemma)
+    return hit.lemma == "address" and (word.upos == "PROPN" or somebody or word.lemma in _AUDIENCES)
+
+
+_AUDIENCES = names.GENERIC_BODIES | frozenset(
+    "meeting rally conference crowd gathering session ceremony audience summit nation congregation".split()
+)
 
 
 def _stands_alone(sentence: Sentence, child: int) -> bool:

@@ -25,9 +25,11 @@ def sources(scene: Scene, number: int, hit: Hit, content: Content) -> list[int |
 
 
 def _told(sentence: Sentence, hit: Hit) -> Iterator[int]:
-    """Who is told or asked something by nobody named, and by what, which say nothing: ``Quill was told by
-    email that …``."""
+    """Who is told or accused of something by nobody named, and by what, which say nothing: ``Quill was told
+    by email that …``, ``a man accused of …``."""
     if hit.way == "passive" and hit.kind is not CueClass.THOUGHT and hit.lemma not in _MOVING:
+        if sentence.words[hit.word].deprel == "acl":
+            yield sentence.words[hit.word].head
         for child in sentence.children[hit.word]:
             if sentence.words[child].deprel == "nsubj:pass" or is_means(sentence, child):
                 yield child
