@@ -32,6 +32,7 @@ from quotes.attribution.vicinity import (
     touches,
 )
 from quotes.cues import CAUSING, CLAIMS, JUDGING, SPEECH_VERBS, Hit
+from quotes.cues.relations import is_behind_semicolon
 from quotes.types import CueClass
 
 _OF_WORDS = (
@@ -217,14 +218,10 @@ def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
         return bool(others)
     if words[verb].deprel == "advcl":
         return not others.isdisjoint(sentence.above(verb))
-    beside = words[verb].deprel == "conj" or (words[verb].deprel == "parataxis" and _begins(sentence, verb))
+    beside = words[verb].deprel == "conj" or (
+        words[verb].deprel == "parataxis" and is_behind_semicolon(sentence, verb)
+    )
     return hit.way == "subject" and beside and words[verb].head in others
-
-
-def _begins(sentence: Sentence, verb: int) -> bool:
-    """Whether a semicolon parts a clause from what another tells."""
-    first = sentence.subtree(verb)[0]
-    return any(sentence.words[i].text == ";" for i in (first - 1, first) if i >= 0)
 
 
 def _tells_first(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:

@@ -251,11 +251,11 @@ class Entities:
                 if w.stretch is None and not phrase.name.start <= w.start < phrase.name.end
             )
             verb = sentence.words[max(0, sentence.words[phrase.head].head)].lemma
-            behind = [word.text for word in sentence.words[phrase.head :]]
-            dies = verb == "die" or (verb in _LEFT_DEAD and not _END.isdisjoint(behind))
-            died = (phrase.deprel == "nsubj" and verb == "die") or (
-                phrase.deprel == "nsubj:pass" and (verb in _KILLED or dies)
-            )
+            died = phrase.deprel in ("nsubj", "nsubj:pass") and verb == "die"
+            if phrase.deprel == "nsubj:pass":
+                behind = sentence.words[phrase.head :]
+                died |= verb in _KILLED
+                died |= verb in _LEFT_DEAD and any(word.text in _END for word in behind)
             buried = phrase.deprel == "obj" and verb in ("bury", "mourn")
             buried |= phrase.deprel.startswith("nmod") and verb in _DEATHS
             fitting[0].dead |= died or buried or "late" in fitting[0].roles

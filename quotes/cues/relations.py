@@ -32,3 +32,9 @@ def head_of(sentence: Sentence, first: int, last: int) -> int | None:
     nominal = [j for j in range(first, last + 1) if words[j].upos in ("PROPN", "NOUN")]
     tops = [j for j in nominal if not first <= words[j].head <= last]
     return next(iter(tops or nominal), None)
+
+
+def is_behind_semicolon(sentence: Sentence, top: int) -> bool:
+    """Whether a semicolon parts a clause from what stands before it."""
+    first = sentence.subtree(top)[0]
+    return any(sentence.words[i].text == ";" for i in (first - 1, first) if i >= 0)

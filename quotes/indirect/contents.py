@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from quotes import names, nouns
 from quotes.annotation import Sentence
 from quotes.cues import ADDRESSING, RAISING_VERBS, SPEECH_VERBS, Hit
+from quotes.cues.relations import is_behind_semicolon
 from quotes.indirect.beside import told_by_others
 
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis"})
@@ -204,9 +205,7 @@ _AUDIENCES = names.GENERIC_BODIES | frozenset(
 
 def _stands_alone(sentence: Sentence, child: int) -> bool:
     """Whether a semicolon alone joins a clause, as if it were a sentence: ``Roe smiled; he left``."""
-    begins = sentence.subtree(child)[0]
-    clause = sentence.words[child].deprel in ("ccomp", "parataxis")
-    return clause and any(sentence.words[i].text == ";" for i in (begins - 1, begins) if i >= 0)
+    return sentence.words[child].deprel in ("ccomp", "parataxis") and is_behind_semicolon(sentence, child)
 
 
 def _end_of_clause(sentence: Sentence, hit: Hit) -> int:

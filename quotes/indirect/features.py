@@ -97,7 +97,7 @@ def _of_governors(scene: Scene, number: int, hit: Hit) -> list[str]:
 
 
 def _source_kind(scene: Scene, number: int, hit: Hit) -> str:
-    phrase = _phrase_of_source(scene, number, hit)
+    phrase = phrase_of_source(scene, number, hit)
     if hit.source is None:
         return "none"
     if phrase is None:
@@ -105,7 +105,7 @@ def _source_kind(scene: Scene, number: int, hit: Hit) -> str:
     return kind_of(scene, phrase)
 
 
-def _phrase_of_source(scene: Scene, sentence: int, hit: Hit) -> int | None:
+def phrase_of_source(scene: Scene, sentence: int, hit: Hit) -> int | None:
     """The phrase that the cue's source heads."""
     if hit.source is None:
         return None

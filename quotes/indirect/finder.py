@@ -8,7 +8,7 @@ from quotes.annotation import Sentence
 from quotes.attribution import Scene
 from quotes.cues import Hit
 from quotes.indirect.contents import Content, contents, is_quoted, spans_of
-from quotes.indirect.features import features
+from quotes.indirect.features import features, phrase_of_source
 from quotes.indirect.sources import source_features, sources
 from quotes.mentions import Phrase
 from quotes.ranking import Ranker
@@ -85,8 +85,7 @@ class IndirectFinder:
     def _source(self, scene: Scene, number: int, hit: Hit, content: Content) -> int | None:
         """The likeliest source; whoever is quoted where another quotes him."""
         if hit.source is not None and is_quoted(scene.annotation.sentences[number], hit.word):
-            quoted = (n for n in scene.by_sentence.get(number, ()) if scene.phrases[n].head == hit.source)
-            return next(quoted, None)
+            return phrase_of_source(scene, number, hit)
         candidates = sources(scene, number, hit, content)
         probabilities = self._sources.probabilities(source_features(scene, number, hit, content, candidates))
         return candidates[max(range(len(candidates)), key=lambda i: probabilities[i])]

@@ -37,8 +37,9 @@ def mend_second(sentence: Sentence, i: int) -> None:
     """``Roe said the pier would shut and apologised``, ``Roe urged them to stay and warned of the wind``:
     what is past is not joined to what is to come; who said so apologised."""
     words, first = sentence.words, sentence.words[i].head
-    bare = not has_subject(sentence, i) and not has_auxiliary(sentence, i)
-    if words[i].deprel != "conj" or not bare or not _is_past(sentence, i) or not 0 <= first < i:
+    if words[i].deprel != "conj" or not 0 <= first < i or not _is_past(sentence, i):
+        return
+    if has_subject(sentence, i) or has_auxiliary(sentence, i):
         return
     opens = [words[c] for c in sentence.children[first] if c < first and words[c].upos in ("AUX", "PART")]
     plain = any(word.xpos in ("MD", "TO") for word in opens)
