@@ -142,6 +142,16 @@ class Sentence:
         while (index := self.words[index].head) >= 0:
             yield index
 
+    def hang(self, index: int, head: int, relation: str | None = None) -> None:
+        """Hang a word on another, or on none (-1), by the relation that it has, or by a new one."""
+        word = self.words[index]
+        if word.head >= 0:
+            self.children[word.head] = [child for child in self.children[word.head] if child != index]
+        if head >= 0:
+            self.children[head] = sorted((*self.children[head], index))
+        word.head = head
+        word.deprel = word.deprel if relation is None else relation
+
     def link(self) -> None:
         """Fill :attr:`children` from the heads."""
         self.children = [[] for _ in self.words]

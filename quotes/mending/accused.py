@@ -30,10 +30,9 @@ def mend_accused(sentence: Sentence) -> None:
     if main < 0:
         words[subject].deprel = "nsubj:pass"
         return
-    words[main].head, words[main].deprel = -1, "root"
-    words[subject].head, words[subject].deprel = main, "nsubj"
-    words[verb].head, words[verb].deprel = subject, "acl"
-    sentence.link()
+    sentence.hang(main, -1, "root")
+    sentence.hang(subject, main, "nsubj")
+    sentence.hang(verb, subject, "acl")
 
 
 def _is_main(sentence: Sentence, i: int) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quotes import nouns
 from quotes.cues import ADDRESSING, SPEECH_VERBS
-from quotes.mending.trees import has_auxiliary, has_subject
+from quotes.mending.trees import has_auxiliary, has_subject, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -40,12 +40,12 @@ def mend_reports(sentence: Sentence) -> None:
         return
     if paper.upos != "PROPN" or paper.stretch is not None or last - first > _LONGEST_NAME:
         return
-    for word in words[first:last]:
-        word.head = last - 1 if word.head == last else word.head
-    paper.head, paper.deprel = last, "nsubj"
+    for i in range(first, last):
+        if words[i].head == last:
+            sentence.hang(i, last - 1)
+    sentence.hang(last - 1, last, "nsubj")
     words[last].upos, words[last].xpos, words[last].lemma = "VERB", "VBZ", "report"
     words[last].deprel = "root" if words[last].head < 0 else "parataxis"
-    sentence.link()
 
 
 def mend_described(sentence: Sentence, verb: int) -> None:
@@ -62,10 +62,9 @@ def mend_described(sentence: Sentence, verb: int) -> None:
     last = sentence.subtree(somebody if named < 0 else named)[-1]
     if any(word.upos != "PUNCT" for word in words[last + 1 : verb]) or 0 <= named < somebody:
         return
-    words[somebody].head, words[somebody].deprel = verb, "nsubj"
+    sentence.hang(somebody, verb, "nsubj")
     if named >= 0:
-        words[named].head, words[named].deprel = somebody, "appos"
-    sentence.link()
+        sentence.hang(named, somebody, "appos")
 
 
 _ASTRAY = frozenset("obj obl appos dep nmod".split())
@@ -83,23 +82,22 @@ def mend_closing(sentence: Sentence) -> None:
     ends = all(word.upos == "PUNCT" for word in words[last + 1 :])
     if not ends or any(word.text == "," for word in words[verb:last]) or not has_subject(sentence, root):
         return
-    words[verb].head, words[verb].deprel = -1, "root"
-    words[root].head, words[root].deprel = verb, "ccomp"
-    sentence.link()
+    sentence.hang(verb, -1, "root")
+    sentence.hang(root, verb, "ccomp")
 
 
+@looks_at("advcl")
 def mend_reason(sentence: Sentence, i: int) -> None:
     """``The pier is shut, Roe said, because it is old``: why so is part of what he said."""
     words, verb = sentence.words, sentence.words[i].head
     mark = next(at for at in sentence.subtree(i) if words[at].upos != "PUNCT" or at == i)
-    if words[i].deprel != "advcl" or not 0 <= verb < mark or words[mark].text.lower() not in _REASONS:
+    if not 0 <= verb < mark or words[mark].text.lower() not in _REASONS:
         return
     aside = words[verb].deprel in _HUNG and _is_aside(sentence, verb, i)
     told = words[verb].head if aside else _fronted(sentence, verb)
     if words[mark - 1].text == "," and 0 <= told < verb and words[told].stretch is None:
-        words[i].head = told
+        sentence.hang(i, told)
         words[verb].deprel = "parataxis" if aside else words[verb].deprel
-        sentence.link()
 
 
 def mend_closing_according(sentence: Sentence, i: int) -> None:
@@ -112,8 +110,7 @@ def mend_closing_according(sentence: Sentence, i: int) -> None:
     behind = words[sentence.subtree(source)[-1] + 1 :]
     tells = words[root].is_finite and has_subject(sentence, root) and words[root].stretch is None
     if tells and all(word.upos == "PUNCT" for word in behind):
-        words[source].head, words[source].deprel = root, "obl"
-        sentence.link()
+        sentence.hang(source, root, "obl")
 
 
 def _is_aside(sentence: Sentence, verb: int, *others: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes.cues import CALLING, JUDGING
+from quotes.mending.trees import looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -31,8 +32,7 @@ def mend_called(sentence: Sentence, verb: int) -> None:
     marked = {i for i, word in enumerate(words) if word.stretch == stretch}
     tops = [i for i in marked if words[i].head not in marked and words[i].upos != "PUNCT"]
     if len(tops) == 1 and words[tops[0]].head < tops[0] and words[tops[0]].deprel in ("nmod", "appos", "dep"):
-        words[tops[0]].head, words[tops[0]].deprel = verb, "xcomp"
-        sentence.link()
+        sentence.hang(tops[0], verb, "xcomp")
 
 
 def mend_what(sentence: Sentence, i: int) -> None:
@@ -45,9 +45,8 @@ def mend_what(sentence: Sentence, i: int) -> None:
         closing = (j + 1 for j in range(verb + 1, len(words)) if words[j].text == ",")
         verb = next(closing, len(words))
     if verb < len(words) and words[verb].lemma in _DEEMING and words[verb].xpos in ("VBD", "VBN", "VBZ"):
-        name.head, name.deprel = verb, "nsubj"
-        words[verb].head, words[verb].deprel = i - 1, "acl:relcl"
-        sentence.link()
+        sentence.hang(i, verb, "nsubj")
+        sentence.hang(verb, i - 1, "acl:relcl")
 
 
 def mend_what_office(sentence: Sentence, i: int) -> None:
@@ -68,24 +67,23 @@ def mend_what_office(sentence: Sentence, i: int) -> None:
         return
     name = range(comma + 1, closing)
     top = next((j for j in name if words[j].head not in name), comma + 1)
-    words[top].head, words[top].deprel = office, "appos"
-    words[office].head, words[office].deprel = verb, "nsubj"
-    words[verb].head, words[verb].deprel = i, "acl:relcl"
-    sentence.link()
+    sentence.hang(top, office, "appos")
+    sentence.hang(office, verb, "nsubj")
+    sentence.hang(verb, i, "acl:relcl")
 
 
 _LONGEST_OFFICE = 7
 """Words from *what* to the comma behind an office."""
 
 
+@looks_at("advcl")
 def mend_calling(sentence: Sentence, i: int) -> None:
     """``Roe slammed a suit alleging that Quill lied, calling it “…”``: he who slams it calls it so."""
     words, clause = sentence.words, sentence.words[i].head
-    if words[i].deprel != "advcl" or words[i].xpos != "VBG" or words[i].lemma not in _DEEMING or clause > i:
+    if words[i].xpos != "VBG" or words[i].lemma not in _DEEMING or clause > i:
         return
     if words[i - 1].text != "," or words[clause].lemma in _JUDGING:
         return
     judging = next((at for at in sentence.above(clause) if words[at].lemma in _JUDGING), None)
     if judging is not None and words[judging].is_finite:
-        words[i].head = judging
-        sentence.link()
+        sentence.hang(i, judging)

@@ -8,7 +8,7 @@ from quotes import nouns
 from quotes.cues import CLAIMS, SPEECH_VERBS
 from quotes.cues.order import WHEN
 from quotes.cues.relations import has_case
-from quotes.mending.trees import has_subject
+from quotes.mending.trees import has_subject, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -27,8 +27,7 @@ def mend_according(sentence: Sentence, i: int) -> None:
     clauses = (c for c in sentence.children[above] if c > source and words[c].deprel in _BESIDE)
     clause = next(clauses, None)
     if clause is not None and words[i - 1].text in (";", ",", "and", "but", "while"):
-        words[source].head = clause
-        sentence.link()
+        sentence.hang(source, clause)
 
 
 def mend_whole_source(sentence: Sentence) -> None:
@@ -42,22 +41,21 @@ def mend_whole_source(sentence: Sentence) -> None:
     first = next(i for i, word in enumerate(words) if word.upos == "PROPN")
     for i, word in enumerate(words[: name + 1]):
         if word.head > name or i in range(first + 1, name + 1):
-            word.head = first
-            word.deprel = "flat" if word.upos == "PROPN" else word.deprel
-    words[first].head, words[first].deprel = root, "obl"
-    sentence.link()
+            sentence.hang(i, first, "flat" if word.upos == "PROPN" else word.deprel)
+    sentence.hang(first, root, "obl")
 
 
 _ACCORDING = 2
 """The words of "according to"."""
 
 
+@looks_at("ccomp")
 def mend_clause(sentence: Sentence, i: int) -> None:
     """``Roe rejected Quill's claim that it was “over”``, ``Roe testified that Quill told him the pier was
     “gone”``: a clause is what the noun or the verb right before it tells, not one farther up."""
     words = sentence.words
     upper = words[i].head
-    if words[i].deprel != "ccomp" or not 0 <= upper < i:
+    if not 0 <= upper < i:
         return
     below = sentence.subtree(i)
     first = below[0]
@@ -69,38 +67,38 @@ def mend_clause(sentence: Sentence, i: int) -> None:
         teller, subject = _teller_before(sentence, i, first)
         relation = "ccomp"
     if upper < teller and teller in sentence.subtree(upper) and teller not in below:
-        words[i].head, words[i].deprel = teller, relation
+        sentence.hang(i, teller, relation)
         if subject >= 0 and subject not in below:
-            words[subject].head, words[subject].deprel = i, "nsubj"
-        sentence.link()
+            sentence.hang(subject, i, "nsubj")
 
 
+@looks_at("acl", "ccomp", "acl:relcl")
 def mend_told_in(sentence: Sentence, i: int) -> None:
     """``Roe said in a letter released on Friday that the pier was gone``: what he said, and neither what the
     letter is about nor what was released."""
     words, above = sentence.words, sentence.words[i].head
     mark = sentence.subtree(i)[0]
-    if words[i].deprel not in ("acl", "ccomp", "acl:relcl") or words[mark].text != "that" or not above < mark:
+    if words[mark].text != "that" or not above < mark:
         return
     if not has_subject(sentence, i) or words[mark].deprel.startswith("nsubj"):
         return
     written = above if words[above].upos == "NOUN" else words[above].head
     between = written == above or words[above].deprel in ("acl", "acl:relcl")
     if between and written >= 0 and _is_told_in(sentence, written):
-        words[i].head, words[i].deprel, words[mark].deprel = words[written].head, "ccomp", "mark"
-        sentence.link()
+        sentence.hang(i, words[written].head, "ccomp")
+        words[mark].deprel = "mark"
 
 
+@looks_at("advmod", "obl", "obl:unmarked", "obl:tmod")
 def mend_when(sentence: Sentence, i: int) -> None:
     """``Roe said yesterday he would leave``: when he said so stands right behind the verb."""
     words, clause = sentence.words, sentence.words[i].head
     day = words[i].text.lower() in WHEN and not sentence.children[i]
-    if i == 0 or not day or words[i].deprel not in ("advmod", "obl", "obl:unmarked", "obl:tmod"):
+    if i == 0 or not day:
         return
     tells = words[i - 1].lemma in SPEECH_VERBS and words[clause].deprel == "ccomp"
     if tells and words[clause].head == i - 1 and i < clause:
-        words[i].head = i - 1
-        sentence.link()
+        sentence.hang(i, i - 1)
 
 
 def _is_told_in(sentence: Sentence, noun: int) -> bool:
@@ -139,17 +137,17 @@ def mend_familiar(sentence: Sentence, i: int) -> None:
         return
     astray = words[i].deprel in ("ccomp", "xcomp", "advcl", "parataxis") and words[i].head != i - 1
     if words[i - 1].head == i and words[i - 1].deprel == "nsubj" and words[i].head > i:
-        words[i - 1].head = words[i].head
+        sentence.hang(i - 1, words[i].head)
     if astray and i not in sentence.above(i - 1):
-        words[i].head, words[i].deprel = i - 1, "acl"
-        sentence.link()
+        sentence.hang(i, i - 1, "acl")
 
 
+@looks_at("obl")
 def mend_agent(sentence: Sentence, i: int) -> None:
     """``A report released last month by the board faulted the firm``: by whom it was released, not what
     comes later."""
     words, verb = sentence.words, sentence.words[i].head
-    if words[i].deprel != "obl" or not i < verb or not has_case(sentence, i, "by"):
+    if not i < verb or not has_case(sentence, i, "by"):
         return
     participles = (
         c for s in sentence.children[verb] if words[s].deprel == "nsubj" for c in sentence.children[s]
@@ -158,15 +156,15 @@ def mend_agent(sentence: Sentence, i: int) -> None:
         (c for c in participles if words[c].deprel == "acl" and words[c].xpos == "VBN" and c < i), None
     )
     if made is not None and all(w.upos != "PUNCT" for w in words[made:i] if w.text != "-"):
-        words[i].head, words[i].deprel = made, "obl:agent"
-        sentence.link()
+        sentence.hang(i, made, "obl:agent")
 
 
+@looks_at("conj", "parataxis")
 def mend_interrupted(sentence: Sentence, verb: int) -> None:
     """``It came up after Quill, asked about it, had said “…”``: a participle parts the name from its verb,
     which parsers hang on the clause before."""
     words = sentence.words
-    if words[verb].deprel not in _BESIDE or has_subject(sentence, verb):
+    if has_subject(sentence, verb):
         return
     first = min([verb, *(c for c in sentence.children[verb] if words[c].upos == "AUX")])
     finite = words[verb].is_finite or first < verb
@@ -182,15 +180,16 @@ def mend_interrupted(sentence: Sentence, verb: int) -> None:
     cases = [c for c in sentence.children[max(name, 0)] if words[c].text.lower() in SUBORDINATING]
     if name < 0 or not cases or verb in sentence.subtree(name):
         return
-    words[inside[0]].head, words[inside[0]].deprel = name, "acl"
+    sentence.hang(inside[0], name, "acl")
     _subordinate(sentence, verb, cases[0], name)
 
 
+@looks_at("conj")
 def mend_subordinate(sentence: Sentence, verb: int) -> None:
     """``Roe left after his boss, Ada Quill, called him “…”``: the boss called him so, whom parsers take for
     what *after* stands before."""
     words = sentence.words
-    if words[verb].deprel != "conj" or not words[verb].is_finite or words[verb - 1].text != ",":
+    if not words[verb].is_finite or words[verb - 1].text != ",":
         return
     if any(words[c].deprel in ("cc", "nsubj", "nsubj:pass") for c in sentence.children[verb]):
         return
@@ -207,7 +206,6 @@ def mend_subordinate(sentence: Sentence, verb: int) -> None:
 def _subordinate(sentence: Sentence, verb: int, mark: int, subject: int) -> None:
     """Give a verb a clause of its own, with the word that begins it and its subject."""
     words = sentence.words
-    words[mark].head, words[mark].deprel = verb, "mark"
-    words[subject].head, words[subject].deprel = verb, "nsubj"
+    sentence.hang(mark, verb, "mark")
+    sentence.hang(subject, verb, "nsubj")
     words[verb].deprel = "advcl"
-    sentence.link()

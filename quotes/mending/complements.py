@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quotes import names
 from quotes.cues.lexicon import ADDRESSING, JUDGING, NAMING
 from quotes.cues.relations import has_case
-from quotes.mending.trees import has_determiner, has_subject
+from quotes.mending.trees import has_determiner, has_subject, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -23,11 +23,12 @@ _WITH: dict[str, frozenset[str]] = {
 _OBJECTS = frozenset({"obj", "iobj"})
 
 
+@looks_at("acl", "acl:relcl")
 def mend_told(sentence: Sentence, i: int) -> None:
     """``Roe told the jury that Quill lied``, ``Roe told police he knew nothing``: what they are told, and no
     clause about them."""
     words, told = sentence.words, sentence.words[i].head
-    if words[i].deprel not in ("acl", "acl:relcl") or not 0 <= told < i or not has_subject(sentence, i):
+    if not 0 <= told < i or not has_subject(sentence, i):
         return
     verb, first = words[told].head, sentence.subtree(i)[0]
     opens = words[first].deprel == "mark" and words[first].text == "that"
@@ -35,32 +36,32 @@ def mend_told(sentence: Sentence, i: int) -> None:
     if words[told].deprel not in _OBJECTS or words[verb].lemma not in ADDRESSING or first != told + 1:
         return
     if (opens or bare) and all(words[c].deprel != "ccomp" for c in sentence.children[verb]):
-        words[i].head, words[i].deprel = verb, "ccomp"
-        sentence.link()
+        sentence.hang(i, verb, "ccomp")
 
 
 _RELATIVE = frozenset("who whom whose which that what".split())
 
 
+@looks_at("nmod:poss", "compound")
 def mend_owner_told(sentence: Sentence, i: int) -> None:
     """``Roe told the BBC the talks had failed``: what is told begins with an article, and is not owned."""
     words, owned = sentence.words, sentence.words[i].head
-    if words[i].deprel not in ("nmod:poss", "compound") or not i + 1 < owned or words[i + 1].head != owned:
+    if not i + 1 < owned or words[i + 1].head != owned:
         return
     clause = words[owned].head
     verb = words[clause].head if words[owned].deprel.startswith("nsubj") else -1
     if words[i + 1].deprel != "det" or not 0 <= verb < i or words[clause].deprel != "ccomp":
         return
     if words[verb].lemma in ADDRESSING and sentence.subtree(i)[0] == verb + 1:
-        words[i].head, words[i].deprel = verb, "iobj"
-        sentence.link()
+        sentence.hang(i, verb, "iobj")
 
 
+@looks_at("nmod", "acl")
 def mend_complement(sentence: Sentence, i: int) -> None:
     """``Quill accuses the board of fraud``, ``The board was accused by Quill of fraud``: of what it is
     accused, and neither a board of fraud nor a Quill."""
     words, noun = sentence.words, sentence.words[i].head
-    if words[i].deprel not in ("nmod", "acl") or not 0 <= noun < i:
+    if not 0 <= noun < i:
         return
     verb = words[noun].head
     prepositions = _WITH.get(words[verb].lemma, frozenset()) if verb >= 0 else frozenset()
@@ -70,18 +71,17 @@ def mend_complement(sentence: Sentence, i: int) -> None:
     office = tie.text == "for" and names.is_office(words[noun].text) and not has_determiner(sentence, i)
     gerund = words[i].xpos == "VBG" or words[i].deprel == "nmod"
     if tie.deprel in ("case", "mark") and tie.text in prepositions and gerund and not office:
-        words[i].head, words[i].deprel = verb, "obl" if words[i].deprel == "nmod" else "advcl"
-        sentence.link()
+        sentence.hang(i, verb, "obl" if words[i].deprel == "nmod" else "advcl")
 
 
+@looks_at("obl", "nmod", "obl:agent")
 def mend_agent_of_calling(sentence: Sentence, i: int) -> None:
     """``The ban was described as cruel by Quill``: Quill described it so."""
     words, called = sentence.words, sentence.words[i].head
     verb = words[called].head if called >= 0 else -1
-    if words[i].deprel not in ("obl", "nmod", "obl:agent") or not 0 <= verb < called < i:
+    if not 0 <= verb < called < i:
         return
     passive = any(words[c].deprel == "aux:pass" for c in sentence.children[verb])
     passive &= words[called].deprel == "xcomp" or has_case(sentence, called, "as")
     if passive and words[verb].lemma in NAMING | JUDGING and has_case(sentence, i, "by"):
-        words[i].head, words[i].deprel = verb, "obl:agent"
-        sentence.link()
+        sentence.hang(i, verb, "obl:agent")

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quotes.datelines import AGENCIES
 from quotes.marks.layout import DASHES
 
 if TYPE_CHECKING:
-    from quotes.annotation import Word
+    from quotes.annotation import Sentence
 
 _PRESS = AGENCIES | frozenset(
     """
@@ -22,9 +21,10 @@ _PRESS = AGENCIES | frozenset(
 _AROUND = frozenset({"“", "”", "‘", "’", '"', "'", "``", "''", ".", ",", "!", "?", "…"})
 
 
-def mend_signature(words: Sequence[Word]) -> None:
+def mend_signature(sentence: Sentence) -> None:
     """``“…” — Ada Example``: a dash between words in marks and a name, with nothing more that could be a
     verb, stands for *says*."""
+    words = sentence.words
     dash = next((i for i, w in enumerate(words) if w.stretch is None and w.text not in _AROUND), 0)
     name = dash + 1
     if dash == 0 or name == len(words) or words[dash].text not in DASHES or words[name].upos != "PROPN":
@@ -35,6 +35,6 @@ def mend_signature(words: Sequence[Word]) -> None:
         tops = [i for i in side if words[i].head not in side]
         chief = next((i for i in tops if words[i].upos != "PUNCT"), tops[0])
         for i in tops:
-            words[i].head, words[i].deprel = (dash, relation) if i == chief else (chief, "punct")
-    words[dash].head, words[dash].deprel = -1, "root"
+            sentence.hang(i, *((dash, relation) if i == chief else (chief, "punct")))
+    sentence.hang(dash, -1, "root")
     words[dash].lemma, words[dash].upos, words[dash].xpos = "say", "VERB", "VBZ"

@@ -32,10 +32,9 @@ def mend_inversion(sentence: Sentence) -> None:
             continue
         told = _told(sentence, verb)
         if told >= 0:
-            words[verb].head, words[verb].deprel = -1, "root"
-            words[told].head, words[told].deprel = verb, "ccomp"
-            words[teller].head, words[teller].deprel = verb, "nsubj"
-            sentence.link()
+            sentence.hang(verb, -1, "root")
+            sentence.hang(told, verb, "ccomp")
+            sentence.hang(teller, verb, "nsubj")
         return
 
 
@@ -56,9 +55,8 @@ def mend_divided(sentence: Sentence, verb: int) -> None:
     closing = next((i for i in range(teller + 1, told) if words[i].text == ","), -1)
     if closing >= 0 and all(words[i].upos != "VERB" for i in range(teller, closing)):
         own = words[teller].deprel if words[teller].head == told else "nsubj"
-        words[subjects[0]].head, words[subjects[0]].deprel = told, own
-        words[teller].head, words[teller].deprel = verb, "nsubj"
-        sentence.link()
+        sentence.hang(subjects[0], told, own)
+        sentence.hang(teller, verb, "nsubj")
 
 
 def _told(sentence: Sentence, verb: int) -> int:

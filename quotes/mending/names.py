@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING
 
 from quotes import nouns
 from quotes.mending.offices import office_before
-from quotes.mending.trees import has_preposition, head_of_name
+from quotes.mending.trees import has_preposition, head_of_name, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
 
 
+@looks_at("appos")
 def mend_apposition(sentence: Sentence, i: int) -> None:
     """``In a statement by his spokesman, Tom Roe, the mayor said``: the mayor says it. What a comma parts
     from the name before, and none from the verb behind, is its subject."""
     words, noun = sentence.words, sentence.words[i]
     name = noun.head
-    if noun.deprel != "appos" or not 0 <= name < i or words[name].deprel != "nsubj":
+    if not 0 <= name < i or words[name].deprel != "nsubj":
         return
     office, verb = office_before(sentence, name), words[name].head
     below = [c for c in sentence.subtree(i) if words[c].upos != "PUNCT"]
@@ -25,11 +26,11 @@ def mend_apposition(sentence: Sentence, i: int) -> None:
         return
     if office in sentence.subtree(name, without=frozenset({"appos"})):
         return
-    noun.head, noun.deprel = verb, "nsubj"
-    words[name].head, words[name].deprel = office, "appos"
-    sentence.link()
+    sentence.hang(i, verb, "nsubj")
+    sentence.hang(name, office, "appos")
 
 
+@looks_at("appos", "nmod")
 def mend_close_apposition(sentence: Sentence, i: int) -> None:
     """``Lawyers for the tycoon Tom Roe``: a name right behind a noun for people is that one's."""
     if i == 0:
@@ -38,24 +39,23 @@ def mend_close_apposition(sentence: Sentence, i: int) -> None:
     beside = before.upos == "NOUN" and before.deprel == "nmod" and before.head == name.head
     plain = name.deprel == "nmod" and name.upos == "PROPN" and not has_preposition(sentence, i)
     if beside and (name.deprel == "appos" or plain) and nouns.is_human(before.lemma):
-        name.head, name.deprel = i - 1, "appos"
-        sentence.link()
+        sentence.hang(i, i - 1, "appos")
 
 
+@looks_at("conj")
 def mend_joint(sentence: Sentence, i: int) -> None:
     """``Ada Quill-Marsh and Tom Roe said``: who is joined to a name's last word is joined to all of it."""
     joint = sentence.words[i]
-    if joint.deprel == "conj" and joint.upos == "PROPN" and sentence.words[joint.head].deprel == "flat":
-        joint.head = head_of_name(sentence, joint.head)
-        sentence.link()
+    if joint.upos == "PROPN" and sentence.words[joint.head].deprel == "flat":
+        sentence.hang(i, head_of_name(sentence, joint.head))
 
 
+@looks_at("case")
 def mend_case(sentence: Sentence, i: int) -> None:
     """``a report by Norvik Shipping``: a preposition is the whole name's, not that of its first word."""
     case, name = sentence.words[i], sentence.words[sentence.words[i].head]
-    if case.deprel == "case" and i < case.head < name.head and name.deprel == "compound":
-        case.head = name.head
-        sentence.link()
+    if i < case.head < name.head and name.deprel == "compound":
+        sentence.hang(i, name.head)
 
 
 def mend_trade(sentence: Sentence) -> None:
@@ -64,9 +64,9 @@ def mend_trade(sentence: Sentence) -> None:
     named = len(words) > 1 and words[1].head == 0 and words[1].deprel in ("flat", "appos")
     if not named or words[1].upos != "PROPN" or not nouns.is_trade_of_body(words[0].text, alone=True):
         return
-    words[1].head, words[1].deprel = words[0].head, words[0].deprel
-    for word in words[2:]:
-        word.head = 1 if word.head == 0 else word.head
-    words[0].head, words[0].deprel, words[0].upos, words[0].xpos = 1, "nmod:desc", "NOUN", "NN"
+    sentence.hang(1, words[0].head, words[0].deprel)
+    for child in sentence.children[0]:
+        sentence.hang(child, 1)
+    sentence.hang(0, 1, "nmod:desc")
+    words[0].upos, words[0].xpos = "NOUN", "NN"
     words[0].lemma = words[0].text.lower()
-    sentence.link()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes import names, nouns
-from quotes.mending.trees import has_preposition, head_of_name
+from quotes.mending.trees import has_preposition, head_of_name, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence, Word
@@ -42,22 +42,23 @@ def mend_office(sentence: Sentence, verb: int) -> None:
         return
     if tags.isdisjoint(("PROPN", "SYM")) or not tags <= _IN_OFFICES:
         return
-    words[office].upos, words[office].head, words[office].deprel = "NOUN", verb, "nsubj"
-    words[body].head, words[body].deprel = office, "nmod"
+    sentence.hang(office, verb, "nsubj")
+    words[office].upos = "NOUN"
+    sentence.hang(body, office, "nmod")
     for i in range(body, office):
         if words[i].head == office and words[i].upos == "ADP":
-            words[i].head = body
+            sentence.hang(i, body)
     for i in range(first, last + 1):
-        words[i].head, words[i].deprel = (office, "appos") if i == first else (first, "flat")
-    sentence.link()
+        sentence.hang(i, *((office, "appos") if i == first else (first, "flat")))
 
 
+@looks_at("nmod")
 def mend_holder(sentence: Sentence, name: int) -> None:
     """``Chamber of Trade Chairman Ada Quill said``, ``Minister of Justice Ada Quill said``: Quill says it,
     before whose name there is what she is or heads; not so in ``the Government of President Ada Quill``."""
     words, head = sentence.words, head_of_name(sentence, max(0, sentence.words[name].head))
     subject, after = words[head], max(sentence.subtree(name)) + 1
-    if words[name].deprel != "nmod" or words[name].upos != "PROPN" or not head < name < after <= subject.head:
+    if words[name].upos != "PROPN" or not head < name < after <= subject.head:
         return
     if (
         subject.deprel != "nsubj"
@@ -74,9 +75,8 @@ def mend_holder(sentence: Sentence, name: int) -> None:
     between = (w.text for w in words[of + 1 : name] if w.upos == "PROPN")
     if all(names.fold(word).strip(".") in titles for word in between):
         return
-    words[name].head, words[name].deprel = subject.head, "nsubj"
-    subject.head, subject.deprel = name, "nmod:desc"
-    sentence.link()
+    sentence.hang(name, subject.head, "nsubj")
+    sentence.hang(head, name, "nmod:desc")
 
 
 _OF_SOMEBODY = frozenset("government administration cabinet office campaign estate family".split())
@@ -92,10 +92,9 @@ def mend_of_number(sentence: Sentence, i: int) -> None:
     if words[name].upos != "PROPN" or words[name].stretch is not None or noun.deprel == "compound":
         return
     if words[name].head != i:
-        words[name].head, words[name].deprel = noun.head, noun.deprel
-    noun.head, noun.deprel = name, "compound"
-    words[name - 1].head, words[name - 1].deprel = i, "nmod"
-    sentence.link()
+        sentence.hang(name, noun.head, noun.deprel)
+    sentence.hang(i, name, "compound")
+    sentence.hang(name - 1, i, "nmod")
 
 
 def office_before(sentence: Sentence, name: int) -> int | None:
@@ -129,9 +128,9 @@ def mend_trade(sentence: Sentence, i: int) -> None:
     says = words[name].head if name < len(words) and words[name].upos == "PROPN" else -1
     if says < 0 or words[says].head != i or words[says].deprel != "ccomp" or words[name].deprel != "nsubj":
         return
-    words[says].head, words[says].deprel = words[i].head, words[i].deprel
-    for word in words:
-        word.head = says if word.head == i else word.head
-    words[i - 1].head, words[i - 1].deprel = i, "compound"
-    words[i].head, words[i].deprel, words[i].upos, words[i].xpos = name, "nmod:desc", "NOUN", "NN"
-    sentence.link()
+    sentence.hang(says, words[i].head, words[i].deprel)
+    for child in sentence.children[i]:
+        sentence.hang(child, says)
+    sentence.hang(i - 1, i, "compound")
+    sentence.hang(i, name, "nmod:desc")
+    words[i].upos, words[i].xpos = "NOUN", "NN"

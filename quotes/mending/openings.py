@@ -29,7 +29,7 @@ _ASIDES = frozenset(", – — - (".split())
 
 def mend_first_participle(sentence: Sentence) -> None:
     """``Flanked by aides, Ada Quill said``, ``Citing figures, Ada Quill said``: a participle that begins a
-    sentence is no subject, nor is what it is about. Not linked yet."""
+    sentence is no subject, nor is what it is about."""
     words, root = sentence.words, sentence.root
     first = words[0]
     if root <= 0 or first.stretch is not None:
@@ -39,7 +39,7 @@ def mend_first_participle(sentence: Sentence) -> None:
     if first.xpos == "VBG" and first.head == root:
         about = next((i for i in range(1, root) if words[i].upos not in _BEFORE_NOUN), root)
         if words[about].deprel == "nsubj" and words[about].head == root:
-            words[about].head, words[about].deprel = 0, "obj"
+            sentence.hang(about, 0, "obj")
 
 
 def mend_bare_verbs(sentence: Sentence) -> None:
@@ -54,8 +54,7 @@ def mend_bare_verbs(sentence: Sentence) -> None:
             names = (i for i in range(1, first) if _is_name_between(sentence, i, first, begins))
             subject = next(names, None) if word.head < 0 else max(names, default=None)
             if subject is not None and subject not in sentence.above(verb):
-                words[subject].head, words[subject].deprel = verb, "nsubj"
-                sentence.link()
+                sentence.hang(subject, verb, "nsubj")
 
 
 def mend_early_subject(sentence: Sentence) -> None:
@@ -71,8 +70,7 @@ def mend_early_subject(sentence: Sentence) -> None:
         return
     bare = words[first].is_finite and not has_subject(sentence, first)
     if bare and any(_is_name_between(sentence, i, root, _SUBORDINATING) for i in range(first, root)):
-        words[subject].head = first
-        sentence.link()
+        sentence.hang(subject, first)
 
 
 def _is_bare(sentence: Sentence, verb: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes.cues import SPEECH_VERBS
-from quotes.mending.trees import has_subject, head_of_name
+from quotes.mending.trees import has_subject, head_of_name, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -21,10 +21,10 @@ def mend_owner(sentence: Sentence, name: int) -> None:
     named = name + 1 < len(words) and words[name + 1].deprel == "flat" and words[name].text[:1].isupper()
     if not named or case != body + 1 or not case < owner < name or words[body].deprel == "nmod:poss":
         return
-    words[name].head, words[name].deprel = words[body].head, words[body].deprel
-    words[body].head, words[body].deprel = name, "nmod:poss"
-    words[owner].head, words[owner].deprel, words[case].head = body, "nmod", owner
-    sentence.link()
+    sentence.hang(name, words[body].head, words[body].deprel)
+    sentence.hang(body, name, "nmod:poss")
+    sentence.hang(owner, body, "nmod")
+    sentence.hang(case, owner)
 
 
 def mend_possessive(sentence: Sentence, i: int) -> None:
@@ -37,19 +37,18 @@ def mend_possessive(sentence: Sentence, i: int) -> None:
         return
     for other in sentence.children[words[owner].head]:
         if words[other].deprel.startswith("nsubj") and min(sentence.subtree(other)) == i + 1:
-            words[owner].head, words[owner].deprel = other, "nmod:poss"
-            words[i].head = owner
-            sentence.link()
+            sentence.hang(owner, other, "nmod:poss")
+            sentence.hang(i, owner)
             return
 
 
+@looks_at("nmod:poss")
 def mend_own_ending(sentence: Sentence, i: int) -> None:
     """``Quill’s said``: a name that ends as if it owned something speaks, where a verb of speech stands right
     behind it."""
     words = sentence.words
-    if words[i].deprel != "nmod:poss" or i + 2 >= len(words) or words[i + 1].xpos != "POS":
+    if i + 2 >= len(words) or words[i + 1].xpos != "POS":
         return
     says = words[i + 2].is_finite and words[i + 2].lemma in SPEECH_VERBS
     if says and words[i].upos == "PROPN" and not has_subject(sentence, i + 2):
-        words[i].head, words[i].deprel = i + 2, "nsubj"
-        sentence.link()
+        sentence.hang(i, i + 2, "nsubj")

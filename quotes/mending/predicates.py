@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes.cues import CALLING, JUDGING, SPEECH_VERBS
-from quotes.mending.trees import has_auxiliary, has_subject
+from quotes.mending.trees import has_auxiliary, has_subject, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -21,23 +21,24 @@ _WITHIN = frozenset("ccomp xcomp advcl conj".split())
 """How the verbs of what is told hang together."""
 
 
+@looks_at("advcl", "acl")
 def mend_gerund(sentence: Sentence, i: int) -> None:
     """``Four were killed, the police have said, blaming rebels``, ``Roe said the pier was shut, citing a
     letter``: who said so blames them, and cites it."""
     words = sentence.words
-    if i < 3 or words[i].xpos != "VBG" or words[i].deprel not in ("advcl", "acl") or words[i - 1].text != ",":
+    if i < 3 or words[i].xpos != "VBG" or words[i - 1].text != ",":
         return
     verb = i - 2 if _is_aside(sentence, i - 2) else _teller(sentence, i)
     if verb >= 0 and words[i].head != verb and verb not in sentence.subtree(i):
-        words[i].head, words[i].deprel = verb, "advcl"
-        sentence.link()
+        sentence.hang(i, verb, "advcl")
 
 
+@looks_at("conj")
 def mend_second(sentence: Sentence, i: int) -> None:
     """``Roe said the pier would shut and apologised``, ``Roe urged them to stay and warned of the wind``:
     what is past is not joined to what is to come; who said so apologised."""
     words, first = sentence.words, sentence.words[i].head
-    if words[i].deprel != "conj" or not 0 <= first < i or not _is_past(sentence, i):
+    if not 0 <= first < i or not _is_past(sentence, i):
         return
     if has_subject(sentence, i) or has_auxiliary(sentence, i):
         return
@@ -45,8 +46,8 @@ def mend_second(sentence: Sentence, i: int) -> None:
     plain = any(word.xpos in ("MD", "TO") for word in opens)
     verb = _told_by(sentence, first)
     if verb >= 0 and (plain or (opens and words[i].lemma in _TELLING)):
-        words[i].head, words[i].xpos = verb, "VBD"
-        sentence.link()
+        sentence.hang(i, verb)
+        words[i].xpos = "VBD"
 
 
 def _is_past(sentence: Sentence, verb: int) -> bool:

@@ -6,31 +6,33 @@ from typing import TYPE_CHECKING
 
 from quotes import nouns
 from quotes.cues import agent
-from quotes.mending.trees import has_auxiliary, has_subject, head_of_name
+from quotes.mending.trees import has_auxiliary, has_subject, head_of_name, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
 
 
+@looks_at("appos")
 def mend_relative(sentence: Sentence, i: int) -> None:
     """``Roe, whom Quill called “…”``: a name between a relative pronoun and its verb is no apposition."""
     words, name = sentence.words, sentence.words[i]
-    if i == 0 or name.deprel != "appos" or words[i - 1].text.lower() not in ("whom", "which"):
+    if i == 0 or words[i - 1].text.lower() not in ("whom", "which"):
         return
     verb = words[i - 1].head
     if not i < verb or words[verb].xpos not in ("VBD", "VBN", "VBZ") or has_auxiliary(sentence, verb):
         return
     if all(w.upos == "PROPN" or w.text == "-" for w in words[i:verb]):
         if name.head != i - 1:
-            words[verb].head = name.head
-        name.head, name.deprel, words[i - 1].deprel = verb, "nsubj", "obj"
-        sentence.link()
+            sentence.hang(verb, name.head)
+        sentence.hang(i, verb, "nsubj")
+        words[i - 1].deprel = "obj"
 
 
+@looks_at("root")
 def mend_reduced(sentence: Sentence, i: int) -> None:
     """``An email sent by Quill warned: “…”``: the email warned, and Quill sent it."""
     words = sentence.words
-    if words[i].deprel != "root" or words[i].xpos not in ("VBD", "VBN"):
+    if words[i].xpos not in ("VBD", "VBN"):
         return
     below = sentence.children[i]
     subject = next((c for c in below if words[c].deprel.startswith("nsubj") and c < i), None)
@@ -41,13 +43,13 @@ def mend_reduced(sentence: Sentence, i: int) -> None:
     for verb in (c for c in below if c > sent_by and words[c].deprel in clauses):
         alone = not any(words[c].deprel in ("mark", "cc", "nsubj") for c in sentence.children[verb])
         if words[verb].is_finite and alone and words[verb - 1].upos != "PUNCT":
-            words[verb].head, words[verb].deprel = words[i].head, words[i].deprel
-            words[subject].head, words[i].head, words[i].deprel = verb, subject, "acl"
+            sentence.hang(verb, words[i].head, words[i].deprel)
+            sentence.hang(subject, verb)
+            sentence.hang(i, subject, "acl")
             words[sent_by].deprel = "obl:agent"
             for child in below:
                 if child > verb:
-                    words[child].head = verb
-            sentence.link()
+                    sentence.hang(child, verb)
             return
 
 
@@ -68,11 +70,11 @@ def mend_who(sentence: Sentence, i: int) -> None:
     above = words[name].head
     if words[name].deprel == "conj" and words[above].stretch is not None and words[name].stretch is None:
         clauses = (at for at in sentence.above(name) if words[at].deprel == "acl:relcl")
-        words[name].head = next((words[at].head for at in clauses), above)
-    words[verb].head, words[verb].deprel = name, "acl:relcl"
+        sentence.hang(name, next((words[at].head for at in clauses), above))
+    sentence.hang(verb, name, "acl:relcl")
     if aside >= 0:
-        words[i].head, words[aside].head, words[aside].deprel = verb, verb, "advcl"
-    sentence.link()
+        sentence.hang(i, verb)
+        sentence.hang(aside, verb, "advcl")
 
 
 def mend_whose(sentence: Sentence, i: int) -> None:
@@ -90,8 +92,7 @@ def mend_whose(sentence: Sentence, i: int) -> None:
     if words[verb].deprel not in ("ccomp", "parataxis", "conj", "advcl") or verb < owned:
         return
     if words[meant].upos in ("NOUN", "PROPN") and meant not in sentence.subtree(verb):
-        words[verb].head, words[verb].deprel = meant, "acl:relcl"
-        sentence.link()
+        sentence.hang(verb, meant, "acl:relcl")
 
 
 def _mend_owned(sentence: Sentence, owned: int) -> None:
@@ -100,9 +101,8 @@ def _mend_owned(sentence: Sentence, owned: int) -> None:
     behind = (c for c, word in enumerate(words[name + 1 :], name + 1) if word.deprel in ("ccomp", "conj"))
     verb = next(behind, -1) if owned < name and words[name].upos == "PROPN" else -1
     if verb >= 0 and words[verb].upos == "VERB" and not has_subject(sentence, verb):
-        words[owned].head, words[owned].deprel = verb, "nsubj"
-        words[name].head, words[name].deprel = owned, "appos"
-        sentence.link()
+        sentence.hang(owned, verb, "nsubj")
+        sentence.hang(name, owned, "appos")
 
 
 def _verb_after(sentence: Sentence, start: int) -> int:
@@ -115,15 +115,15 @@ def _verb_after(sentence: Sentence, start: int) -> int:
     return -1
 
 
+@looks_at("case")
 def mend_stranded(sentence: Sentence, i: int) -> None:
     """``The editor I was talking to, Ada Quill, said``: behind a comma a name is not what the preposition
     stands before; it names whom the clause is about."""
     words, name = sentence.words, sentence.words[i].head
-    if words[i].deprel != "case" or not i + 1 < name or words[i + 1].text != ",":
+    if not i + 1 < name or words[i + 1].text != ",":
         return
     verb = words[name].head
     meant = words[verb].head if words[verb].deprel == "acl:relcl" else -1
     if words[name].upos == "PROPN" and 0 <= meant < verb < i:
-        words[i].head, words[i].deprel = verb, "obl"
-        words[name].head, words[name].deprel = meant, "appos"
-        sentence.link()
+        sentence.hang(i, verb, "obl")
+        sentence.hang(name, meant, "appos")

@@ -29,8 +29,7 @@ def mend_rivals(sentence: Sentence) -> None:
                 if office in sentence.subtree(i):
                     words[i].deprel = "obl"
                 else:
-                    words[i].head, words[i].deprel = office, "appos"
-                    sentence.link()
+                    sentence.hang(i, office, "appos")
 
 
 def _join(sentence: Sentence, i: int) -> None:
@@ -38,8 +37,7 @@ def _join(sentence: Sentence, i: int) -> None:
     the name, and the name in ``Ms Quill said`` what the title begins."""
     words = sentence.words
     noun, name = (i, i + 1) if words[i].upos == "NOUN" else (i + 1, i)
-    words[noun].head, words[noun].deprel = name, "nmod:desc" if noun == i else "flat"
-    sentence.link()
+    sentence.hang(noun, name, "nmod:desc" if noun == i else "flat")
 
 
 def _mend_inverted(sentence: Sentence, verb: int, subjects: Sequence[int]) -> None:
@@ -55,8 +53,7 @@ def _mend_inverted(sentence: Sentence, verb: int, subjects: Sequence[int]) -> No
     said = next((c for c in between if words[c].deprel == "ccomp"), -1)
     if said >= 0 and words[said].stretch is not None:
         for i in before:
-            words[i].head = said
-        sentence.link()
+            sentence.hang(i, said)
 
 
 def _is_aside(sentence: Sentence, i: int, subjects: Sequence[int]) -> bool:

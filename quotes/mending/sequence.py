@@ -22,21 +22,22 @@ from quotes.mending import (
     subjects,
     words,
 )
+from quotes.mending.trees import RELATIONS
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
 
 
 def mend(sentence: Sentence) -> None:
-    """Mend a parsed sentence in place, and link it."""
+    """Link a parsed sentence, and mend it in place."""
+    sentence.link()
     words.mend_lemmas(sentence.words)
     words.mend_in_law(sentence.words)
     words.mend_last_verb(sentence)
-    words.mend_first_adverb(sentence.words)
-    words.mend_noun(sentence.words)
-    edges.mend_signature(sentence.words)
+    words.mend_first_adverb(sentence)
+    words.mend_noun(sentence)
+    edges.mend_signature(sentence)
     openings.mend_first_participle(sentence)
-    sentence.link()
     accused.mend_accused(sentence)
     clauses.mend_whole_source(sentence)
     names.mend_trade(sentence)
@@ -47,48 +48,59 @@ def mend(sentence: Sentence) -> None:
     openings.mend_early_subject(sentence)
     openings.mend_bare_verbs(sentence)
     subjects.mend_main_verb(sentence)
-    for i in range(len(sentence.words)):
-        inversions.mend_divided(sentence, i)
-        subjects.mend_day(sentence, i)
-        subjects.mend_vocative(sentence, i)
-        subjects.mend_addressee(sentence, i)
-        subjects.mend_late_subject(sentence, i)
-        names.mend_apposition(sentence, i)
-        names.mend_joint(sentence, i)
-        names.mend_case(sentence, i)
-        names.mend_close_apposition(sentence, i)
-        subjects.mend_passive(sentence, i)
-        offices.mend_office(sentence, i)
-        offices.mend_holder(sentence, i)
-        offices.mend_of_number(sentence, i)
-        offices.mend_trade(sentence, i)
-        callings.mend_called(sentence, i)
-        relatives.mend_relative(sentence, i)
-        callings.mend_what(sentence, i)
-        callings.mend_what_office(sentence, i)
-        relatives.mend_reduced(sentence, i)
-        relatives.mend_who(sentence, i)
-        relatives.mend_whose(sentence, i)
-        relatives.mend_stranded(sentence, i)
-        owners.mend_owner(sentence, i)
-        owners.mend_possessive(sentence, i)
-        owners.mend_own_ending(sentence, i)
-        clauses.mend_according(sentence, i)
-        callings.mend_calling(sentence, i)
-        complements.mend_told(sentence, i)
-        complements.mend_owner_told(sentence, i)
-        complements.mend_complement(sentence, i)
-        complements.mend_agent_of_calling(sentence, i)
-        clauses.mend_clause(sentence, i)
-        clauses.mend_told_in(sentence, i)
-        clauses.mend_when(sentence, i)
-        clauses.mend_subordinate(sentence, i)
-        clauses.mend_interrupted(sentence, i)
-        clauses.mend_agent(sentence, i)
-        predicates.mend_gerund(sentence, i)
-        predicates.mend_second(sentence, i)
-        clauses.mend_familiar(sentence, i)
-        asides.mend_described(sentence, i)
-        asides.mend_reason(sentence, i)
-        asides.mend_closing_according(sentence, i)
+    for i, word in enumerate(sentence.words):
+        for mend_word, relations in _OF_WORDS:
+            if relations is None or word.deprel in relations:
+                mend_word(sentence, i)
     asides.mend_closing(sentence)
+
+
+_OF_WORDS = tuple(
+    (mend_word, RELATIONS.get(mend_word))
+    for mend_word in (
+        inversions.mend_divided,
+        subjects.mend_day,
+        subjects.mend_vocative,
+        subjects.mend_addressee,
+        subjects.mend_late_subject,
+        names.mend_apposition,
+        names.mend_joint,
+        names.mend_case,
+        names.mend_close_apposition,
+        subjects.mend_passive,
+        offices.mend_office,
+        offices.mend_holder,
+        offices.mend_of_number,
+        offices.mend_trade,
+        callings.mend_called,
+        relatives.mend_relative,
+        callings.mend_what,
+        callings.mend_what_office,
+        relatives.mend_reduced,
+        relatives.mend_who,
+        relatives.mend_whose,
+        relatives.mend_stranded,
+        owners.mend_owner,
+        owners.mend_possessive,
+        owners.mend_own_ending,
+        clauses.mend_according,
+        callings.mend_calling,
+        complements.mend_told,
+        complements.mend_owner_told,
+        complements.mend_complement,
+        complements.mend_agent_of_calling,
+        clauses.mend_clause,
+        clauses.mend_told_in,
+        clauses.mend_when,
+        clauses.mend_subordinate,
+        clauses.mend_interrupted,
+        clauses.mend_agent,
+        predicates.mend_gerund,
+        predicates.mend_second,
+        clauses.mend_familiar,
+        asides.mend_described,
+        asides.mend_reason,
+        asides.mend_closing_according,
+    )
+)
+"""The mends that look at one word, with the relations of those, ``None`` for any."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quotes import nouns
 from quotes.cues import SPEECH_VERBS
-from quotes.mending.trees import has_auxiliary, has_subject
+from quotes.mending.trees import has_auxiliary, has_subject, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -29,10 +29,9 @@ def mend_participle(sentence: Sentence) -> None:
     for verb in (c for c in below if c < root and words[c].stretch is None):
         subject = _misled(sentence, verb, root)
         if subject is not None:
-            words[subject].head, words[subject].deprel = root, "nsubj"
+            sentence.hang(subject, root, "nsubj")
             if subject < verb:
-                words[verb].head, words[verb].deprel = subject, "acl"
-            sentence.link()
+                sentence.hang(verb, subject, "acl")
             return
 
 
@@ -48,9 +47,8 @@ def mend_main_verb(sentence: Sentence) -> None:
         bare = not has_subject(sentence, verb) and not has_auxiliary(sentence, verb)
         if bare and (past or words[verb].is_finite):
             words[verb].xpos = "VBD" if past else words[verb].xpos
-            words[verb].head, words[verb].deprel = -1, "root"
-            words[name].head, words[name].deprel = verb, "nsubj"
-            sentence.link()
+            sentence.hang(verb, -1, "root")
+            sentence.hang(name, verb, "nsubj")
             return
 
 
@@ -68,10 +66,11 @@ def _misled(sentence: Sentence, verb: int, root: int) -> int | None:
     return None if closed or subject is None or words[subject].upos == "PRON" else subject
 
 
+@looks_at("flat")
 def mend_day(sentence: Sentence, i: int) -> None:
     """``On Tuesday Ada Quill said``: a name behind a day is no part of it, but the subject."""
     words, day = sentence.words, sentence.words[i].head
-    if words[i].deprel != "flat" or not nouns.is_time(words[day].text) or words[i].upos != "PROPN":
+    if not nouns.is_time(words[day].text) or words[i].upos != "PROPN":
         return
     verb = words[day].head
     if not i < verb or has_subject(sentence, verb):
@@ -79,34 +78,36 @@ def mend_day(sentence: Sentence, i: int) -> None:
     if words[i].text.isalpha() and not nouns.is_time(words[i].text):
         for other in sentence.children[day]:
             if other > i and words[other].deprel == "flat":
-                words[other].head = i
-        words[i].head, words[i].deprel = verb, "nsubj"
-        sentence.link()
+                sentence.hang(other, i)
+        sentence.hang(i, verb, "nsubj")
 
 
+@looks_at("vocative")
 def mend_vocative(sentence: Sentence, i: int) -> None:
     """``Ada Quill, 34, is a baker``: outside of quotes news calls to nobody; the name is the subject."""
     name = sentence.words[i]
-    if name.deprel != "vocative" or name.head < i or name.stretch is not None:
+    if name.head < i or name.stretch is not None:
         return
     if not has_subject(sentence, name.head):
         name.deprel = "nsubj"
 
 
+@looks_at("iobj")
 def mend_addressee(sentence: Sentence, i: int) -> None:
     """``They allege Roe told his wife``: who stands before a verb without a subject is not told anything."""
     word = sentence.words[i]
-    if word.deprel != "iobj" or word.head < i or not sentence.words[word.head].is_finite:
+    if word.head < i or not sentence.words[word.head].is_finite:
         return
     if not has_subject(sentence, word.head):
         word.deprel = "nsubj"
 
 
+@looks_at("nsubj")
 def mend_late_subject(sentence: Sentence, i: int) -> None:
     """``It flew for hours, Ada Quill, the pilot, reported``: whoever stands between the comma behind a clause
     and a verb of speech without a subject says it, and did not fly."""
     words, name = sentence.words, sentence.words[i]
-    if name.deprel != "nsubj" or not 0 <= name.head < i or name.stretch is not None or name.upos == "PUNCT":
+    if not 0 <= name.head < i or name.stretch is not None or name.upos == "PUNCT":
         return
     phrase = [at for at in sentence.subtree(i) if words[at].upos != "PUNCT"]
     behind = (at for at in range(phrase[-1] + 1, len(words)) if words[at].upos != "PUNCT")
@@ -114,8 +115,7 @@ def mend_late_subject(sentence: Sentence, i: int) -> None:
     if verb is None or words[phrase[0] - 1].text != "," or words[verb].deprel != "parataxis":
         return
     if words[verb].lemma in SPEECH_VERBS and words[verb].is_finite and not has_subject(sentence, verb):
-        name.head = verb
-        sentence.link()
+        sentence.hang(i, verb)
 
 
 def mend_passive(sentence: Sentence, i: int) -> None:
@@ -168,7 +168,6 @@ def mend_sources(sentence: Sentence) -> None:
         source = sentence.words[hit.source]
         apart = any(word.text == "," for word in sentence.words[max(0, source.head) : hit.source])
         if source.deprel in ("appos", "flat") and apart and hit.word not in sentence.subtree(hit.source):
-            source.head, source.deprel = hit.word, "nsubj"
-            sentence.link()
+            sentence.hang(hit.source, hit.word, "nsubj")
         elif source.deprel == "obj" and source.head == hit.word < hit.source:
             source.deprel = "nsubj"

@@ -1,11 +1,28 @@
-"""What stands beside a word in a tree."""
+"""What stands beside a word in a tree, and which words a mend looks at."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
+
+    Mend = Callable[[Sentence, int], None]
+    """Hangs words where they belong, by the slip that it knows at one word."""
+
+RELATIONS: dict[Mend, frozenset[str]] = {}
+"""Mends → the relations of the words that they look at."""
+
+
+def looks_at(*relations: str) -> Callable[[Mend], Mend]:
+    """Let a mend look only at words that hang on theirs by one of these relations."""
+
+    def aimed(mend: Mend) -> Mend:
+        RELATIONS[mend] = frozenset(relations)
+        return mend
+
+    return aimed
 
 
 def has_preposition(sentence: Sentence, i: int) -> bool:

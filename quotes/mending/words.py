@@ -40,8 +40,9 @@ def mend_in_law(words: Sequence[Word]) -> None:
             words[i + 4].lemma = word.lemma
 
 
-def mend_first_adverb(words: Sequence[Word]) -> None:
+def mend_first_adverb(sentence: Sentence) -> None:
     """``Furthermore, the minister said``: a word that binds sentences is no subject, nor is anybody it."""
+    words = sentence.words
     at = next((i for i, word in enumerate(words) if word.upos != "PUNCT"), None)
     if at is None or words[at].stretch is not None or words[at].text.lower() not in _ADVERBS:
         return
@@ -49,9 +50,8 @@ def mend_first_adverb(words: Sequence[Word]) -> None:
         return
     if words[at].deprel.startswith("nsubj"):
         verb = words[at].head
-        for word in words:
-            if word.head == at and word.upos != "PUNCT":
-                word.head, word.deprel = verb, "nsubj" if word.deprel == "appos" else word.deprel
+        for i in (c for c in sentence.children[at] if words[c].upos != "PUNCT"):
+            sentence.hang(i, verb, "nsubj" if words[i].deprel == "appos" else words[i].deprel)
         words[at].deprel = "advmod"
     words[at].upos, words[at].xpos = "ADV", "RB"
 
@@ -70,17 +70,17 @@ def mend_last_verb(sentence: Sentence) -> None:
     if lemma is None or not plural or finite or subject != last - 1 or words[subject].xpos not in _SINGULAR:
         return
     if subject in sentence.above(last):
-        words[last].head = words[subject].head
-    for word in words[:last]:
-        if word.head == last and word.stretch is None:
-            word.head = subject
-    words[subject].head, words[subject].deprel = last, "nsubj"
+        sentence.hang(last, words[subject].head)
+    for i in (c for c in sentence.children[last] if c < last and words[c].stretch is None):
+        sentence.hang(i, subject)
+    sentence.hang(subject, last, "nsubj")
     words[last].upos, words[last].xpos, words[last].lemma = "VERB", "VBZ", lemma
 
 
-def mend_noun(words: Sequence[Word]) -> None:
+def mend_noun(sentence: Sentence) -> None:
     """``The accused said``, ``an official familiar with the talks``: a participle behind *the*, and what is
     an adjective elsewhere, are nouns here."""
+    words = sentence.words
     for i, word in enumerate(words):
         participle = word.xpos == "VBN" and word.deprel in _NOMINAL
         if participle and i and words[i - 1].text.lower() == "the":
@@ -92,7 +92,7 @@ def mend_noun(words: Sequence[Word]) -> None:
             word.upos, word.xpos = "NOUN", "NN"
             if word.head == i + 1:
                 relation = word.deprel if word.deprel.startswith("nsubj") else after.deprel
-                word.head, word.deprel = after.head, relation
-                after.head, after.deprel = i, "amod"
-                for other in words[:i]:
-                    other.head = i if other.head == i + 1 else other.head
+                sentence.hang(i, after.head, relation)
+                sentence.hang(i + 1, i, "amod")
+                for other in (c for c in sentence.children[i + 1] if c < i):
+                    sentence.hang(other, i)
