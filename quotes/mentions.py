@@ -20,6 +20,7 @@ from quotes.nouns import (
     is_time,
     is_trade_of_body,
 )
+from quotes.origins import is_one_of_a_people
 from quotes.types import MentionKind
 
 _OUTSIDE = frozenset(
@@ -199,7 +200,8 @@ def _is_described(sentence: Sentence, head: int, name: Name) -> bool:
         return True
     before = [w for i in sentence.children[head] if (w := sentence.words[i]).end <= name.start]
     more = any(w.text.lower() in _SOME or w.upos in ("ADJ", "NUM") for w in before)
-    single = sentence.words[head].xpos in ("NN", "NNP", "JJ") and is_human(noun)
+    people = is_human(noun) or is_one_of_a_people(sentence.words[head].text)
+    single = sentence.words[head].xpos in ("NN", "NNP", "JJ") and people
     one = single and any(w.text.lower() == "the" for w in before)
     return name.kind is NameKind.NATIONALITY and (more or one)
 

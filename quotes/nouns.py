@@ -45,7 +45,9 @@ _MORE_PEOPLE = frozenset(
     hippie valet concierge cowboy gaucho campesino serf bigot firebrand provocateur mastermind accomplice
     crook charlatan lookalike forebear newborn schoolgirl adolescent millennial stepson godson in-law
     father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law ex-wife ex-boyfriend
-    ex-girlfriend pontiff spaniard argentine portuguese swede dane finn pole turk scot briton croat serb
+    ex-girlfriend pontiff spaniard irishman irishwoman englishman englishwoman welshman welshwoman
+    scotsman scotswoman frenchman frenchwoman dutchman dutchwoman yorkshireman yorkshirewoman ulsterman
+    coroner geordie brummie argentine portuguese swede dane finn pole turk scot briton croat serb
     slovak czech american mexican african european korean cuban moroccan chilean kenyan ugandan libyan
     jamaican dominican venezuelan guatemalan honduran uruguayan catalan afghan israeli pakistani iraqi
     bangladeshi nepali somali filipino greek kiwi aussie seed rapporteur

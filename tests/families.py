@@ -507,6 +507,36 @@ FAMILIES: dict[str, list[Example]] = {
             {"A wall of sand": "Hugh Ansell"},
         ),
     ],
+    "names beside peoples and sites": [
+        ("Elbonian Gas said: “Bills will rise.”", {"Bills will rise": "Elbonian Gas"}),
+        (
+            "In a statement, Nordic Quill Cruises said: “We are sorry.”",
+            {"We are sorry": "Nordic Quill Cruises"},
+        ),
+        ("“I putted badly,” said Irishman Tom Quill.", {"I putted badly": "Tom Quill"}),
+        (
+            "Third seed Tobias Quill blamed his knee. “It would not bend,” said the German.",
+            {"It would not bend": "Tobias Quill"},
+        ),
+        (
+            "The British left in June. The Dutch said: “We are staying.”",
+            {"We are staying": "Dutch"},
+        ),
+        (
+            "“We mourn with them,” the club said on X. Captain Luis Quill said: “He was my brother.”",
+            {"We mourn with them": "the club", "He was my brother": "Luis Quill"},
+        ),
+        (
+            "Opposition leader Carl Quill hit back on X. “The chaos is theirs,” he wrote.",
+            {"The chaos is theirs": "Carl Quill"},
+        ),
+        ("“It was dark,” said PC Adam Quill.", {"It was dark": "Adam Quill"}),
+        ("“It was dark,” said A. J. Quill.", {"It was dark": "A. J. Quill"}),
+        (
+            "Brian and Janet Quill had waited a year. “It was a bad trip,” Mr Quill said.",
+            {"It was a bad trip": "Brian Quill"},
+        ),
+    ],
     "names out of offices": [
         (
             "Secretary for Inland Water Transport Tuvano Okere opened the lock. “The new lock is for everyone,” "

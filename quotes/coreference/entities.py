@@ -9,9 +9,9 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
-from quotes import given_names, names, nouns
+from quotes import given_names, names, nouns, origins
 from quotes.annotation import Annotation, Name, NameKind
-from quotes.coreference import callings, origins
+from quotes.coreference import callings
 from quotes.gazetteer import firms
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from quotes import names, nouns
+from quotes import names, nouns, origins
 from quotes.annotation import NameKind
-from quotes.coreference import origins
 from quotes.coreference.determiners import POSSESSIVE
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame

@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence, Set
 from itertools import pairwise, takewhile
 
-from quotes import names, nouns
+from quotes import names, nouns, origins
 from quotes.annotation import Name, NameKind, Word
-from quotes.coreference import origins
 from quotes.coreference.cast import Cast
 from quotes.coreference.determiners import ARTICLES, POSSESSIVE, SEVERAL, without_article
 from quotes.coreference.entities import Entity

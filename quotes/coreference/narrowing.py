@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from quotes import names, nouns
-from quotes.coreference import kinds, origins
+from quotes import names, nouns, origins
+from quotes.coreference import kinds
 from quotes.coreference.bodies import GENERAL
 from quotes.coreference.cast import Cast
 from quotes.coreference.entities import Entity

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from quotes.coreference import origins
+from quotes import origins
 from quotes.coreference.agreement import agrees
 from quotes.coreference.binding import Binding
 from quotes.coreference.determiners import DEFINITE
