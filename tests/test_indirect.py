@@ -526,3 +526,39 @@ def test_neither_cue_nor_source_is_among_the_words_reported(extractor: Extractor
         if part and any(s.start <= part.start < s.end for s in quote.stretches)
     ]
     assert among == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Judge Roe said the crime was cruel and ordered Tal to pay a fine.", "the crime was cruel"),
+        ("The company said profit rose and raised its forecast.", "profit rose"),
+        ("The police said a man had been shot and arrested two suspects.", "a man had been shot"),
+        ("Prosecutors said he took bribes and charged him with fraud.", "he took bribes"),
+        ("The mayor said the bridge was unsafe and closed it.", "the bridge was unsafe"),
+        ("The army said 12 rebels were killed but gave no details.", "12 rebels were killed"),
+        ("The army said 12 rebels were killed, without naming them.", "12 rebels were killed"),
+        ("The firm said the plant would close, although it did not say when.", "the plant would close"),
+    ],
+)
+def test_what_whoever_tells_it_does_besides_is_no_part_of_it(
+    extractor: Extractor, text: str, said: str
+) -> None:
+    assert said in [quote.text for quote in extractor.extract(text)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "he had sold the farm and moved to Norvik",
+        "Quill had lied and betrayed him",
+        "police raided his home and arrested his son",
+        "his wife was upset and did not say why",
+        "the storm was strong and flooded her house",
+        "the club was poor but would pay",
+    ],
+)
+def test_what_those_do_of_whom_it_is_told_is_part_of_it(extractor: Extractor, said: str) -> None:
+    (quote,) = extractor.extract(f"Jon Roe said {said}.")
+
+    assert quote.text == said

@@ -9,7 +9,7 @@ from quotes import names, nouns
 from quotes.annotation import Sentence
 from quotes.cues import ADDRESSING, RAISING_VERBS, SPEECH_VERBS, Hit
 from quotes.cues.relations import is_behind_semicolon
-from quotes.indirect.beside import told_by_others
+from quotes.indirect.beside import beside
 
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis"})
 _OBJECTS = frozenset({"obj", "iobj"})
@@ -37,7 +37,7 @@ class Content:
 def contents(sentence: Sentence, hit: Hit) -> list[Content]:
     """The candidate contents of a cue, each set of words once; those wholly in quotes left out."""
     found: dict[tuple[int, ...], Content] = {}
-    others = told_by_others(sentence, hit)
+    others = beside(sentence, hit)
     for relation, head, words in _candidates(sentence, hit):
         core = _trim(sentence, sorted(set(words) - set(range(hit.first, hit.last + 1)) - others))
         outside = any(sentence.words[i].stretch is None and sentence.words[i].upos != "PUNCT" for i in core)
