@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from quotes.cues import SPEECH_VERBS
 from quotes.mending.deeds import TELLING, is_deed
+from quotes.mending.relatives import TOLD
 from quotes.mending.trees import has_subject, looks_at
 
 if TYPE_CHECKING:
@@ -64,10 +65,6 @@ def _told_by(sentence: Sentence, clause: int) -> int:
     while words[clause].deprel in _WITHIN and 0 <= words[clause].head < clause:
         told |= words[clause].deprel in ("ccomp", "xcomp")
         clause = words[clause].head
-        if told and words[clause].lemma in _TOLD and has_subject(sentence, clause):
+        if told and words[clause].lemma in TOLD and has_subject(sentence, clause):
             found = clause
     return found
-
-
-_TOLD = SPEECH_VERBS | frozenset("believe think expect hope fear ask order accuse call want".split())
-"""Verbs of which a clause tells what is said or thought."""
