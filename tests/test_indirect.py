@@ -526,3 +526,93 @@ def test_neither_cue_nor_source_is_among_the_words_reported(extractor: Extractor
         if part and any(s.start <= part.start < s.end for s in quote.stretches)
     ]
     assert among == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Judge Roe said the crime was cruel and ordered Tal to pay a fine.", "the crime was cruel"),
+        ("The company said profit rose and raised its forecast.", "profit rose"),
+        ("The police said a man had been shot and arrested two suspects.", "a man had been shot"),
+        ("Prosecutors said he took bribes and charged him with fraud.", "he took bribes"),
+        ("The mayor said the bridge was unsafe and closed it.", "the bridge was unsafe"),
+        ("The army said 12 rebels were killed but gave no details.", "12 rebels were killed"),
+        ("The army said 12 rebels were killed, without naming them.", "12 rebels were killed"),
+        ("The firm said the plant would close, although it did not say when.", "the plant would close"),
+    ],
+)
+def test_what_whoever_tells_it_does_besides_is_no_part_of_it(
+    extractor: Extractor, text: str, said: str
+) -> None:
+    assert said in [quote.text for quote in extractor.extract(text)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "he had sold the farm and moved to Norvik",
+        "Quill had lied and betrayed him",
+        "police raided his home and arrested his son",
+        "his wife was upset and did not say why",
+        "the storm was strong and flooded her house",
+        "the club was poor but would pay",
+    ],
+)
+def test_what_those_do_of_whom_it_is_told_is_part_of_it(extractor: Extractor, said: str) -> None:
+    (quote,) = extractor.extract(f"Jon Roe said {said}.")
+
+    assert quote.text == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Kemp told the Herald the talks had failed.", "the talks had failed"),
+        ("Ada Quill told AFP troops had entered the town.", "troops had entered the town"),
+        ("Ada Quill told the court Hale had kept a gun.", "Hale had kept a gun"),
+        ("Kemp told reporters on Friday talks would resume.", "talks would resume"),
+        ("Hale told a friend Obi had paid him.", "Obi had paid him"),
+    ],
+)
+def test_whom_it_is_told_is_no_part_of_it(extractor: Extractor, text: str, said: str) -> None:
+    (quote,) = extractor.extract(text)
+
+    assert quote.text == said
+
+
+def test_a_bracket_closes_in_what_is_told(extractor: Extractor) -> None:
+    (quote,) = extractor.extract("The ministry said the repair will cost $4bn (£3.1bn).")
+
+    assert quote.text == "the repair will cost $4bn (£3.1bn)"
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "speaker"),
+    [
+        (
+            "The boat, which officials said had no lights, sank near Norvik.",
+            "which had no lights",
+            "officials",
+        ),
+        ("Hahn, who prosecutors say took bribes, was not in court.", "who took bribes", "prosecutors"),
+        ("The boat, officials said, had no lights.", "The boat had no lights", "officials"),
+        ("Lane, insisting that she was innocent, left the court.", "that she was innocent", "Lane"),
+        ("Ada Quill, fearing that the dam would burst, fled.", "that the dam would burst", "Ada Quill"),
+        ("Hale, told by doctors that he might not walk, won gold.", "that he might not walk", "doctors"),
+        (
+            "Quill, 34, said that the dam would burst, maybe soon.",
+            "that the dam would burst, maybe soon",
+            "Quill",
+        ),
+        ("The mayor's view is that the law is bad.", "that the law is bad", "The mayor"),
+        ("Fears that the dam would burst proved unfounded.", "that the dam would burst", None),
+        ("There are hopes that it will rain.", "that it will rain", None),
+    ],
+)
+def test_what_the_sentence_tells_is_no_part_of_what_is_told_in_it(
+    extractor: Extractor, text: str, said: str, speaker: str | None
+) -> None:
+    (quote,) = extractor.extract(text)
+
+    assert quote.text == said
+    assert (quote.speaker and quote.speaker.name) == speaker

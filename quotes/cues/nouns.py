@@ -36,7 +36,20 @@ def _source_of(sentence: Sentence, i: int) -> Source:
             return (subject, "object") if said_in and subject is not None else (child, "by")
     if subject is not None:
         return subject, "object"
-    return (i, "itself") if words[i].deprel in SUBJECTS else (None, "possessive")
+    return (
+        (i, "itself") if words[i].deprel in SUBJECTS and not _is_held(sentence, i) else (None, "possessive")
+    )
+
+
+def _is_held(sentence: Sentence, i: int) -> bool:
+    """Whether a noun is what nobody named holds, and says nothing itself: ``There are hopes that …``, ``Fears
+    that … grew``."""
+    words = sentence.words
+    clauses = [c for c in sentence.children[i] if words[c].deprel == "acl"]
+    that = any(
+        words[m].text == "that" and words[m].deprel == "mark" for c in clauses for m in sentence.children[c]
+    )
+    return that or child_by(sentence, words[i].head, ("expl",)) is not None
 
 
 def _is_named(sentence: Sentence, i: int) -> bool:

@@ -1,19 +1,33 @@
-"""What another tells beside what a cue reports: ``Quill called it “a sham”, while Roe called it “fair”``."""
+"""What stands beside what a cue reports: what another tells, ``Quill called it “a sham”, while Roe called it
+“fair”``, and what the teller does, ``Quill said it was a sham and gave no details``."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from quotes.annotation import Sentence
 from quotes.cues import CAUSING, Hit
+from quotes.mending.deeds import is_deed
 
 _BESIDE = frozenset("advcl conj parataxis".split())
 _AGAINST = frozenset("while whereas but yet though although".split())
 """Words that set what one tells against what another does."""
 
 
-def told_by_others(sentence: Sentence, hit: Hit) -> set[int]:
-    """The words behind a cue that tell what another says in marks, and belong to nothing that it reports."""
+def beside(sentence: Sentence, hit: Hit) -> set[int]:
+    """The words behind a cue that belong to nothing that it reports: they tell what another says in marks, or
+    what whoever tells it does besides."""
     tops = [at for at in sentence.subtree(hit.word) if at > hit.last and _is_beside(sentence, hit, at)]
-    return {at for top in tops for at in sentence.subtree(top)}
+    return {at for top in (*tops, *_deeds(sentence, hit)) for at in sentence.subtree(top)}
+
+
+def _deeds(sentence: Sentence, hit: Hit) -> Iterator[int]:
+    """The verbs of what whoever tells something does besides."""
+    words, children = sentence.words, sentence.children[hit.word]
+    told = next((c for c in children if words[c].deprel == "ccomp"), len(words))
+    for at in (c for c in children if c > max(told, hit.last) and words[c].deprel in ("conj", "advcl")):
+        if is_deed(sentence, at, told, hit.word):
+            yield at
 
 
 def _is_beside(sentence: Sentence, hit: Hit, top: int) -> bool:

@@ -17,10 +17,10 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 
 
 def sources(scene: Scene, number: int, hit: Hit, content: Content) -> list[int | None]:
-    """The phrases that may name whose words a content is: those of the sentence outside of it, and outside of
-    what the same source tells before; and none."""
+    """The phrases that may name whose words a content is: those of the sentence outside of it, but the
+    cue itself, and outside of what the same source tells before; and none."""
     sentence = scene.annotation.sentences[number]
-    inside = {*content.words, *_told_before(sentence, hit), *_told(sentence, hit)} - {hit.source}
+    inside = {*content.words, hit.word, *_told_before(sentence, hit), *_told(sentence, hit)} - {hit.source}
     return [*(n for n in scene.by_sentence.get(number, ()) if scene.phrases[n].head not in inside), None]
 
 

@@ -101,6 +101,23 @@ def mend_when(sentence: Sentence, i: int) -> None:
         sentence.hang(i, i - 1)
 
 
+@looks_at("compound")
+def mend_day_told(sentence: Sentence, i: int) -> None:
+    """``Roe told the court on Monday talks would resume``: when he told it, and no talks on a day."""
+    words, subject = sentence.words, sentence.words[i].head
+    clause = words[subject].head
+    if words[i].text.lower() not in nouns.DAYS or not words[subject].deprel.startswith("nsubj"):
+        return
+    verb = words[clause].head if words[clause].deprel == "ccomp" else -1
+    phrase = sentence.subtree(subject)
+    on = phrase[0] if words[phrase[0]].text == "on" and phrase[0] == i - 1 else -1
+    told = any(words[c].deprel in ("obj", "iobj") for c in sentence.children[verb]) if verb >= 0 else False
+    if 0 <= verb < i < subject and (on >= 0 or (told and phrase[0] == i)):
+        sentence.hang(i, verb, "obl")
+        if on >= 0:
+            sentence.hang(on, i)
+
+
 def _is_told_in(sentence: Sentence, noun: int) -> bool:
     """Whether somebody tells in what a noun names something that does not stand before it: ``said in a
     statement``, but ``The pier is gone, Roe said in a letter``."""

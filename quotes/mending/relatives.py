@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes import nouns
-from quotes.cues import agent
+from quotes.cues import SPEECH_VERBS, agent
 from quotes.mending.trees import has_auxiliary, has_subject, head_of_name, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
+
+TOLD = SPEECH_VERBS | frozenset("believe think expect hope fear ask order accuse call want".split())
+"""Verbs of which a clause tells what is said or thought."""
 
 
 @looks_at("appos")
@@ -113,6 +116,25 @@ def _verb_after(sentence: Sentence, start: int) -> int:
         if word.upos in ("NOUN", "PROPN", "PRON"):
             break
     return -1
+
+
+@looks_at("acl:relcl", "ccomp")
+def mend_told_relative(sentence: Sentence, i: int) -> None:
+    """``The boat, which officials said had no lights, sank``: officials say that it had none, and *which*
+    stands for what had none."""
+    words, above = sentence.words, sentence.words[i].head
+    if not 0 <= above < i or has_subject(sentence, i):
+        return
+    told = words[i].deprel == "ccomp"
+    sisters = (c for c in sentence.children[above] if c < i and words[c].deprel == "acl:relcl")
+    verb = above if told else max(sisters, default=-1)
+    if verb < 0 or words[verb].lemma not in TOLD or sentence.subtree(i)[0] != verb + 1:
+        return
+    before = [c for c in sentence.children[verb] if c < verb]
+    pronoun = next((c for c in before if words[c].text.lower() in ("who", "which", "that")), -1)
+    if pronoun >= 0 and any(c > pronoun and words[c].deprel.startswith("nsubj") for c in before):
+        sentence.hang(i, verb, "ccomp")
+        sentence.hang(pronoun, i, "nsubj")
 
 
 @looks_at("case")

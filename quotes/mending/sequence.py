@@ -8,6 +8,7 @@ from quotes.mending import (
     accused,
     asides,
     callings,
+    claims,
     clauses,
     complements,
     edges,
@@ -38,6 +39,8 @@ def mend(sentence: Sentence) -> None:
     words.mend_noun(sentence)
     edges.mend_signature(sentence)
     openings.mend_first_participle(sentence)
+    claims.mend_claim(sentence)
+    subjects.mend_verb_behind(sentence)
     accused.mend_accused(sentence)
     clauses.mend_whole_source(sentence)
     names.mend_trade(sentence)
@@ -80,18 +83,20 @@ _OF_WORDS = tuple(
         relatives.mend_who,
         relatives.mend_whose,
         relatives.mend_stranded,
+        relatives.mend_told_relative,
         owners.mend_owner,
         owners.mend_possessive,
         owners.mend_own_ending,
         clauses.mend_according,
         callings.mend_calling,
         complements.mend_told,
-        complements.mend_owner_told,
+        complements.mend_whom_told,
         complements.mend_complement,
         complements.mend_agent_of_calling,
         clauses.mend_clause,
         clauses.mend_told_in,
         clauses.mend_when,
+        clauses.mend_day_told,
         clauses.mend_subordinate,
         clauses.mend_interrupted,
         clauses.mend_agent,
