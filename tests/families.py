@@ -1499,6 +1499,29 @@ FAMILIES: dict[str, list[Example]] = {
             {"I really want": "Tom Roe"},
         ),
     ],
+    "who is nobody named": [
+        (
+            "Paul Reed was freed on Sunday. “The street is quiet,” a neighbour said. Mary Hunt welcomed the decision.",
+            {"The street": "a neighbour"},
+        ),
+        (
+            "Oren Tal was questioned for hours. “The money is gone,” his father said. Ada Quill said she had known.",
+            {"The money": "his father"},
+        ),
+        (
+            "Tom Roe resigned on Sunday. “The river is full,” the trade minister said. Trade Minister Ada Quill "
+            "added that it would rain.",
+            {"The river": "Ada Quill"},
+        ),
+        (
+            "Ashok Gupta was dropped on Monday. “It is a football decision,” the club said.",
+            {"It is a football": "the club"},
+        ),
+        (
+            "Orvex Steel was fined on Monday. “We will appeal,” the company said.",
+            {"We will": "Orvex Steel"},
+        ),
+    ],
     "who is brought in without a name": [
         (
             "Tom Roe was booed on Sunday.\n\nOne operative inside the camp played down Roe's words, saying they were "
