@@ -102,7 +102,7 @@ _BODIES = frozenset(
 AFTER_NAMES = frozenset(
     """
     agency organisation organization newspaper daily weekly magazine tabloid portal website group company firm
-    party movement charity network broadcaster channel airline militia foundation consultancy
+    party movement charity network broadcaster channel airline militia foundation consultancy ngo coalition
     """.split()
 )
 """What a body is behind its name: ``the Reuters agency``."""

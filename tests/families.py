@@ -1522,6 +1522,24 @@ FAMILIES: dict[str, list[Example]] = {
             {"We will": "Orvex Steel"},
         ),
     ],
+    "who speaks under a name in marks": [
+        ("“Ivan” said: “We had no food.”", {"We had": "Ivan"}),
+        ("“Storm”, a drone pilot, told the BBC: “The front is quiet.”", {"The front": "Storm"}),
+        (
+            "“We hid for days,” said “Maria”, 23. “There was no food,” she added.",
+            {"We hid": "Maria", "There was": "Maria"},
+        ),
+        (
+            "The association “Doctors for Life” said the law was “cruel”. “We will sue,” the group added.",
+            {"cruel": "Doctors for Life", "We will": "Doctors for Life"},
+        ),
+        ("A group calling itself “the Herons” told the court that it was “bored”.", {"bored": "Herons"}),
+        (
+            "“Grace,” the bishop said, is rare. “Patience” said Ada Quill, is rarer.",
+            {"Patience": "Ada Quill"},
+        ),
+        ("Mara Velin read “Hope” and said: “I wept.”", {"Hope": None, "I wept": "Mara Velin"}),
+    ],
     "who is brought in without a name": [
         (
             "Tom Roe was booed on Sunday.\n\nOne operative inside the camp played down Roe's words, saying they were "

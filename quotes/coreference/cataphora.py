@@ -82,10 +82,9 @@ class Cataphora:
         return nsmallest(_LATER, later, key=self._cast.rank)
 
     def named_next(self, number: int) -> Link | None:
-        """The link to the person who is named next and so called; for whom an article begins with also without
-        a word of who that is, since it told it before, ``The union's secretary walked out. Ada Quill said …``,
-        or with an age, and a little later. Elsewhere one who is but named next is somebody else: ``A neighbour
-        of Roe said so. Ada Quill welcomed it``."""
+        """The link to the person who is named next and so called. Whom an article begins with is told by that
+        alone, or with an age: ``The union's secretary walked out. Ada Quill said …``. Elsewhere the one who
+        is named next is somebody else: ``A neighbour of Roe said so. Ada Quill welcomed it``."""
         phrases, phrase = self._frame.phrases, self._frame.phrases[number]
         called = Called.by(phrase, self._frame)
         one = nouns.is_human(phrase.noun) and not (called.plural or nouns.is_collective(phrase.noun))
