@@ -48,7 +48,7 @@ _MORE_PEOPLE = frozenset(
     ex-girlfriend pontiff spaniard argentine portuguese swede dane finn pole turk scot briton croat serb
     slovak czech american mexican african european korean cuban moroccan chilean kenyan ugandan libyan
     jamaican dominican venezuelan guatemalan honduran uruguayan catalan afghan israeli pakistani iraqi
-    bangladeshi nepali somali filipino greek kiwi aussie seed rapporteur
+    bangladeshi nepali somali filipino greek kiwi aussie seed rapporteur someone somebody
     """.split()
 )
 _WRITTEN = frozenset(

@@ -1540,6 +1540,57 @@ FAMILIES: dict[str, list[Example]] = {
         ),
         ("Mara Velin read “Hope” and said: “I wept.”", {"Hope": None, "I wept": "Mara Velin"}),
     ],
+    "who answers whom": [
+        (
+            "Guy Frame appeared in court. Sam Hunt, prosecuting, asked him if he felt shame. “I did nothing,” he said.",
+            {"I did": "Guy Frame"},
+        ),
+        (
+            "Guy Frame appeared in court. Sam Hunt asked whether he felt shame. “I did nothing,” he replied.",
+            {"I did": "Guy Frame"},
+        ),
+        (
+            "Pierre Lacombe pressed Oren Tal on the missing money. “We want the truth,” he said.",
+            {"We want": "Oren Tal"},
+        ),
+        (
+            "Guy Frame appeared in court. Sam Hunt asked him to leave. “I have had enough,” he said.",
+            {"I have": "Sam Hunt"},
+        ),
+    ],
+    "relatives of the dead": [
+        (
+            "Daniel Cole died in the crash. His mother, Linda, wants an inquiry. “He was my life,” Cole said.",
+            {"He was": "Linda"},
+        ),
+        (
+            "Thabo Molefe won the race. His wife, Grace, was there. “We only want to rest,” Mrs Molefe said.",
+            {"We only": "Grace"},
+        ),
+        (
+            "Daniel Cole leads the club. His wife, Linda, was at the game. “We played well,” Cole said.",
+            {"We played": "Daniel Cole"},
+        ),
+    ],
+    "one of several": [
+        (
+            "Sipho Ndaba was arrested in May. Two boys gave evidence on Monday. The first boy wept. “The road was "
+            "closed,” the second boy said.",
+            {"The road": "the second boy"},
+        ),
+        (
+            "“He was calm,” one official said. “He was angry,” said the other official.",
+            {"He was calm": "one official", "He was angry": "the other official"},
+        ),
+        (
+            "A senior official met Paul Reed on Monday. “He had no idea,” that official said.",
+            {"He had": "A senior official"},
+        ),
+        (
+            "Someone who has worked with Paul Reed for years said he was shocked. “He had no idea,” the person said.",
+            {"He had": "Someone who has worked with Paul Reed for years"},
+        ),
+    ],
     "who is brought in without a name": [
         (
             "Tom Roe was booed on Sunday.\n\nOne operative inside the camp played down Roe's words, saying they were "

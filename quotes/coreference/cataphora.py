@@ -144,8 +144,16 @@ class Cataphora:
             opens = self._frame.sentence(phrase).words[0].start == phrase.start
             if phrase.noun in _FOR_OTHERS or not (opens or self._frame.is_main(phrase)):
                 return False
-        above = (n for n in self._frame.names_between(0, phrase.start) if self._is_running(n.start))
+        begins = self._running[0][1] if self._is_told_over(phrase) else 0
+        above = (n for n in self._frame.names_between(begins, phrase.start) if self._is_running(n.start))
         return not any(name.kind is NameKind.PERSON for name in above)
+
+    def _is_told_over(self, phrase: Phrase) -> bool:
+        """Whether the paragraph before that of a phrase is the first one, and but a headline, which has its
+        noun: ``Lawmaker wants Roe out.``"""
+        (start, end), *rest = self._running or [(0, 0)]
+        second = bool(rest) and rest[0][0] == phrase.start
+        return second and phrase.noun in names.tokens(self._frame.annotation.text[start:end])
 
     def _new(self, later: Phrase) -> Entity | None:
         """The person whom a phrase names first, but for what stands above the running text."""

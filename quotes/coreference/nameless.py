@@ -248,9 +248,12 @@ def _belonging(description: str) -> set[str]:
 _OWNER = re.compile(r"(?:['’]s|s['’])$")
 
 
+_NEW = frozenset("a an one another someone somebody".split())
+
+
 def is_introduced(entity: Entity) -> bool:
     """Whether an entity without a name was brought in as a new one: ``a man at the gate``."""
-    return not entity.named and names.tokens(entity.name)[:1] in (("a",), ("an",), ("one",), ("another",))
+    return not entity.named and not _NEW.isdisjoint(names.tokens(entity.name)[:1])
 
 
 def _defines(words: Sequence[Word], verb: int, *, written: bool) -> bool:
