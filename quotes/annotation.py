@@ -197,8 +197,9 @@ def _is_inline(inner: str) -> bool:
 
 
 def _pieces(text: str, paragraphs: list[tuple[int, int]], stretches: list[marks.Marked]) -> Iterator[_Piece]:
-    """Cut an article into frame paragraphs, without datelines, and insides of stretches, in reading order."""
-    at = 0
+    """Cut an article into frame paragraphs, without datelines and the marks around names of those who speak,
+    and insides of stretches, in reading order."""
+    at, bare = 0, marks.around_speakers(text)
     for number, (begin, end) in enumerate(paragraphs):
         chars: list[str] = []
         offsets: list[int] = []
@@ -207,8 +208,9 @@ def _pieces(text: str, paragraphs: list[tuple[int, int]], stretches: list[marks.
         insides: list[_Piece] = []
 
         def keep(start: int, stop: int, chars: list[str] = chars, offsets: list[int] = offsets) -> None:
-            chars.extend(text[start:stop])
-            offsets.extend(range(start, stop))
+            kept = [i for i in range(start, stop) if i not in bare] if bare else range(start, stop)
+            chars.extend(text[i] for i in kept)
+            offsets.extend(kept)
 
         told = text[begin : min(end, stretches[at].start) if at < len(stretches) else end]
         position = begin + datelines.end(told, begins=number <= _FIRST_PARAGRAPHS)

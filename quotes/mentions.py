@@ -7,6 +7,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from itertools import dropwhile, pairwise, takewhile
 
+from quotes import marks
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.cues import NOUNS, SPEECH_VERBS
 from quotes.cues.relations import has_case
@@ -472,7 +473,7 @@ def _coordinated(sentence: Sentence, head: int) -> Iterator[int]:
 
 def phrases(annotation: Annotation) -> list[Phrase]:
     """All noun phrases of the parsed frame, in order of their heads."""
-    index = _NameIndex(annotation.names)
+    index, bare = _NameIndex(annotation.names), marks.around_speakers(annotation.text)
     found: list[Phrase] = []
     for number, sentence in enumerate(annotation.sentences):
         if not sentence.parsed or sentence.inside is not None:
@@ -493,6 +494,7 @@ def phrases(annotation: Annotation) -> list[Phrase]:
                 covered.add((name.start, name.end))
                 if name.end > start and (name.start < end or "," not in annotation.text[end : name.start]):
                     start, end = min(start, name.start), max(end, name.end)
+            end += end in bare and start - 1 not in bare
             called = (c for c in sentence.children[head] if sentence.words[c].deprel == "flat")
             firsts = [head] if word.upos == "PROPN" else [head, *_appositions(sentence, head), *called]
             joint = tuple(c for i in firsts for c in _coordinated(sentence, i))

@@ -50,7 +50,7 @@ _MORE_PEOPLE = frozenset(
     coroner geordie brummie argentine portuguese swede dane finn pole turk scot briton croat serb
     slovak czech american mexican african european korean cuban moroccan chilean kenyan ugandan libyan
     jamaican dominican venezuelan guatemalan honduran uruguayan catalan afghan israeli pakistani iraqi
-    bangladeshi nepali somali filipino greek kiwi aussie seed rapporteur
+    bangladeshi nepali somali filipino greek kiwi aussie seed rapporteur someone somebody
     """.split()
 )
 _WRITTEN = frozenset(
@@ -104,7 +104,7 @@ _BODIES = frozenset(
 AFTER_NAMES = frozenset(
     """
     agency organisation organization newspaper daily weekly magazine tabloid portal website group company firm
-    party movement charity network broadcaster channel airline militia foundation consultancy
+    party movement charity network broadcaster channel airline militia foundation consultancy ngo coalition
     """.split()
 )
 """What a body is behind its name: ``the Reuters agency``."""

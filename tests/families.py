@@ -1529,6 +1529,98 @@ FAMILIES: dict[str, list[Example]] = {
             {"I really want": "Tom Roe"},
         ),
     ],
+    "who is nobody named": [
+        (
+            "Paul Reed was freed on Sunday. “The street is quiet,” a neighbour said. Mary Hunt welcomed the decision.",
+            {"The street": "a neighbour"},
+        ),
+        (
+            "Oren Tal was questioned for hours. “The money is gone,” his father said. Ada Quill said she had known.",
+            {"The money": "his father"},
+        ),
+        (
+            "Tom Roe resigned on Sunday. “The river is full,” the trade minister said. Trade Minister Ada Quill "
+            "added that it would rain.",
+            {"The river": "Ada Quill"},
+        ),
+        (
+            "Ashok Gupta was dropped on Monday. “It is a football decision,” the club said.",
+            {"It is a football": "the club"},
+        ),
+        (
+            "Orvex Steel was fined on Monday. “We will appeal,” the company said.",
+            {"We will": "Orvex Steel"},
+        ),
+    ],
+    "who speaks under a name in marks": [
+        ("“Ivan” said: “We had no food.”", {"We had": "Ivan"}),
+        ("“Storm”, a drone pilot, told the BBC: “The front is quiet.”", {"The front": "Storm"}),
+        (
+            "“We hid for days,” said “Maria”, 23. “There was no food,” she added.",
+            {"We hid": "Maria", "There was": "Maria"},
+        ),
+        (
+            "The association “Doctors for Life” said the law was “cruel”. “We will sue,” the group added.",
+            {"cruel": "Doctors for Life", "We will": "Doctors for Life"},
+        ),
+        ("A group calling itself “the Herons” told the court that it was “bored”.", {"bored": "Herons"}),
+        (
+            "“Grace,” the bishop said, is rare. “Patience” said Ada Quill, is rarer.",
+            {"Patience": "Ada Quill"},
+        ),
+        ("Mara Velin read “Hope” and said: “I wept.”", {"Hope": None, "I wept": "Mara Velin"}),
+    ],
+    "who answers whom": [
+        (
+            "Guy Frame appeared in court. Sam Hunt, prosecuting, asked him if he felt shame. “I did nothing,” he said.",
+            {"I did": "Guy Frame"},
+        ),
+        (
+            "Guy Frame appeared in court. Sam Hunt asked whether he felt shame. “I did nothing,” he replied.",
+            {"I did": "Guy Frame"},
+        ),
+        (
+            "Pierre Lacombe pressed Oren Tal on the missing money. “We want the truth,” he said.",
+            {"We want": "Oren Tal"},
+        ),
+        (
+            "Guy Frame appeared in court. Sam Hunt asked him to leave. “I have had enough,” he said.",
+            {"I have": "Sam Hunt"},
+        ),
+    ],
+    "relatives of the dead": [
+        (
+            "Daniel Cole died in the crash. His mother, Linda, wants an inquiry. “He was my life,” Cole said.",
+            {"He was": "Linda"},
+        ),
+        (
+            "Thabo Molefe won the race. His wife, Grace, was there. “We only want to rest,” Mrs Molefe said.",
+            {"We only": "Grace"},
+        ),
+        (
+            "Daniel Cole leads the club. His wife, Linda, was at the game. “We played well,” Cole said.",
+            {"We played": "Daniel Cole"},
+        ),
+    ],
+    "one of several": [
+        (
+            "Sipho Ndaba was arrested in May. Two boys gave evidence on Monday. The first boy wept. “The road was "
+            "closed,” the second boy said.",
+            {"The road": "the second boy"},
+        ),
+        (
+            "“He was calm,” one official said. “He was angry,” said the other official.",
+            {"He was calm": "one official", "He was angry": "the other official"},
+        ),
+        (
+            "A senior official met Paul Reed on Monday. “He had no idea,” that official said.",
+            {"He had": "A senior official"},
+        ),
+        (
+            "Someone who has worked with Paul Reed for years said he was shocked. “He had no idea,” the person said.",
+            {"He had": "Someone who has worked with Paul Reed for years"},
+        ),
+    ],
     "who is brought in without a name": [
         (
             "Tom Roe was booed on Sunday.\n\nOne operative inside the camp played down Roe's words, saying they were "

@@ -1,4 +1,5 @@
-"""Whom the subject of a verb cannot be, since the verb takes them beside it: Chomsky's principles B and C."""
+"""Whom the subject of a verb cannot be, since the verb takes them beside it, nor "him" whom it takes:
+Chomsky's principles B and C."""
 
 from __future__ import annotations
 
@@ -13,6 +14,9 @@ from quotes.types import MentionKind
 
 _OBJECT = frozenset("obj iobj obl".split())
 """How whom a verb takes beside its subject hangs on it."""
+_TAKEN = frozenset({"obj", "iobj"})
+_NOT_ONESELF = frozenset("him her it them".split())
+"""Pronouns for somebody other than who does it."""
 _TALKS = frozenset("interview talk conversation letter email message meeting call".split())
 """Nouns for what somebody says to somebody else: ``in an interview with Quill``."""
 _CONTENT = frozenset("ccomp parataxis".split())
@@ -29,9 +33,9 @@ class Binding:
 
     def beside(self, phrase: Phrase) -> set[int]:
         """The ids of the entities that a phrase is not, where it is a subject: in ``he told Quill`` and in
-        ``he said Quill had gone`` "he" is not Quill."""
+        ``he said Quill had gone`` "he" is not Quill; nor is "him" in ``Quill asked him``."""
         if not phrase.is_subject:
-            return set()
+            return {id(entity) for entity in self._doing(phrase)}
         key = phrase.sentence, phrase.head
         if key not in self._beside:
             sentence = self._frame.sentence(phrase)
@@ -49,6 +53,16 @@ class Binding:
             if phrase.kind is MentionKind.PRONOUN:
                 self._beside[key] |= {id(e) for e in self._told_of(phrase, found)}
         return self._beside[key]
+
+    def _doing(self, phrase: Phrase) -> Iterator[Entity]:
+        """Who does it, where a pronoun is whom a verb takes."""
+        sentence = self._frame.sentence(phrase)
+        head = sentence.words[phrase.head]
+        if head.deprel not in _TAKEN or head.text.lower() not in _NOT_ONESELF or head.head < 0:
+            return
+        for child in sentence.children[head.head]:
+            if sentence.words[child].deprel == "nsubj" and child < phrase.head:
+                yield from (link.entity for link in self._links.at_head(phrase.sentence, child)[:1])
 
     def _is_topic(self, subject: Phrase, head: int) -> bool:
         """Whether a sentence is about whom a noun names: ``As for Quill, she left``."""

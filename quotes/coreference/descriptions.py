@@ -64,13 +64,15 @@ class Descriptions:
         """The links of a description that no syntax ties to somebody."""
         phrase = self._frame.phrases[number]
         words = names.tokens(phrase.text)
-        relative = bool(words) and words[0] in mentions.RELATIVE
+        relative = words == ("that",) or (bool(words) and words[0] in mentions.RELATIVE - {"that"})
         if not words or (relative and not (words[0] == "whose" and nouns.is_human(phrase.noun))):
             return []
         if words[0] == "this" and self._frame.head(phrase).lemma in _REPORTERS:
             return []
         if words[-1] in ("former", "latter", "other", "others"):
             return self._of_two(phrase, words[-1])
+        if self._lately.is_one_of_several(phrase, words):
+            return [self._nameless.link(phrase, self._nameless.known(phrase))]
         if pair := self._lately.pair(phrase, words):
             return [Link(pair, 1.0, f"“{phrase.text}” → {pair.name}: named together before")]
         if countryman := self._lately.countryman(phrase):

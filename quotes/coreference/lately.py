@@ -18,6 +18,7 @@ from quotes.types import SpeakerKind
 _PAIR = 2
 _BOTH = frozenset("couple pair duo twosome two".split())
 _BOTH_KIN = frozenset("brother sister sibling twin".split())
+_COUNTED = frozenset("first second third fourth fifth other".split())
 _IN_QUESTION = 3
 """How many of those just before may be meant by "the far-right leader" or "the reply"."""
 
@@ -29,6 +30,13 @@ class Lately:
         self._frame = frame
         self._salience = salience
         self._nameless = nameless
+
+    def is_one_of_several(self, phrase: Phrase, words: Sequence[str]) -> bool:
+        """Whether "the second boy" or "the other boy" is one of those whom the article does not name: ``Two
+        boys were heard``."""
+        if _COUNTED.isdisjoint(words[1:-1]) or words[-1] != names.fold(phrase.noun):
+            return False
+        return any(not e.named and words[-1] in e.roles for e in self._salience.recent(phrase))
 
     def pair(self, phrase: Phrase, words: Sequence[str]) -> Entity | None:
         """The two last named together, whom "the couple", "the two" or "the brothers" means."""
@@ -100,10 +108,16 @@ class Lately:
         return not any(map(nouns.is_human, latest.roles.keys() - names.COURTESY_TITLES))
 
     def in_question(self, phrase: Phrase) -> list[Entity]:
-        """For "the far-right leader said": the people in question just before, whatever they were called."""
+        """For "the far-right leader said": the people in question just before, whatever they were called; for
+        "the person" nobody."""
         own = names.tokens(phrase.text)[0] in POSSESSIVE or self._nameless.is_owned(phrase)
         own &= not self._holds_office(phrase)
-        if own or self._frame.is_plural(phrase) or nouns.is_collective(phrase.noun):
+        if (
+            own
+            or phrase.noun == "person"
+            or self._frame.is_plural(phrase)
+            or nouns.is_collective(phrase.noun)
+        ):
             return []
         recent = self._salience.recent(phrase)
         people = (e for e in recent if e.kind is SpeakerKind.PERSON and e.named and not e.dead)

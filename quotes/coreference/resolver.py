@@ -181,6 +181,8 @@ class Coreference:
         bearers = self._namesakes.meant(name)
         meant = [entity for entity in bearers if self._salience.last(entity)] or bearers
         if self._frame.is_source(self._frame.phrases[number]):
+            if relative := self._namesakes.relative(name, meant):
+                return [Link(relative, 1.0, f"“{name.text}” → {relative.name}: of the family")]
             meant = [entity for entity in meant if not entity.dead] or meant
         if len(meant) == 1:
             return [namesakes.only(self._frame.phrases[number], meant[0], so_far=len(bearers) > 1)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quotes import cues, given_names, names, nicknames, nouns, tokens
+from quotes import cues, given_names, marks, names, nicknames, nouns, tokens
 from quotes.annotation import Name, NameKind
 from quotes.gazetteer.seats import SEAT
 
@@ -64,6 +64,20 @@ def with_nicknames(found: list[Name], text: str) -> list[Name]:
             end = max(last, inside[-1].end)
             out = [name for name in out if name not in inside]
             out.append(Name(start, end, text[start:end], NameKind.PERSON))
+    return sorted(out, key=lambda name: name.start)
+
+
+def with_names_in_marks(found: list[Name], text: str) -> list[Name]:
+    """``Norvik Star`` of ``the “Norvik Star” said`` as one name, whatever parts of it the model saw."""
+    out = list(found)
+    for start, end in marks.named_in_marks(text):
+        inside = [name for name in out if name.start < end and start < name.end]
+        whole = any(name.end - name.start >= end - start and name.kind is NameKind.PERSON for name in inside)
+        person = whole and not text.endswith("he ", 0, start - 1)
+        known = given_names.is_known(text[start:end].partition(" ")[0])
+        kind = NameKind.PERSON if person or known else NameKind.ORGANIZATION
+        out = [name for name in out if name not in inside]
+        out.append(Name(start, end, text[start:end], kind))
     return sorted(out, key=lambda name: name.start)
 
 
