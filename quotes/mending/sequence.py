@@ -11,6 +11,7 @@ from quotes.mending import (
     clauses,
     complements,
     edges,
+    insertions,
     inversions,
     names,
     offices,
@@ -41,6 +42,7 @@ def mend(sentence: Sentence) -> None:
     accused.mend_accused(sentence)
     clauses.mend_whole_source(sentence)
     names.mend_trade(sentence)
+    insertions.mend_insertion(sentence)
     rivals.mend_rivals(sentence)
     inversions.mend_inversion(sentence)
     asides.mend_reports(sentence)
@@ -58,7 +60,6 @@ def mend(sentence: Sentence) -> None:
 _OF_WORDS = tuple(
     (mend_word, RELATIONS.get(mend_word))
     for mend_word in (
-        inversions.mend_divided,
         subjects.mend_day,
         subjects.mend_vocative,
         subjects.mend_addressee,
