@@ -24,6 +24,16 @@ FAMILIES: dict[str, list[Example]] = {
             {"Because nobody else": "Oren Tal"},
         ),
     ],
+    "who tells of another right before": [
+        (
+            "Jon Roe resigned. “Oren Tal,” he said, “has trained all week and will take over.”",
+            {"Oren Tal": "Jon Roe", "has trained": "Jon Roe"},
+        ),
+        (
+            "Jon Roe is the coach. “In the end,” he said, “we trained all week and were ready.”",
+            {"In the end": "Jon Roe"},
+        ),
+    ],
     "long appositions": [
         (
             "“Most patients recover within a week,” Hugh Ansell, a doctor at the Royal Infirmary in Leith who has "

@@ -313,6 +313,81 @@ def test_a_cue_reports_its_content(reader: Reader, text: str, by: str, words: st
     assert (by, words) in [(source(scene, clause), content(scene, clause)) for clause in found]
 
 
+WHOSE = [
+    pytest.param(
+        "Orbix declined to comment, but two people familiar with the talks said a deal was near.",
+        {"to comment": "Orbix", "a deal was near": "two people familiar with the talks"},
+        id="another tells what somebody declines to tell",
+    ),
+    pytest.param(
+        "Jon Roe declined to say, and his agent said the player was hurt.",
+        {"to say": "Jon Roe", "the player was hurt": "his agent"},
+        id="another goes on behind a refusal",
+    ),
+    pytest.param(
+        "Ada Quill declined to answer, saying the case was still open.",
+        {"to answer": "Ada Quill", "the case was still open": "Ada Quill"},
+        id="who declines tells why",
+    ),
+    pytest.param(
+        "Jon Roe resigned on Friday. Oren Tal, he said, would take over.",
+        {"Oren Tal would take over": "Jon Roe"},
+        id="he stands right behind another of whom he tells",
+    ),
+    pytest.param(
+        "Mayor Ana Leal sat down. The clerk, Joan Platt, she told reporters, was ill.",
+        {"The clerk, Joan Platt was ill": "Ana Leal"},
+        id="she stands right behind another and her office",
+    ),
+    pytest.param(
+        "Oren Tal resigned on Friday. Tal’s wife, he said, would take over.",
+        {"Tal’s wife would take over": "Oren Tal"},
+        id="he stands behind whom he is the owner of",
+    ),
+    pytest.param(
+        "The president, aides said, believes the war can be won.",
+        {"The president believes the war can be won": "aides"},
+        id="another tells what somebody believes",
+    ),
+    pytest.param(
+        "Oren Tal, the court heard, told police he had been asleep.",
+        {"Oren Tal told police he had been asleep": "the court"},
+        id="a court hears what somebody told",
+    ),
+    pytest.param(
+        "The new drug, researchers found, cuts deaths by a third.",
+        {"The new drug cuts deaths by a third": "researchers"},
+        id="who found out stands in the midst",
+    ),
+    pytest.param(
+        "The economy, the fund forecasts, will shrink.",
+        {"The economy will shrink": "the fund"},
+        id="a verb in the midst taken for a noun",
+    ),
+    pytest.param(
+        "The war could last for years, he fears.",
+        {"The war could last for years": "he"},
+        id="who fears something stands at its end",
+    ),
+    pytest.param(
+        "Ada Quill, a lawyer by trade, said the ban was void, and left.",
+        {"the ban was void": "Ada Quill"},
+        id="what somebody is stands before what he says",
+    ),
+    pytest.param(
+        "Jon Roe, the man police suspect, told a friend he was ill.",
+        {"he was ill": "Jon Roe"},
+        id="whom others suspect tells it himself",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "whose"), WHOSE)
+def test_whose_report_it_is(extractor: Extractor, text: str, whose: dict[str, str | None]) -> None:
+    found = {quote.text: quote.speaker and quote.speaker.name for quote in extractor.extract(text)}
+    assert found == whose
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [

@@ -9,6 +9,7 @@ from quotes.annotation import Sentence
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame, hears
 from quotes.coreference.links import Links
+from quotes.mending.trees import has_preposition
 from quotes.mentions import Phrase
 from quotes.types import MentionKind
 
@@ -52,6 +53,10 @@ class Binding:
             self._beside[key] = {id(link.entity) for links in named for link in links}
             if phrase.kind is MentionKind.PRONOUN:
                 self._beside[key] |= {id(e) for e in self._told_of(phrase, found)}
+                told = (
+                    self._links.at_head(phrase.sentence, at) for at in _interrupted(sentence, phrase.head)
+                )
+                self._beside[key] |= {id(link.entity) for links in told for link in links[:1]}
         return self._beside[key]
 
     def _doing(self, phrase: Phrase) -> Iterator[Entity]:
@@ -97,5 +102,21 @@ def _subjects(sentence: Sentence, subject: int, below: Sequence[int]) -> list[in
     if aside and words[verb].head >= 0 and words[words[verb].head].stretch is not None:
         contents.append(words[verb].head)
     inside = [i for c in contents for i in sentence.children[c]]
-    named = [c for c in below if words[c].upos == "PROPN" and sentence.name_end(c) == subject - 2]
-    return [i for i in (*named, *inside) if words[i].deprel.startswith("nsubj")]
+    return [i for i in inside if words[i].deprel.startswith("nsubj")]
+
+
+def _interrupted(sentence: Sentence, subject: int) -> list[int]:
+    """The subject of what is told, with those joined to it, where who tells it stands right behind: Silva in
+    ``Silva, he said, had left`` and ``“Silva,” he said, “has left”``, but nobody in ``Silva's wife, he said,
+    had left``."""
+    words = sentence.words
+    before = next((i for i in range(subject - 1, -1, -1) if words[i].upos != "PUNCT"), subject)
+    if before >= subject - 1:
+        return []
+    own = [c for c in sentence.children[words[subject].head] if words[c].upos == "PROPN"]
+    apart = [c for c in own if not has_preposition(sentence, c)]
+    tops = (i for i in (before, *sentence.above(before)) if i in apart or words[i].deprel.startswith("nsubj"))
+    top = next(tops, None)
+    if top is None or any(i > before and words[i].upos != "PUNCT" for i in sentence.subtree(top)):
+        return []
+    return [top, *(c for c in sentence.children[top] if words[c].deprel == "conj")]

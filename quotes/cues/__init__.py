@@ -21,6 +21,7 @@ from quotes.cues.lexicon import (
     NOUNS,
     RAISING_VERBS,
     SPEECH_VERBS,
+    TELLING,
     VERBS,
 )
 from quotes.cues.sharing import CAUSING
@@ -36,6 +37,7 @@ __all__ = [
     "NOUNS",
     "RAISING_VERBS",
     "SPEECH_VERBS",
+    "TELLING",
     "VERBS",
     "Hit",
     "agent",

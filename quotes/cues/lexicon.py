@@ -112,6 +112,18 @@ ADDRESSING = frozenset(
 )
 """Verbs whose object is told what a clause behind it says."""
 
+TELLING = (
+    SPEECH_VERBS
+    | ADDRESSING
+    | frozenset(
+        """
+        hear learn show reveal estimate indicate believe find rule disclose determine fear reckon calculate
+        forecast suspect charge muse understand hope think expect speculate know guess figure
+        """.split()
+    )
+)
+"""Verbs that tell the clause beside which they stand: ``The ban is void, the court ruled``."""
+
 _NOUNS: dict[CueClass, str] = {
     CueClass.NEUTRAL: """
         statement remark comment announcement report declaration speech testimony letter email e-mail tweet

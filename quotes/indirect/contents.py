@@ -15,6 +15,7 @@ _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis"})
 _OBJECTS = frozenset({"obj", "iobj"})
 _OBLIQUES = frozenset({"obl", "nmod", "advcl", "acl", "obl:unmarked", "obl:agent"})
 _COMPLEMENTS = _CLAUSES | _OBLIQUES | {"obj"}
+_BESIDE = frozenset({"conj", "advcl", "parataxis"})
 _INTRODUCERS = frozenset({"case", "mark"})
 _CLAUSE_MARKS = frozenset({"that", "to", "whether", "if", "how", "because"})
 """Words that open a clause and belong to its content, where a preposition does not."""
@@ -104,6 +105,10 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
     words = sentence.words
     others = {hit.source, *_beside(sentence, hit)}
     children = [c for c in sentence.children[hit.word] if c not in others and not _is_apart(sentence, c)]
+    around = next((c for c in children if c > hit.last and _is_around(sentence, hit, c)), None)
+    if around is not None:
+        yield "fronted ccomp", around, sentence.subtree(around)
+        return
     ends = _end_of_clause(sentence, hit)
     later = [c for c in children if c > hit.last and words[c].deprel in _COMPLEMENTS]
     for child in children:
@@ -151,7 +156,8 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
         yield "all after", -1, list(range(max(hit.last, own[-1]) + 1, ends))
         yield "all before", -1, list(range(min(hit.first, own[0])))
         inner = set(sentence.subtree(hit.word))
-        yield "all around", -1, [i for i in range(len(words)) if i not in inner]
+        if hit.source is None or hit.source in inner:
+            yield "all around", -1, [i for i in range(len(words)) if i not in inner]
         commas = [i for i, word in enumerate(words) if word.text == "," and word.stretch is None]
         opening = max((i for i in commas if i < hit.first), default=None)
         closing = min((i for i in commas if i > hit.last), default=len(words))
@@ -165,6 +171,18 @@ def _is_relative(sentence: Sentence, hit: Hit) -> bool:
     words = sentence.words
     told = any(words[c].deprel == "ccomp" and c > hit.word for c in sentence.children[hit.word])
     return told and words[hit.word].deprel == "acl:relcl"
+
+
+def tells_around(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a clause that a cue tells begins before it and goes on behind it, which leaves no doubt: ``The
+    ban, the court ruled, is void``."""
+    return any(_is_around(sentence, hit, c) for c in sentence.children[hit.word] if c > hit.last)
+
+
+def _is_around(sentence: Sentence, hit: Hit, clause: int) -> bool:
+    words = sentence.words
+    subjects = (c for c in sentence.children[clause] if words[c].deprel.startswith("nsubj"))
+    return words[clause].deprel == "ccomp" and any(c < hit.first for c in subjects)
 
 
 def _frame(sentence: Sentence, hit: Hit) -> list[int]:
@@ -222,13 +240,25 @@ def _stands_alone(sentence: Sentence, child: int) -> bool:
 
 def _end_of_clause(sentence: Sentence, hit: Hit) -> int:
     """Where what a cue reports ends at the latest; with its clause, where that does not end the sentence:
-    ``Roe, who said no, left``, ``Roe, saying no, left``, ``In a letter sent out, Roe said no``."""
+    ``Roe, who said no, left``, ``Roe, saying no, left``, ``In a letter sent out, Roe said no``; and before
+    what another tells."""
     relative = sentence.words[hit.word].deprel in ("acl", "acl:relcl", "advcl")
     telling = {other.word for other in sentence.hits if other.lemma in SPEECH_VERBS}
     above = (at for at in sentence.above(hit.word) if at > hit.last)
     if any(relative or at in telling for at in above):
         return sentence.subtree(hit.word)[-1] + 1
-    return min((sentence.subtree(at)[0] for at in _beside(sentence, hit)), default=len(sentence.words))
+    beside = (*_beside(sentence, hit), *_told_beside(sentence, hit))
+    return min((sentence.subtree(at)[0] for at in beside), default=len(sentence.words))
+
+
+def _told_beside(sentence: Sentence, hit: Hit) -> Iterator[int]:
+    """The verbs of speech behind a cue that stand beside one above it: ``Quill declined to comment, but Roe
+    said no``."""
+    words, above = sentence.words, set(sentence.above(hit.word))
+    for other in sentence.hits:
+        speaks = other.lemma in SPEECH_VERBS and other.word > hit.last and other.word not in above
+        if speaks and words[other.word].deprel in _BESIDE and words[other.word].head in above:
+            yield other.word
 
 
 def _beside(sentence: Sentence, hit: Hit) -> Iterator[int]:

@@ -12,6 +12,7 @@ from quotes.mending import (
     clauses,
     complements,
     edges,
+    insertions,
     inversions,
     names,
     offices,
@@ -44,6 +45,7 @@ def mend(sentence: Sentence) -> None:
     accused.mend_accused(sentence)
     clauses.mend_whole_source(sentence)
     names.mend_trade(sentence)
+    insertions.mend_insertion(sentence)
     rivals.mend_rivals(sentence)
     inversions.mend_inversion(sentence)
     asides.mend_reports(sentence)
@@ -61,7 +63,6 @@ def mend(sentence: Sentence) -> None:
 _OF_WORDS = tuple(
     (mend_word, RELATIONS.get(mend_word))
     for mend_word in (
-        inversions.mend_divided,
         subjects.mend_day,
         subjects.mend_vocative,
         subjects.mend_addressee,
