@@ -167,6 +167,24 @@ REPORTED = [
         id="according to a name with no comma behind it",
     ),
     pytest.param(
+        "Oren Tal survived despite allegations that he had lied to the board.",
+        None,
+        "that he had lied to the board",
+        id="allegations against somebody",
+    ),
+    pytest.param(
+        "Oren Tal resigned after claims that he groped an aide.",
+        None,
+        "that he groped an aide",
+        id="claims taken for a verb",
+    ),
+    pytest.param(
+        "Oren Tal left the board with a warning that the pier would sink.",
+        "Oren Tal",
+        "that the pier would sink",
+        id="a warning of one's own",
+    ),
+    pytest.param(
         "The pier is closed, Oren Tal said in a letter that the board published on Monday.",
         "Oren Tal",
         "The pier is closed",

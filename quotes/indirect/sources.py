@@ -26,7 +26,10 @@ def sources(scene: Scene, number: int, hit: Hit, content: Content) -> list[int |
 
 def _told(sentence: Sentence, hit: Hit) -> Iterator[int]:
     """Who is told or accused of something by nobody named, and by what, which say nothing: ``Quill was told
-    by email that …``, ``a man accused of …``."""
+    by email that …``, ``a man accused of …``, ``Quill faces claims that …``."""
+    if hit.form == "noun" and hit.source is None and sentence.words[hit.word].head >= 0:
+        beside = sentence.children[sentence.words[hit.word].head]
+        yield from (c for c in beside if sentence.words[c].deprel in _SUBJECTS)
     if hit.way == "passive" and hit.kind is not CueClass.THOUGHT and hit.lemma not in _MOVING:
         if sentence.words[hit.word].deprel == "acl":
             yield sentence.words[hit.word].head

@@ -1,11 +1,13 @@
-"""What a verb of telling has besides: whom it is told, and of what or for what: ``accused Roe of fraud``."""
+"""What a verb of telling has besides: whom it is told, and of what or for what: ``accused Roe of fraud``; and
+what a claim has.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from quotes import names, nouns
-from quotes.cues.lexicon import ADDRESSING, JUDGING, NAMING
+from quotes.cues.lexicon import ADDRESSING, CLAIMS, JUDGING, NAMING
 from quotes.cues.relations import has_case
 from quotes.mending.edges import PRESS
 from quotes.mending.trees import has_determiner, has_subject, looks_at
@@ -40,6 +42,19 @@ def mend_told(sentence: Sentence, i: int) -> None:
         return
     if (opens or bare) and all(words[c].deprel != "ccomp" for c in sentence.children[verb]):
         sentence.hang(i, verb, "ccomp")
+
+
+@looks_at("ccomp")
+def mend_claimed(sentence: Sentence, i: int) -> None:
+    """``Roe dismissed suggestions from Quill that he lied``: what they suggest, not what Roe dismisses."""
+    words, verb = sentence.words, sentence.words[i].head
+    first = sentence.subtree(i)[0]
+    if not 0 <= verb < first or words[first].text != "that" or words[verb].lemma in ADDRESSING:
+        return
+    for c in sentence.children[verb]:
+        if words[c].lemma in CLAIMS and words[c].deprel == "obj" and sentence.subtree(c)[-1] == first - 1:
+            sentence.hang(i, c, "acl")
+            return
 
 
 _RELATIVE = frozenset("who whom whose which that what".split())

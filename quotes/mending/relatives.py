@@ -1,11 +1,12 @@
-"""Clauses that describe somebody: with *who* or *whom*, or without a pronoun."""
+"""Clauses that describe somebody, or what is written: with *who* or *whom*, or without a pronoun."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from quotes import nouns
-from quotes.cues import SPEECH_VERBS, agent
+from quotes.cues import ISSUING, SPEECH_VERBS, VERBS, agent
+from quotes.cues.relations import has_case
 from quotes.mending.trees import has_auxiliary, has_subject, head_of_name, looks_at
 
 if TYPE_CHECKING:
@@ -53,6 +54,23 @@ def mend_reduced(sentence: Sentence, i: int) -> None:
             for child in below:
                 if child > verb:
                     sentence.hang(child, verb)
+            return
+
+
+@looks_at("advcl")
+def mend_written(sentence: Sentence, i: int) -> None:
+    """``Quill found a note on her desk saying “…”``: what stands right behind something written is what it
+    says, whoever found it; but whoever issues it says so himself."""
+    words, verb = sentence.words, sentence.words[i].head
+    if words[i].xpos != "VBG" or words[i].lemma not in VERBS or not 0 <= verb < i:
+        return
+    for c in sentence.children[verb]:
+        written = words[c].upos == "NOUN" and nouns.is_document(words[c].lemma)
+        authored = any(has_case(sentence, author, "by", "from") for author in sentence.children[c])
+        if not written or (words[verb].lemma in ISSUING and not authored):
+            continue
+        if words[c].deprel in ("obj", "obl") and sentence.subtree(c)[-1] == i - 1:
+            sentence.hang(i, c, "acl")
             return
 
 

@@ -38,6 +38,8 @@ def mend(sentence: Sentence) -> None:
     words.mend_last_verb(sentence)
     words.mend_first_adverb(sentence)
     words.mend_noun(sentence)
+    words.mend_people(sentence)
+    words.mend_plural(sentence)
     edges.mend_signature(sentence)
     openings.mend_first_participle(sentence)
     claims.mend_claim(sentence)
@@ -77,10 +79,12 @@ _OF_WORDS = tuple(
         offices.mend_of_number,
         offices.mend_trade,
         callings.mend_called,
+        callings.mend_called_by,
         relatives.mend_relative,
         callings.mend_what,
         callings.mend_what_office,
         relatives.mend_reduced,
+        relatives.mend_written,
         relatives.mend_who,
         relatives.mend_whose,
         relatives.mend_stranded,
@@ -88,10 +92,12 @@ _OF_WORDS = tuple(
         owners.mend_owner,
         owners.mend_possessive,
         owners.mend_own_ending,
+        owners.mend_author,
         clauses.mend_according,
         callings.mend_calling,
         complements.mend_told,
         complements.mend_whom_told,
+        complements.mend_claimed,
         complements.mend_complement,
         complements.mend_agent_of_calling,
         clauses.mend_clause,
