@@ -1,8 +1,9 @@
 """Who holds the office that a description names: of two ministers the one for it, and the one who still does.
 
 An article tells that before a name or behind it: ``Health Secretary Ada Quill``, ``Jon Roe, the former
-mayor``. Many a paper calls a former president, or a deputy minister, by the office alone: so somebody is passed
-over for that only where another holds it. Whoever is called president may be "the former president" further on.
+mayor``. Many a paper calls a former president, or a deputy minister, by the office alone: so somebody is
+passed over for that only where another holds it. Whoever is called president may be "the former president"
+further on.
 """
 
 from __future__ import annotations
