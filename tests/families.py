@@ -2489,6 +2489,69 @@ FAMILIES: dict[str, list[Example]] = {
             {"We need boats": "they"},
         ),
     ],
+    "two beside one verb": [
+        (
+            "Jon Roe was fired by the chief executive. “He broke the rules,” the chief executive said.",
+            {"He broke": "the chief executive"},
+        ),
+        ("Oren Tal sued the mayor. The mayor called the suit “a joke”.", {"a joke": "the mayor"}),
+        (
+            "Replying to Jon Roe in parliament, the minister said: “The plan will fail.”",
+            {"The plan": "the minister"},
+        ),
+        (
+            "Oren Tal resigned in May. The minister told him: “You are right to go.”",
+            {"You are right": "The minister"},
+        ),
+        (
+            "Oren Tal closed the pier. “It is late,” the mayor said, looking behind him.",
+            {"It is late": "Oren Tal"},
+        ),
+    ],
+    "what is done to somebody": [
+        (
+            "Oren Tal was arrested in May. “It is a sad day,” the manager said.",
+            {"It is a sad": "the manager"},
+        ),
+        ("A gang attacked Oren Tal in May. “It is a sad day,” the clerk said.", {"It is a sad": "the clerk"}),
+        (
+            "Ada Quill collapsed in May. “She had waited since dawn,” the guide said.",
+            {"She had": "the guide"},
+        ),
+        ("Ada Quill fell ill and died in May. “It was quick,” the host said.", {"It was quick": "the host"}),
+        ("Oren Tal opened the pier. “It is safe,” the woman said.", {"It is safe": "the woman"}),
+        ("Oren Tal was stabbed in May. “I thought I would die,” the guide said.", {"I thought": "Oren Tal"}),
+        ("Oren Tal, 34, was robbed in May. “They took it all,” the 34-year-old said.", {"They": "Oren Tal"}),
+        ("Oren Tal left in May. He said little. “She is better,” the guide said.", {"She is": "Oren Tal"}),
+    ],
+    "who holds which office": [
+        (
+            "Interior Minister Ada Quill left in May. “I regret it,” the prime minister said.",
+            {"I regret": "the prime minister"},
+        ),
+        (
+            "Ada Quill, the health secretary, met Jon Roe, the education secretary. “It is late,” the education "
+            "secretary said.",
+            {"It is late": "Jon Roe"},
+        ),
+        (
+            "President Ada Quill spoke first. Former president Ida Roe followed. “It is late,” the president said.",
+            {"It is late": "Ada Quill"},
+        ),
+        (
+            "Chairman Jon Roe opened the session. “It is late,” the deputy chairman said.",
+            {"It is late": "the deputy chairman"},
+        ),
+        (
+            "Finance Minister Ada Quill opened the school. “It is late,” the senior minister said.",
+            {"It is late": "Ada Quill"},
+        ),
+        ("Deputy Minister Ada Quill came. “It is late,” the minister said.", {"It is late": "Ada Quill"}),
+        (
+            "President Ada Quill came to power in May and left in June. “It was late,” the former president said.",
+            {"It was late": "Ada Quill"},
+        ),
+    ],
     "two who are called alike": [
         (
             "The Elbonian ambassador said the map was wrong. “We drew it well,” the Norvikian ambassador said.",

@@ -3,8 +3,9 @@ source."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from quotes.annotation import Annotation, Name, Sentence, Word
 from quotes.coreference.distance import Distance
@@ -101,6 +102,13 @@ class Frame:
     def replies(self, phrase: Phrase) -> bool:
         """Whether a phrase is who does not go on, but speaks to somebody."""
         return self.sentence(phrase).words[max(0, self.head(phrase).head)].lemma in _REPLYING
+
+    def quoted(self, phrase: Phrase) -> Set[str]:
+        """The words, in lower case, of what stands in marks in the sentence of a phrase."""
+        stretches = {word.stretch for word in self.sentence(phrase).words if word.stretch is not None}
+        marked = (self.annotation.stretches[stretch] for stretch in stretches)
+        texts = (self.annotation.text[m.start : m.end].lower() for m in marked)
+        return {word for text in texts for word in re.findall("[a-z]+", text)}
 
     def is_behind_quote(self, phrase: Phrase) -> bool:
         """Whether words in marks stand before a phrase in its sentence."""

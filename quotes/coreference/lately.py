@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import islice
 
-from quotes import names, nouns, origins
+from quotes import mentions, names, nouns, origins
 from quotes.annotation import NameKind
+from quotes.coreference import agreement
 from quotes.coreference.determiners import POSSESSIVE
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
+from quotes.coreference.grounds import age
 from quotes.coreference.nameless import Nameless, is_introduced
 from quotes.coreference.salience import Salience, Seen
 from quotes.mentions import Phrase
@@ -21,6 +23,10 @@ _BOTH_KIN = frozenset("brother sister sibling twin".split())
 _COUNTED = frozenset("first second third fourth fifth other".split())
 _IN_QUESTION = 3
 """How many of those just before may be meant by "the far-right leader" or "the reply"."""
+
+_UNDERGOING = frozenset("nsubj:pass obj iobj obl".split())
+"""Relations of those to whom something is done."""
+_SELF = frozenset("i me my mine myself".split())
 
 
 class Lately:
@@ -121,7 +127,27 @@ class Lately:
             return []
         recent = self._salience.recent(phrase)
         people = (e for e in recent if e.kind is SpeakerKind.PERSON and e.named and not e.dead)
-        return list(islice(people, _IN_QUESTION))
+        return [e for e in islice(people, _IN_QUESTION) if not self._is_told_of(phrase, e)]
+
+    def _is_told_of(self, phrase: Phrase, entity: Entity) -> bool:
+        """Whether somebody who has said nothing so far does not speak now, since something was done to him:
+        ``Quill was robbed. “It is sad,” the clerk said``; or since he is spoken of: ``“She lost it all”``."""
+        if self._salience.has_spoken(entity) or age(phrase.text):
+            return False
+        last, words = self._salience.last(entity), self._frame.quoted(phrase)
+        undergoes = last is not None and last.relation in _UNDERGOING and not last.answers
+        undergoes &= last is not None and last.sentence < phrase.sentence
+        return (undergoes and words.isdisjoint(_SELF)) or self._is_meant_by(words, phrase, entity)
+
+    def _is_meant_by(self, words: Set[str], phrase: Phrase, entity: Entity) -> bool:
+        """Whether somebody is the only one of those just before whom "he" or "she" in the words can mean."""
+        recent = self._salience.recent(phrase)
+        people = list(islice((e for e in recent if e.kind is SpeakerKind.PERSON), _IN_QUESTION))
+        for pronouns, sign in ((mentions.MALE, -1.0), (mentions.FEMALE, 1.0)):
+            fitting = [e for e in people if sign * e.femininity > -agreement.DOUBTFUL]
+            if not words.isdisjoint(pronouns) and fitting == [entity]:
+                return True
+        return False
 
     def _holds_office(self, phrase: Phrase) -> bool:
         """Whether somebody is described by the office that he holds in a place: ``Elbonia’s president``."""

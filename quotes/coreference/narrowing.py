@@ -16,8 +16,6 @@ from quotes.types import SpeakerKind
 
 _WATCHING = frozenset("watchdog regulator ombudsman inspectorate".split())
 """Nouns for bodies that are not what they are of: the ``police watchdog`` is no police."""
-_SECOND = frozenset("vice deputy assistant".split())
-"""Words for those who are second in an office, and not those who hold it."""
 _PEOPLE = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 
 
@@ -57,9 +55,6 @@ class Narrowing:
             candidates = [e for e in candidates if e is same or _is_told(told, e)]
         if called.age:
             candidates = [e for e in candidates if called.age in e.roles or not any(map(age, e.roles))]
-        if junior := second(phrase):
-            held = {id(e): {word for role in e.roles for word in role.split("-")} for e in candidates}
-            candidates = [e for e in candidates if not e.named or not junior.isdisjoint(held[id(e)])]
         if phrase.noun in _WATCHING:
             own = {*names.tokens(phrase.text)}
             candidates = [e for e in candidates if own.isdisjoint(names.tokens(e.name))]
@@ -90,9 +85,3 @@ def _is_told(proper: frozenset[str], entity: Entity) -> bool:
     known.update(names.tokens(entity.name))
     places = {*map(origins.key, known), *entity.origins}
     return not proper.isdisjoint(known) or not places.isdisjoint(map(origins.key, proper))
-
-
-def second(phrase: Phrase) -> frozenset[str]:
-    """The words by which somebody is second in an office: ``the vice-president``."""
-    words = names.tokens(phrase.text.replace("-", " "))
-    return _SECOND.intersection(words[-3:-1]) if "presidential" not in words else frozenset()

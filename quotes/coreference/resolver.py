@@ -67,7 +67,7 @@ class Coreference:
         self._constructs = Constructs(frame, cast, links)
         self._nameless = nameless = Nameless(frame, cast, links)
         self._cataphora = Cataphora(frame, cast, nameless)
-        binding = Binding(frame, links)
+        self._binding = binding = Binding(frame, links)
         self._coordination = Coordination(frame, cast, nameless)
         self._documents = Documents(frame, cast, salience, links, nameless, self._coordination)
         self._referents = Referents(
@@ -114,6 +114,8 @@ class Coreference:
         sure = bool(links) and links[0].probability >= _SURE and links[0].entity.named
         if sure and phrase.kind is MentionKind.DESCRIPTION and nouns.is_human(phrase.noun):
             self._cast.grounds.note_role(links[0].entity, names.fold(phrase.noun))
+        if links and phrase.kind is MentionKind.DESCRIPTION and not links[0].entity.named:
+            self._binding.note(phrase, links[0].entity)
         if links and source:
             self._documents.note_spoken(phrase, links)
             self._namesakes.note_spoken(phrase, links[0].entity)
