@@ -43,7 +43,8 @@ class Binding:
 
     def beside(self, phrase: Phrase) -> set[int]:
         """The ids of the entities that a phrase is not: "he" is not Quill in ``he told Quill`` and ``he said
-        Quill had gone``, nor is "him" in ``Quill asked him``, nor "the mayor" in ``Quill was fired by the mayor``."""
+        Quill had gone``, nor "him" in ``Quill asked him``, nor "the mayor" in ``Quill was fired by the
+        mayor``."""
         key = phrase.sentence, phrase.head
         if key not in self._beside:
             self._beside[key] = self._beside_subject(phrase) if phrase.is_subject else self._doing(phrase)
