@@ -1663,6 +1663,11 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "one of several": [
         (
+            "The finance ministry criticised Helen Brandt on Monday. The health ministry rejected the criticism. “It "
+            "is wrong,” the ministry said.",
+            {"is wrong": "The health ministry"},
+        ),
+        (
             "Sipho Ndaba was arrested in May. Two boys gave evidence on Monday. The first boy wept. “The road was "
             "closed,” the second boy said.",
             {"The road": "the second boy"},

@@ -41,6 +41,8 @@ class Narrowing:
             return []
         candidates = self._cast.grounds.among(self._salience.recent(phrase), called)
         candidates = [e for e in candidates if e.named or not contrasts(phrase, e)]
+        if nouns.is_body(phrase.noun) and phrase.noun not in GENERAL:
+            candidates = [e for e in candidates if e.named or not differ(phrase, e, called.noun)]
         if phrase.start >= self._frame.annotation.paragraphs[0][1]:
             candidates = [e for e in candidates if not self._is_of_headline(e)]
         if same is not None:
