@@ -709,3 +709,44 @@ def test_what_the_sentence_tells_is_no_part_of_what_is_told_in_it(
 
     assert quote.text == said
     assert (quote.speaker and quote.speaker.name) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Two men were arrested, police said, but gave no names.", ["Two men were arrested"]),
+        ("The deal is close, Lane said, smiling.", ["The deal is close"]),
+        ("The deal is close, Lane said, as he left the court.", ["The deal is close"]),
+        (
+            "Two men were arrested, police said on Sunday, adding that a third was on the run.",
+            ["Two men were arrested", "that a third was on the run"],
+        ),
+        (
+            "The dam is safe, the mayor said, and urged people to stay at home.",
+            ["The dam is safe", "people to stay at home"],
+        ),
+        (
+            "Two men were arrested, police told Reuters, which could not confirm the claim.",
+            ["Two men were arrested"],
+        ),
+        (
+            "The storm killed 12, Roe said, and left thousands without power.",
+            ["The storm killed 12 and left thousands without power"],
+        ),
+        (
+            "A bomb exploded on Monday, police said, killing 12 people.",
+            ["A bomb exploded on Monday killing 12 people"],
+        ),
+        ("Lane says the plan is safe, while Obi says it is not.", ["the plan is safe", "it is not"]),
+        (
+            "Police said the man was drunk, although his wife said he was ill.",
+            ["the man was drunk", "he was ill"],
+        ),
+        (
+            "Quill says she is broke although she has sold her farm.",
+            ["she is broke although she has sold her farm"],
+        ),
+    ],
+)
+def test_what_trails_is_told_apart(extractor: Extractor, text: str, said: list[str]) -> None:
+    assert [quote.text for quote in extractor.extract(text)] == said

@@ -162,7 +162,10 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
         opening = max((i for i in commas if i < hit.first), default=None)
         closing = min((i for i in commas if i > hit.last), default=len(words))
         if opening is not None:
-            yield "beside commas", -1, [*range(opening), *range(closing + 1, len(words))]
+            whom = [c for c in sentence.children[hit.word] if words[c].deprel in _OBJECTS]
+            hearing = set(_below(sentence, whom))
+            behind = (i for i in range(closing + 1, len(words)) if i not in hearing)
+            yield "beside commas", -1, [*range(opening), *behind]
 
 
 def _is_relative(sentence: Sentence, hit: Hit) -> bool:

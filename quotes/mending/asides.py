@@ -47,6 +47,13 @@ def mend_reports(sentence: Sentence) -> None:
     words[last].deprel = "root" if words[last].head < 0 else "parataxis"
 
 
+@looks_at("conj")
+def mend_aside(sentence: Sentence, i: int) -> None:
+    """``The club will appeal, Roe told reporters``: who tells a sentence is not joined to it."""
+    if sentence.words[i].head < i and _is_aside(sentence, i):
+        sentence.words[i].deprel = "parataxis"
+
+
 def mend_described(sentence: Sentence, verb: int) -> None:
     """``The crops have failed, a farmer from Norvik, Jon Roe, told the paper``: a farmer tells it, whose name
     stands behind, and who has not failed."""

@@ -118,6 +118,14 @@ def mend_day_told(sentence: Sentence, i: int) -> None:
             sentence.hang(on, i)
 
 
+@looks_at("ccomp")
+def mend_not(sentence: Sentence, i: int) -> None:
+    """``Roe says it is not``: what is left of a clause is one."""
+    words = sentence.words
+    if words[i].text.lower() == "not" and words[i - 1].upos == "AUX" and words[i - 1].head == words[i].head:
+        sentence.hang(i, i - 1, "advmod")
+
+
 def _is_told_in(sentence: Sentence, noun: int) -> bool:
     """Whether somebody tells in what a noun names something that does not stand before it: ``said in a
     statement``, but ``The pier is gone, Roe said in a letter``."""

@@ -34,6 +34,8 @@ _OF_OFFICE = frozenset(
 """What only those do who hold an office."""
 _OF_FIRMS = frozenset("dividend forecast guidance outlook".split())
 _RESETTING = frozenset("cut raise lower lift trim slash".split())
+_MANNER = frozenset("smile grin laugh nod shrug sigh sob weep cry point gesture wave".split())
+"""What somebody does who speaks."""
 _INTRANSITIVE = frozenset("apologize apologise complain resign vote".split())
 """What nobody is, but does."""
 _SILENCE = frozenset(
@@ -57,13 +59,37 @@ def is_deed(sentence: Sentence, i: int, told: int, teller: int) -> bool:
     if has_subject(sentence, i) or has_auxiliary(sentence, i) or not _is_past(sentence, i):
         return False
     words = sentence.words
-    opens = [words[c] for c in sentence.children[told] if c < told and words[c].upos in ("AUX", "PART")]
-    if any(word.xpos in ("MD", "TO") for word in opens) or (opens and words[i].lemma in TELLING):
+    if _is_to_come(sentence, told) or (_opens(sentence, told) and words[i].lemma in TELLING):
         return True
     by_somebody = _is_of_somebody(sentence, i) and _is_thing(_subject(sentence, told))
     by_office = words[i].lemma in _OF_OFFICE and _is_office(sentence, teller)
     by_office = by_office and not _is_office(sentence, told)
     return by_somebody or by_office or _is_done_to(sentence, i, told, teller)
+
+
+def is_deed_behind(sentence: Sentence, i: int, told: int, teller: int) -> bool:
+    """Whether a verb behind a teller who stands behind what he tells is what he does: ``It is over, Roe said,
+    smiling``, ``… and urged calm``, ``… as he left``; but not ``A bomb went off, Roe said, killing two``."""
+    words = sentence.words
+    ties = {words[c].text.lower() for c in sentence.children[i] if words[c].deprel == "mark"}
+    own = _own_subject(sentence, i)
+    if own is not None:
+        meant = own.upos == "PRON" and _may_mean(own, _subject(sentence, teller))
+        return meant and not ties.isdisjoint(("as", "while")) and not _may_mean(own, _subject(sentence, told))
+    if words[i].xpos == "VBG" and not ties.isdisjoint(("before", "after")):
+        return _is_to_come(sentence, told) or _is_thing(_subject(sentence, told))
+    gerund = words[i].xpos == "VBG" and not ties
+    return words[i].lemma in TELLING | _MANNER and (gerund or words[i].xpos == "VBD")
+
+
+def _opens(sentence: Sentence, verb: int) -> list[Word]:
+    """What opens the form of a verb: ``would``, ``had``, ``to``."""
+    below = (sentence.words[c] for c in sentence.children[verb] if c < verb)
+    return [word for word in below if word.upos in ("AUX", "PART")]
+
+
+def _is_to_come(sentence: Sentence, verb: int) -> bool:
+    return any(word.xpos in ("MD", "TO") for word in _opens(sentence, verb))
 
 
 def _is_of_somebody(sentence: Sentence, i: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes.cues import SPEECH_VERBS
-from quotes.mending.deeds import TELLING, is_deed
+from quotes.mending.deeds import TELLING, is_deed, is_deed_behind
 from quotes.mending.relatives import TOLD
 from quotes.mending.trees import has_subject, looks_at
 
@@ -33,8 +33,11 @@ def mend_second(sentence: Sentence, i: int) -> None:
     """``Roe said the pier would shut and apologised``, ``Roe said two had died but gave no names``: what he
     does who tells something is not joined to what he tells."""
     words, told = sentence.words, sentence.words[i].head
-    verb = _told_by(sentence, told) if 0 <= told < i else -1
-    if verb >= 0 and is_deed(sentence, i, told, verb):
+    if not 0 <= told < i:
+        return
+    asides = [c for c in sentence.children[told] if told < c < i and _is_aside(sentence, c)]
+    verb = asides[-1] if asides else _told_by(sentence, told)
+    if verb >= 0 and (is_deed_behind if asides else is_deed)(sentence, i, told, verb):
         sentence.hang(i, verb)
         if words[i].xpos == "VBN":
             words[i].xpos = "VBD"

@@ -136,6 +136,21 @@ def _verb_after(sentence: Sentence, start: int) -> int:
     return -1
 
 
+def mend_which(sentence: Sentence) -> None:
+    """``Two died, Roe told Norvik News, which could not confirm it``: a clause with *which* behind whom it is
+    told is about him, and nobody tells it."""
+    words = sentence.words
+    for at in range(2, len(words)):
+        clause, told = words[at].head, head_of_name(sentence, at - 2)
+        if words[at].text != "which" or words[at - 1].text != "," or words[at].deprel != "nsubj":
+            continue
+        if words[clause].deprel == "ccomp" and words[told].deprel in _HEARING and words[clause].head < told:
+            sentence.hang(clause, told, "acl:relcl")
+
+
+_HEARING = frozenset({"obj", "iobj"})
+
+
 @looks_at("acl:relcl", "ccomp")
 def mend_told_relative(sentence: Sentence, i: int) -> None:
     """``The boat, which officials said had no lights, sank``: officials say that it had none, and *which*

@@ -51,6 +51,7 @@ def mend(sentence: Sentence) -> None:
     rivals.mend_rivals(sentence)
     inversions.mend_inversion(sentence)
     asides.mend_reports(sentence)
+    relatives.mend_which(sentence)
     subjects.mend_participle(sentence)
     openings.mend_early_subject(sentence)
     openings.mend_bare_verbs(sentence)
@@ -104,12 +105,14 @@ _OF_WORDS = tuple(
         clauses.mend_told_in,
         clauses.mend_when,
         clauses.mend_day_told,
+        clauses.mend_not,
         clauses.mend_subordinate,
         clauses.mend_interrupted,
         clauses.mend_agent,
         predicates.mend_gerund,
         predicates.mend_second,
         clauses.mend_familiar,
+        asides.mend_aside,
         asides.mend_described,
         asides.mend_reason,
         asides.mend_closing_according,
