@@ -397,6 +397,16 @@ WHOSE = [
         {"he was ill": "Jon Roe"},
         id="whom others suspect tells it himself",
     ),
+    pytest.param(
+        "Obi took bribes, according to the mayor.",
+        {"Obi took bribes": "the mayor"},
+        id="according to another than whom it is told of",
+    ),
+    pytest.param(
+        "Mayor Jon Roe is ill. The town is broke, according to the mayor.",
+        {"The town is broke": "Jon Roe"},
+        id="according to somebody named before",
+    ),
 ]
 
 

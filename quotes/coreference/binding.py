@@ -113,6 +113,18 @@ class Binding:
         own = verb == words[phrase.head].head or words[verb].head == phrase.head
         return own and other.deprel in _WHOM and kinds.of_pronoun(other.text.lower()) == "he/she"
 
+    def told_around(self, phrase: Phrase) -> set[int]:
+        """The ids of the entities, of whatever kind, that a pronoun is not, since it tells of them right
+        behind: in ``The bill, it said, was void`` "it" is no bill; nor is who tells something, by what the
+        text goes by, whom he tells of: ``Obi took bribes, according to the mayor``."""
+        sentence = self._frame.sentence(phrase)
+        if phrase.kind is MentionKind.PRONOUN and phrase.is_subject:
+            heads = _interrupted(sentence, phrase.head)
+        else:
+            heads = _told_by(sentence, phrase.head) if phrase.kind is MentionKind.DESCRIPTION else []
+        found = (self._links.at_head(phrase.sentence, at) for at in heads)
+        return {id(link.entity) for links in found for link in links[:1]}
+
     def _is_topic(self, subject: Phrase, head: int) -> bool:
         """Whether a sentence is about whom a noun names: ``As for Quill, she left``."""
         number = self._frame.number_at(subject.sentence, head)
@@ -190,6 +202,14 @@ def _subject(sentence: Sentence, verb: int) -> list[int]:
     if sentence.words[verb].deprel == "acl":
         return [sentence.words[verb].head]
     return [c for c in sentence.children[verb] if sentence.words[c].deprel.startswith("nsubj")]
+
+
+def _told_by(sentence: Sentence, source: int) -> list[int]:
+    """The subjects of what is told according to somebody, with those of what they say there."""
+    words, verb = sentence.words, sentence.words[source].head
+    named = any(words[c].text.lower() == "according" for c in sentence.children[source])
+    below = sentence.children[verb] if named and verb >= 0 else []
+    return [c for c in below if words[c].deprel.startswith("nsubj") and c != source]
 
 
 def _interrupted(sentence: Sentence, subject: int) -> list[int]:

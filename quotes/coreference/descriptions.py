@@ -137,7 +137,8 @@ class Descriptions:
             return [own]
         if new := self._lately.introduced_last(phrase, candidates):
             candidates = [new]
-        apart = self._binding.beside(phrase).isdisjoint(map(id, candidates))
+        others = self._binding.beside(phrase) | self._binding.told_around(phrase)
+        apart = others.isdisjoint(map(id, candidates))
         plain |= bool(called.age) or (words[0] == "its" and phrase.noun in names.PEOPLE)
         sure = spoken and same is None and plain and apart and sort != "document"
         sure &= not offices.none_now(phrase, candidates)
