@@ -91,6 +91,7 @@ _OF_WORDS = tuple(
         clauses.mend_according,
         callings.mend_calling,
         complements.mend_told,
+        complements.mend_demanded,
         complements.mend_claimed,
         complements.mend_owner_told,
         complements.mend_complement,
