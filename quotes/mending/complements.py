@@ -43,7 +43,7 @@ def mend_told(sentence: Sentence, i: int) -> None:
 
 @looks_at("obj")
 def mend_demanded(sentence: Sentence, i: int) -> None:
-    """``Roe demanded Quill apologise for it``: a verb that tells what she is to do, and no part of her name."""
+    """``Roe demanded Quill apologise for it``: a verb tells what she is to do, and is no part of her name."""
     words, verb = sentence.words, sentence.words[i].head
     name = verb + 1
     plain = words[i].xpos == "NN" and words[i].lemma in VERBS and words[i].lemma not in NOUNS
