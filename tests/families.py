@@ -773,6 +773,7 @@ FAMILIES: dict[str, list[Example]] = {
             {"rigged": "Mara Velin"},
         ),
         ("Tomas Okere asked Mara Velin to stop calling the crew “lazy”.", {"lazy": "Mara Velin"}),
+        ("Tomas Okere demanded Mara Velin apologise for saying it was “rigged”.", {"rigged": "Mara Velin"}),
         ("Tomas Okere told Mara Velin to quit, saying she was “a disgrace”.", {"a disgrace": "Tomas Okere"}),
         ("Tomas Okere refused to apologise for calling Mara Velin “a liar”.", {"a liar": "Tomas Okere"}),
     ],

@@ -8,16 +8,16 @@ from quotes.attribution.appellations import FILLING
 from quotes.attribution.choice import NOBODY
 from quotes.attribution.scene import Place, Scene
 from quotes.coreference import issuers
-from quotes.cues import CLAIMS, CRIES, UTTERANCES, Hit
+from quotes.cues import BEARERS, CLAIMS, CRIES, UTTERANCES, Hit
 from quotes.cues.lexicon import NAMING
-from quotes.cues.relations import SUBJECTS, child_by
+from quotes.cues.relations import SUBJECTS, child_by, has_case
 
 
 def carrying(scene: Scene, place: Place) -> int | None:
     """The phrase for those whose words a noun carries; :data:`~.choice.NOBODY` where they are not told, and
     are nobody's whom the sentence is about; ``None`` where no noun tells."""
     sentence = scene.annotation.sentences[place.sentence]
-    told = (whose(sentence, place) for whose in (_of_remark, _of_cries, _of_document, _of_claim))
+    told = (whose(sentence, place) for whose in (_of_remark, _of_cries, _of_writing, _of_document, _of_claim))
     owner = next((owner for owner in told if owner is not None), None)
     if owner is None or owner == NOBODY:
         return owner
@@ -78,18 +78,46 @@ _BREAKING_OUT = frozenset(
 """Verbs of those who cry: ``The crowd burst into cheers of “…”``."""
 
 
+def _of_writing(sentence: Sentence, place: Place) -> int | None:
+    """Nobody, where words are written on something, or come to somebody: ``a banner with the words “…”``,
+    ``Quill got messages such as “…”``."""
+    words = sentence.words
+    before = [i for i in range(place.words[0]) if words[i].upos != "PUNCT" and words[i].text not in _LIKE]
+    noun = before[-1] if before else -1
+    if noun < 0 or words[noun].upos != "NOUN" or words[noun].lemma not in _WRITTEN:
+        return None
+    if child_by(sentence, noun, ("nmod:poss",)) is not None or words[noun].head < 0:
+        return None
+    above = words[words[noun].head].lemma
+    met = words[noun].deprel == "obj" and above in _MEETING
+    borne = words[noun].deprel == "nmod" and has_case(sentence, noun, "with")
+    return NOBODY if met or (borne and _is_written(above)) else None
+
+
+_LIKE = frozenset("such as like".split())
+_WRITTEN = UTTERANCES | frozenset("caption inscription legend motto text email e-mail word".split())
+"""Nouns that words in marks stand behind."""
+_MEETING = frozenset("bear carry display feature get hear receive see sport".split())
+"""Verbs of what words are written on, and of those whom they come to."""
+
+
 def _of_document(sentence: Sentence, place: Place) -> int | None:
     """What is written where somebody has it or tells of it: ``Quill got a letter calling her “a thief”``; but
     what he issues or reads out he may well have written."""
     words, hit = sentence.words, _nearest(sentence, place)
     if hit is None or hit.source is None or hit.way != "noun" or words[hit.word].xpos != "VBG":
         return None
-    if not nouns.is_document(words[hit.source].lemma) or not hit.last < place.words[0]:
+    if not _is_written(words[hit.source].lemma) or not hit.last < place.words[0]:
         return None
     above = words[hit.source].head
     author = next(issuers.of_document(sentence, hit.source), None)
     issued = words[above].lemma == "read" if author is None else words[author].head == above
     return None if above >= 0 and issued else hit.source
+
+
+def _is_written(noun: str) -> bool:
+    """Whether a noun names what has words on it."""
+    return nouns.is_document(noun) or noun in BEARERS
 
 
 def _of_claim(sentence: Sentence, place: Place) -> int | None:

@@ -15,6 +15,7 @@ from quotes.cues.hit import Hit
 from quotes.cues.labels import HEADINGS
 from quotes.cues.lexicon import (
     ADDRESSING,
+    BEARERS,
     CALLING,
     CLAIMS,
     CRIES,
@@ -31,6 +32,7 @@ from quotes.cues.sharing import CAUSING
 
 __all__ = [
     "ADDRESSING",
+    "BEARERS",
     "CALLING",
     "CAUSING",
     "CLAIMS",

@@ -187,12 +187,18 @@ CLAIMS = frozenset(
 )
 """Nouns whose clause with "that" is what somebody said."""
 
-UTTERANCES = CLAIMS | frozenset(
-    """
-    tweet post message speech joke quip line jibe jab dig barb insult slur taunt outburst rant tirade slogan
-    catchphrase mantra plea apology reply response answer retort riposte question letter sign banner placard
-    poster badge t-shirt shirt jacket hat cap headline
-    """.split()
+BEARERS = frozenset("badge banner cap hat jacket placard poster shirt sign t-shirt".split())
+"""Nouns for things that bear words."""
+
+UTTERANCES = (
+    CLAIMS
+    | BEARERS
+    | frozenset(
+        """
+        tweet post message speech joke quip line jibe jab dig barb insult slur taunt outburst rant tirade
+        slogan catchphrase mantra plea apology reply response answer retort riposte question letter headline
+        """.split()
+    )
 )
 """Nouns that go by the words that somebody said or bears: ``her “lazy workers” remark``."""
 

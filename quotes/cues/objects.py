@@ -42,7 +42,7 @@ def controller(sentence: Sentence, i: int) -> int | None:
     having = any(words[c].deprel == "aux" and words[c].xpos == "VBG" for c in sentence.children[i])
     if not (words[i].xpos == "VBG" or having) or head < 0:
         return None
-    urged = _urged(sentence, i)
+    urged = _urged(sentence, i) if marked or words[i].deprel == "xcomp" else None
     if urged is not None:
         return urged
     child = child_by(sentence, head, OBJECTS)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes import names, nouns
-from quotes.cues.lexicon import ADDRESSING, CLAIMS, JUDGING, NAMING
+from quotes.cues.lexicon import ADDRESSING, CLAIMS, JUDGING, NAMING, NOUNS, VERBS
 from quotes.cues.relations import has_case
 from quotes.mending.edges import PRESS
 from quotes.mending.trees import has_determiner, has_subject, looks_at
@@ -42,6 +42,27 @@ def mend_told(sentence: Sentence, i: int) -> None:
         return
     if (opens or bare) and all(words[c].deprel != "ccomp" for c in sentence.children[verb]):
         sentence.hang(i, verb, "ccomp")
+
+
+@looks_at("obj")
+def mend_demanded(sentence: Sentence, i: int) -> None:
+    """``Roe demanded Quill apologise for it``: a verb tells what she is to do, and is no part of her name."""
+    words, verb = sentence.words, sentence.words[i].head
+    name = verb + 1
+    plain = words[i].xpos == "NN" and words[i].lemma in VERBS and words[i].lemma not in NOUNS
+    if not plain or words[verb].lemma not in _DEMANDING or words[name].upos != "PROPN":
+        return
+    if words[name].head == i == sentence.name_end(name) + 1:
+        sentence.hang(i, verb, "ccomp")
+        sentence.hang(name, i, "nsubj")
+        words[i].upos, words[i].xpos = "VERB", "VB"
+        for c in sentence.children[verb]:
+            if words[c].deprel == "advcl" and sentence.subtree(c)[0] == i + 1:
+                sentence.hang(c, i)
+
+
+_DEMANDING = frozenset("demand insist propose recommend request suggest".split())
+"""Verbs of what another is to do, in a bare infinitive."""
 
 
 @looks_at("ccomp")

@@ -98,6 +98,7 @@ _OF_WORDS = tuple(
         callings.mend_calling,
         complements.mend_told,
         complements.mend_whom_told,
+        complements.mend_demanded,
         complements.mend_claimed,
         complements.mend_complement,
         complements.mend_agent_of_calling,
