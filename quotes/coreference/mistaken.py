@@ -6,6 +6,7 @@ from __future__ import annotations
 from itertools import islice
 
 from quotes import given_names, nouns
+from quotes.coreference.bodies import WATCHING
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.coreference.grounds import Grounds
@@ -29,7 +30,8 @@ def body_before(phrase: Phrase, frame: Frame, salience: Salience, grounds: Groun
         plain = not (more and any(human))
         mistaken = plain and not given_names.is_known(first) if person else entity.place and not more
         acts = last is not None and (last.source or last.is_subject)
-        if mistaken and acts:
+        watched = phrase.noun in WATCHING and salience.undergoes(entity)
+        if mistaken and acts and not watched:
             entity.kind, entity.place = SpeakerKind.ORGANIZATION, False
             grounds.add(entity)
             return [entity]
