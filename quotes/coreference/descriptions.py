@@ -128,7 +128,9 @@ class Descriptions:
         if sort == "person" and (phrase.noun == "source" or self._nameless.stays_so(phrase)):
             candidates = [e for e in candidates if not e.named]
         if sort == "person":
-            candidates = self._lately.suffering(phrase, offices.holding(phrase, candidates))
+            candidates = offices.holding(phrase, candidates)
+        if not any(map(called.is_role_of, candidates)):
+            candidates = self._lately.suffering(phrase, candidates)
         if same:
             candidates = [e for e in candidates if not self._binding.are_two(same, e)]
         if not candidates:
