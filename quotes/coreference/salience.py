@@ -105,7 +105,7 @@ class Seen:
 _ROLES = frozenset({"nmod:poss", "obj", "obl", "appos"})
 """Relations that tell something of how much an entity is on a reader's mind."""
 
-_UNDERGOING = frozenset("nsubj:pass obj iobj obl".split())
+_UNDERGOING = frozenset("nsubj:pass obj iobj".split())
 """Relations of those to whom something is done."""
 
 
