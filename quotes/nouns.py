@@ -87,7 +87,7 @@ _THINGS = frozenset(
     eager prior super encounter november december september october booster crossover spillover turnover
     stopover trigger hardcover cheeseburger superpower supercomputer processor amplifier filter chopper
     projector mixer whisker glitter splinter shudder thunder veneer reindeer fiber liner
-    altar pillar collar cellar ginger amber timber ember border shoulder disorder gender tender order
+    pier altar pillar collar cellar ginger amber timber ember border shoulder disorder gender tender order
     carrier lender insurer reinsurer retailer broadcaster automaker carmaker drugmaker chipmaker planemaker
     """.split()
 )

@@ -2525,10 +2525,18 @@ FAMILIES: dict[str, list[Example]] = {
             {"She had": "the guide"},
         ),
         ("Ada Quill fell ill and died in May. “It was quick,” the host said.", {"It was quick": "the host"}),
-        ("Oren Tal opened the pier. “It is safe,” the woman said.", {"It is safe": "the woman"}),
+        ("John Roe opened the pier. “It is safe,” the woman said.", {"It is safe": "the woman"}),
         ("Oren Tal was stabbed in May. “I thought I would die,” the guide said.", {"I thought": "Oren Tal"}),
         ("Oren Tal, 34, was robbed in May. “They took it all,” the 34-year-old said.", {"They": "Oren Tal"}),
         ("Oren Tal left in May. He said little. “She is better,” the guide said.", {"She is": "Oren Tal"}),
+    ],
+    "to whom it was done": [
+        ("Jon Roe stabbed Oren Tal in May. “It was awful,” the victim said.", {"It was awful": "Oren Tal"}),
+        ("Jon Roe beat Oren Tal in May. “I was poor,” said the loser.", {"I was poor": "Oren Tal"}),
+        ("Oren Tal was robbed in May. “It was awful,” the victim said.", {"It was awful": "Oren Tal"}),
+        ("Oren Tal was named captain. “It is a dream,” the striker said.", {"It is a dream": "Oren Tal"}),
+        ("Norvex was fined in May. “It misled people,” the regulator said.", {"It misled": "the regulator"}),
+        ("Norvex was fined in May. “We are sorry,” the company said.", {"We are sorry": "Norvex"}),
     ],
     "who holds which office": [
         (

@@ -131,6 +131,8 @@ class Descriptions:
             candidates = [e for e in candidates if not e.named]
         if sort == "person":
             candidates = offices.holding(phrase, candidates)
+        if not any(map(called.is_role_of, candidates)):
+            candidates = self._lately.suffering(phrase, candidates)
         if same:
             candidates = [e for e in candidates if not self._binding.are_two(same, e)]
         if not candidates:

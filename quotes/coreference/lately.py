@@ -24,8 +24,19 @@ _COUNTED = frozenset("first second third fourth fifth other".split())
 _IN_QUESTION = 3
 """How many of those just before may be meant by "the far-right leader" or "the reply"."""
 
-_UNDERGOING = frozenset("nsubj:pass obj iobj obl".split())
-"""Relations of those to whom something is done."""
+_HONOURING = frozenset(
+    """
+    appoint elect re-elect reappoint name crown award honour honor choose select pick hire sign promote
+    nominate inaugurate swear reinstate acquit free release cheer applaud congratulate
+    """.split()
+)
+"""What is done to somebody who speaks then, or is told of by what he now is."""
+_SUFFERING = frozenset(
+    """
+    victim loser patient suspect defendant accused detainee prisoner inmate captive hostage survivor casualty
+    """.split()
+)
+"""Nouns for those to whom something was done."""
 _SELF = frozenset("i me my mine myself".split())
 
 
@@ -134,10 +145,24 @@ class Lately:
         ``Quill was robbed. “It is sad,” the clerk said``; or since he is spoken of: ``“She lost it all”``."""
         if self._salience.has_spoken(entity) or age(phrase.text):
             return False
-        last, words = self._salience.last(entity), self._frame.quoted(phrase)
-        undergoes = last is not None and last.relation in _UNDERGOING and not last.answers
-        undergoes &= last is not None and last.sentence < phrase.sentence
+        words = self._frame.quoted(phrase)
+        undergoes = self._undergoes(phrase, entity) and phrase.noun not in _SUFFERING
         return (undergoes and words.isdisjoint(_SELF)) or self._is_meant_by(words, phrase, entity)
+
+    def _undergoes(self, phrase: Phrase, entity: Entity) -> bool:
+        """Whether something was done to somebody where he was told of last, before the sentence of a phrase:
+        nothing that makes him somebody."""
+        last = self._salience.last(entity)
+        if last is None or last.sentence >= phrase.sentence or last.governor < 0:
+            return False
+        verb = self._frame.annotation.sentences[last.sentence].words[last.governor].lemma
+        return self._salience.undergoes(entity) and verb not in _HONOURING
+
+    def suffering(self, phrase: Phrase, candidates: Sequence[Entity]) -> list[Entity]:
+        """The candidates for "the victim" or "the loser": to whom something was done, where it was one of
+        them."""
+        done = [e for e in candidates if phrase.noun in _SUFFERING and self._undergoes(phrase, e)]
+        return done or [*candidates]
 
     def _is_meant_by(self, words: Set[str], phrase: Phrase, entity: Entity) -> bool:
         """Whether somebody is the only one of those just before whom "he" or "she" in the words can mean."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotes import names, nouns, origins
 from quotes.coreference import kinds
-from quotes.coreference.bodies import GENERAL
+from quotes.coreference.bodies import GENERAL, WATCHING
 from quotes.coreference.cast import Cast
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
@@ -14,8 +14,6 @@ from quotes.coreference.salience import Salience
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
 
-_WATCHING = frozenset("watchdog regulator ombudsman inspectorate".split())
-"""Nouns for bodies that are not what they are of: the ``police watchdog`` is no police."""
 _PEOPLE = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 
 
@@ -57,10 +55,15 @@ class Narrowing:
             candidates = [e for e in candidates if e is same or _is_told(told, e)]
         if called.age:
             candidates = [e for e in candidates if called.age in e.roles or not any(map(age, e.roles))]
-        if phrase.noun in _WATCHING:
+        if phrase.noun in WATCHING:
             own = {*names.tokens(phrase.text)}
             candidates = [e for e in candidates if own.isdisjoint(names.tokens(e.name))]
+            candidates = [e for e in candidates if not self._is_watched(e)]
         return candidates if definite or same else [e for e in candidates if not e.named]
+
+    def _is_watched(self, entity: Entity) -> bool:
+        """Whether something was done to a silent body, as by a watchdog: ``Norvex was fined``."""
+        return self._salience.undergoes(entity) and not self._salience.has_spoken(entity)
 
     def _is_of_headline(self, entity: Entity) -> bool:
         """Whether somebody is known by a headline's description alone, for one who is named below:
