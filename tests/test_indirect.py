@@ -388,7 +388,7 @@ WHOSE = [
         id="who fears something stands at its end",
     ),
     pytest.param(
-        "Ada Quill, a lawyer by trade, said the ban was void, and left.",
+        "Ada Quill, a lawyer by trade, said the ban was void.",
         {"the ban was void": "Ada Quill"},
         id="what somebody is stands before what he says",
     ),

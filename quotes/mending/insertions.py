@@ -81,7 +81,7 @@ def _before(sentence: Sentence, first: int, verb: int) -> range:
 def _is_open(sentence: Sentence, opening: int) -> bool:
     """Whether what stands before is a subject that waits for its verb."""
     words = sentence.words[:opening]
-    return words[0].upos in _NOMINAL and not any(w.is_finite or w.stretch is not None for w in words)
+    return bool(words) and words[0].upos in _NOMINAL and not any(w.is_finite or w.stretch is not None for w in words)
 
 
 def _goes_on(sentence: Sentence, closing: int) -> bool:
