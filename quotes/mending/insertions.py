@@ -25,7 +25,7 @@ def mend_insertion(sentence: Sentence) -> None:
     words = sentence.words
     commas = [i for i, word in enumerate(words) if word.text == "," and word.stretch is None]
     for opening, closing in pairwise(commas):
-        if _is_open(sentence, opening) and _goes_on(sentence, closing):
+        if opening and _is_open(sentence, opening) and _goes_on(sentence, closing):
             verb, teller = _telling(sentence, opening, closing)
             if verb >= 0:
                 _part(sentence, opening, verb, teller, closing)
@@ -81,7 +81,7 @@ def _before(sentence: Sentence, first: int, verb: int) -> range:
 def _is_open(sentence: Sentence, opening: int) -> bool:
     """Whether what stands before is a subject that waits for its verb."""
     words = sentence.words[:opening]
-    return bool(words) and words[0].upos in _NOMINAL and not any(w.is_finite or w.stretch is not None for w in words)
+    return words[0].upos in _NOMINAL and not any(w.is_finite or w.stretch is not None for w in words)
 
 
 def _goes_on(sentence: Sentence, closing: int) -> bool:
