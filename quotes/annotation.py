@@ -143,14 +143,23 @@ class Sentence:
             yield index
 
     def hang(self, index: int, head: int, relation: str | None = None) -> None:
-        """Hang a word on another, or on none (-1), by the relation that it has, or by a new one."""
+        """Hang a word on another, or on none (-1), by the relation that it has, or by a new one.
+
+        A tree stays a tree: a head that hung below the word takes the word's place first.
+        """
+        if head >= 0 and index in self.above(head):
+            self._move(head, self.words[index].head)
+        self._move(index, head)
+        if relation is not None:
+            self.words[index].deprel = relation
+
+    def _move(self, index: int, head: int) -> None:
         word = self.words[index]
         if word.head >= 0:
             self.children[word.head] = [child for child in self.children[word.head] if child != index]
         if head >= 0:
             self.children[head] = sorted((*self.children[head], index))
         word.head = head
-        word.deprel = word.deprel if relation is None else relation
 
     def link(self) -> None:
         """Fill :attr:`children` from the heads."""

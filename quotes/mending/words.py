@@ -115,7 +115,8 @@ def mend_people(sentence: Sentence) -> None:
         for c in sentence.children[i]:
             sentence.hang(c, verb)
         sentence.hang(i, verb, "nsubj")
-        sentence.hang(i - 1, verb, "obj")
+        if meant != i - 1:
+            sentence.hang(i - 1, verb, "obj")
         if words[verb + 1].deprel == "cop":
             sentence.hang(words[verb + 1].head, verb, "ccomp")
 
