@@ -53,6 +53,8 @@ class Lately:
         boys were heard``."""
         if _COUNTED.isdisjoint(words[1:-1]) or words[-1] != names.fold(phrase.noun):
             return False
+        if words[1:] == ("first", "lady"):
+            return False
         return any(not e.named and words[-1] in e.roles for e in self._salience.recent(phrase))
 
     def pair(self, phrase: Phrase, words: Sequence[str]) -> Entity | None:
