@@ -52,16 +52,12 @@ def _of_cries(sentence: Sentence, place: Place) -> int | None:
     """Who cries what others hear: ``To cries of “shame” from the gallery, Quill said no``, ``The crowd broke
     into chants of “shame”``; nobody knows in ``Quill condemned chants of “shame”``."""
     words = sentence.words
-    told = (i for i in range(place.words[0] - 1, 0, -1) if _tells(sentence, i))
-    of = next(told, 0)
+    of = next((i for i in range(place.words[0] - 1, 0, -1) if _tells(sentence, i)), 0)
     cries = of - 1
     if words[of].text != "of" or words[cries].upos != "NOUN" or words[cries].lemma not in CRIES:
         return None
-    owner, behind, verb = (
-        child_by(sentence, cries, ("nmod:poss",)),
-        _behind(sentence, place),
-        words[cries].head,
-    )
+    owner = child_by(sentence, cries, ("nmod:poss",))
+    behind, verb = _behind(sentence, place), words[cries].head
     if owner is None and behind is not None and words[behind].text in ("from", "by"):
         owner = words[behind].head
     if owner is None and verb >= 0 and words[verb].lemma in _BREAKING_OUT:

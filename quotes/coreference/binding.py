@@ -11,13 +11,13 @@ from quotes.coreference.determiners import ARTICLES, DEFINITE
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame, hears
 from quotes.coreference.links import Links
+from quotes.cues.relations import OBJECTS
 from quotes.mending.trees import has_preposition, has_subject
 from quotes.mentions import Phrase
 from quotes.types import MentionKind
 
 _OBJECT = frozenset("obj iobj obl".split())
 """How whom a verb takes beside its subject hangs on it."""
-_WHOM = frozenset({"obj", "iobj"})
 _NOT_ONESELF = frozenset("him her it them".split())
 """Pronouns for somebody other than who does it."""
 _ARGUMENT = _OBJECT | {"obl:agent"}
@@ -78,15 +78,13 @@ class Binding:
         beside = {id(link.entity) for links in named for link in links}
         if phrase.kind is MentionKind.PRONOUN:
             beside |= {id(e) for e in self._told_of(phrase, found)}
-            told = (self._links.at_head(phrase.sentence, at) for at in _interrupted(sentence, phrase.head))
-            beside |= {id(link.entity) for links in told for link in links[:1]}
         return beside
 
     def _doing(self, phrase: Phrase) -> set[int]:
         """Who does it, where a pronoun is whom a verb takes."""
         sentence = self._frame.sentence(phrase)
         head = sentence.words[phrase.head]
-        if head.deprel not in _WHOM or head.text.lower() not in _NOT_ONESELF or head.head < 0:
+        if head.deprel not in OBJECTS or head.text.lower() not in _NOT_ONESELF or head.head < 0:
             return set()
         children = sentence.children[head.head]
         doing = (c for c in children if sentence.words[c].deprel == "nsubj" and c < phrase.head)
@@ -111,7 +109,7 @@ class Binding:
         words = self._frame.sentence(phrase).words
         verb = words[head].head
         own = verb == words[phrase.head].head or words[verb].head == phrase.head
-        return own and other.deprel in _WHOM and kinds.of_pronoun(other.text.lower()) == "he/she"
+        return own and other.deprel in OBJECTS and kinds.of_pronoun(other.text.lower()) == "he/she"
 
     def told_around(self, phrase: Phrase) -> set[int]:
         """The ids of the entities, of whatever kind, that a pronoun is not, since it tells of them right
@@ -181,9 +179,12 @@ def _company(sentence: Sentence, head: int) -> Iterator[int]:
 
 def _arguments(sentence: Sentence, verb: int) -> list[int]:
     """Whom a verb takes beside its subject, and the subject where it is none of a clause."""
-    relations = (sentence.words[c].deprel for c in sentence.children[verb])
-    pairs = zip(sentence.children[verb], relations, strict=True)
-    return [c for c, relation in pairs if relation in _ARGUMENT or relation.startswith("nsubj")]
+    words = sentence.words
+    return [
+        c
+        for c in sentence.children[verb]
+        if words[c].deprel in _ARGUMENT or words[c].deprel.startswith("nsubj")
+    ]
 
 
 def _with_one_subject(sentence: Sentence, verb: int) -> Iterator[int]:

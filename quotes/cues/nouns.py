@@ -48,12 +48,8 @@ def _source_of(sentence: Sentence, i: int) -> Source:
 def _is_held(sentence: Sentence, i: int) -> bool:
     """Whether a noun is what nobody named holds, and says nothing itself: ``There are hopes that …``, ``Fears
     that … grew``."""
-    words = sentence.words
-    clauses = [c for c in sentence.children[i] if words[c].deprel == "acl"]
-    that = any(
-        words[m].text == "that" and words[m].deprel == "mark" for c in clauses for m in sentence.children[c]
-    )
-    return that or child_by(sentence, words[i].head, ("expl",)) is not None
+    told = _has_that(sentence, i, ("acl",))
+    return told or child_by(sentence, sentence.words[i].head, ("expl",)) is not None
 
 
 def _is_of_others(sentence: Sentence, i: int) -> bool:
@@ -91,6 +87,12 @@ def _is_named(sentence: Sentence, i: int) -> bool:
         return False
     if words[i].deprel != "obj" or words[words[i].head].lemma not in NAMING:
         return False
-    clauses = (c for c in sentence.children[i] if words[c].deprel in _CLAUSES)
+    return not _has_that(sentence, i, _CLAUSES)
+
+
+def _has_that(sentence: Sentence, i: int, relations: tuple[str, ...]) -> bool:
+    """Whether a clause with "that" hangs on a noun by one of some relations."""
+    words = sentence.words
+    clauses = (c for c in sentence.children[i] if words[c].deprel in relations)
     marks = (words[m] for clause in clauses for m in sentence.children[clause])
-    return not any(word.text == "that" and word.deprel == "mark" for word in marks)
+    return any(word.text == "that" and word.deprel == "mark" for word in marks)

@@ -62,9 +62,8 @@ def with_nicknames(found: list[Name], text: str) -> list[Name]:
         if inside and inside[-1].kind is NameKind.PERSON and inside[-1].end >= last:
             start = min(name.start for name in inside) if inside[0].start <= first else first
             end = max(last, inside[-1].end)
-            out = [name for name in out if name not in inside]
-            out.append(Name(start, end, text[start:end], NameKind.PERSON))
-    return sorted(out, key=lambda name: name.start)
+            out = _instead(out, inside, Name(start, end, text[start:end], NameKind.PERSON))
+    return out
 
 
 def with_names_in_marks(found: list[Name], text: str) -> list[Name]:
@@ -76,9 +75,13 @@ def with_names_in_marks(found: list[Name], text: str) -> list[Name]:
         person = whole and not text.endswith("he ", 0, start - 1)
         known = given_names.is_known(text[start:end].partition(" ")[0])
         kind = NameKind.PERSON if person or known else NameKind.ORGANIZATION
-        out = [name for name in out if name not in inside]
-        out.append(Name(start, end, text[start:end], kind))
-    return sorted(out, key=lambda name: name.start)
+        out = _instead(out, inside, Name(start, end, text[start:end], kind))
+    return out
+
+
+def _instead(found: list[Name], parts: list[Name], whole: Name) -> list[Name]:
+    """The names in order, with a whole one instead of its parts."""
+    return sorted([*(name for name in found if name not in parts), whole], key=lambda name: name.start)
 
 
 def with_words_before(name: Name, text: str, proper: set[int]) -> Name:

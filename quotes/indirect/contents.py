@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from quotes import names, nouns
 from quotes.annotation import Sentence
 from quotes.cues import ADDRESSING, RAISING_VERBS, SPEECH_VERBS, Hit
-from quotes.cues.relations import is_behind_semicolon
+from quotes.cues.relations import OBJECTS, is_behind_semicolon
 from quotes.indirect.beside import beside
 
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis"})
-_OBJECTS = frozenset({"obj", "iobj"})
 _OBLIQUES = frozenset({"obl", "nmod", "advcl", "acl", "obl:unmarked", "obl:agent"})
 _COMPLEMENTS = _CLAUSES | _OBLIQUES | {"obj"}
 _BESIDE = frozenset({"conj", "advcl", "parataxis"})
@@ -116,9 +115,9 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
         below = sentence.subtree(child)
         if relation in _CLAUSES:
             yield relation if child > hit.word else f"fronted {relation}", child, below
-        elif relation in _OBJECTS and _is_audience(sentence, hit, child):
+        elif relation in OBJECTS and _is_audience(sentence, hit, child):
             continue
-        elif relation in _OBJECTS:
+        elif relation in OBJECTS:
             told = _is_told_something(sentence, hit)
             if not told:
                 yield relation, child, below
@@ -162,7 +161,7 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
         opening = max((i for i in commas if i < hit.first), default=None)
         closing = min((i for i in commas if i > hit.last), default=len(words))
         if opening is not None:
-            whom = [c for c in sentence.children[hit.word] if words[c].deprel in _OBJECTS]
+            whom = [c for c in sentence.children[hit.word] if words[c].deprel in OBJECTS]
             hearing = set(_below(sentence, whom))
             behind = (i for i in range(closing + 1, len(words)) if i not in hearing)
             yield "beside commas", -1, [*range(opening), *behind]
@@ -250,8 +249,8 @@ def _end_of_clause(sentence: Sentence, hit: Hit) -> int:
     above = (at for at in sentence.above(hit.word) if at > hit.last)
     if any(relative or at in telling for at in above):
         return sentence.subtree(hit.word)[-1] + 1
-    beside = (*_beside(sentence, hit), *_told_beside(sentence, hit))
-    return min((sentence.subtree(at)[0] for at in beside), default=len(sentence.words))
+    others = (*_beside(sentence, hit), *_told_beside(sentence, hit))
+    return min((sentence.subtree(at)[0] for at in others), default=len(sentence.words))
 
 
 def _told_beside(sentence: Sentence, hit: Hit) -> Iterator[int]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quotes import nouns
 from quotes.cues import CLAIMS, SPEECH_VERBS
 from quotes.cues.order import WHEN
-from quotes.cues.relations import has_case
+from quotes.cues.relations import OBJECTS, has_case
 from quotes.mending.trees import has_subject, looks_at
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ def mend_day_told(sentence: Sentence, i: int) -> None:
     verb = words[clause].head if words[clause].deprel == "ccomp" else -1
     phrase = sentence.subtree(subject)
     on = phrase[0] if words[phrase[0]].text == "on" and phrase[0] == i - 1 else -1
-    told = any(words[c].deprel in ("obj", "iobj") for c in sentence.children[verb]) if verb >= 0 else False
+    told = any(words[c].deprel in OBJECTS for c in sentence.children[verb]) if verb >= 0 else False
     if 0 <= verb < i < subject and (on >= 0 or (told and phrase[0] == i)):
         sentence.hang(i, verb, "obl")
         if on >= 0:
@@ -148,7 +148,7 @@ def _teller_before(sentence: Sentence, clause: int, first: int) -> tuple[int, in
         at = min(sentence.subtree(subject)) - 1
     else:
         subject = -1
-    while at > 0 and words[at].deprel in ("obj", "iobj") and words[at].upos == "PRON":
+    while at > 0 and words[at].deprel in OBJECTS and words[at].upos == "PRON":
         at -= 1
     tells = words[at].lemma in SPEECH_VERBS and words[at].xpos.startswith("VB")
     return (at, subject) if tells else (-1, -1)

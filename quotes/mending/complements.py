@@ -1,6 +1,5 @@
-"""What a verb of telling has besides: whom it is told, and of what or for what: ``accused Roe of fraud``; and
-what a claim has.
-"""
+"""What a verb of telling has besides: whom it is told, and of what or for what, ``accused Roe of fraud``; and
+what a claim has."""
 
 from __future__ import annotations
 
@@ -8,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quotes import names, nouns
 from quotes.cues.lexicon import ADDRESSING, CLAIMS, JUDGING, NAMING, NOUNS, VERBS
-from quotes.cues.relations import has_case
+from quotes.cues.relations import OBJECTS, has_case
 from quotes.mending.edges import PRESS
 from quotes.mending.trees import has_determiner, has_subject, looks_at
 
@@ -25,7 +24,6 @@ _WITH: dict[str, frozenset[str]] = {
     "warn": frozenset({"about", "of", "against", "over"}),
 }
 """Verbs that tell something of whoever is their object → the prepositions before it."""
-_OBJECTS = frozenset({"obj", "iobj"})
 
 
 @looks_at("acl", "acl:relcl")
@@ -38,7 +36,7 @@ def mend_told(sentence: Sentence, i: int) -> None:
     verb, first = words[told].head, sentence.subtree(i)[0]
     opens = words[first].deprel == "mark" and words[first].text == "that"
     bare = words[first].upos in ("PRON", "DET", "PROPN") and words[first].text.lower() not in _RELATIVE
-    if words[told].deprel not in _OBJECTS or words[verb].lemma not in ADDRESSING or first != told + 1:
+    if words[told].deprel not in OBJECTS or words[verb].lemma not in ADDRESSING or first != told + 1:
         return
     if (opens or bare) and all(words[c].deprel != "ccomp" for c in sentence.children[verb]):
         sentence.hang(i, verb, "ccomp")
@@ -88,9 +86,9 @@ def mend_whom_told(sentence: Sentence, i: int) -> None:
     words, verb = sentence.words, sentence.words[i].head
     if not 0 <= verb < i or words[verb].lemma not in _NEEDING_SOMEBODY or not has_subject(sentence, verb):
         return
-    if any(words[c].deprel in (*_OBJECTS, "aux:pass", "nsubj:pass") for c in sentence.children[verb]):
+    if any(words[c].deprel in (*OBJECTS, "aux:pass", "nsubj:pass") for c in sentence.children[verb]):
         return
-    nominal = [c for c in sentence.children[i] if c < i and words[c].deprel in (*_OBJECTS, *_SUBJECTS)]
+    nominal = [c for c in sentence.children[i] if c < i and words[c].deprel in (*OBJECTS, *_SUBJECTS)]
     if not nominal or sentence.subtree(nominal[0])[0] != verb + 1:
         return
     if len(nominal) > 1:
@@ -157,7 +155,7 @@ def mend_complement(sentence: Sentence, i: int) -> None:
     verb = words[noun].head
     prepositions = _WITH.get(words[verb].lemma, frozenset()) if verb >= 0 else frozenset()
     tie = words[sentence.subtree(i)[0]]
-    if words[noun].deprel not in (*_OBJECTS, "obl:agent") or not verb < noun or words[verb].upos != "VERB":
+    if words[noun].deprel not in (*OBJECTS, "obl:agent") or not verb < noun or words[verb].upos != "VERB":
         return
     office = tie.text == "for" and names.is_office(words[noun].text) and not has_determiner(sentence, i)
     gerund = words[i].xpos == "VBG" or words[i].deprel == "nmod"

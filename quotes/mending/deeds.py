@@ -13,7 +13,7 @@ from quotes.mending.trees import has_auxiliary, has_subject
 if TYPE_CHECKING:
     from quotes.annotation import Sentence, Word
 
-TELLING = SPEECH_VERBS | CALLING | JUDGING | frozenset(
+TELLERS_DO = SPEECH_VERBS | CALLING | JUDGING | frozenset(
     """
     cite quote blame accuse point note describe criticize criticise thank apologize apologise deem refer
     invoke question challenge
@@ -21,7 +21,7 @@ TELLING = SPEECH_VERBS | CALLING | JUDGING | frozenset(
 )  # fmt: skip
 """What they do who tell something rather than those of whom it is told."""
 _AS_THINGS_DO = frozenset("suggest add read confirm report continue stress explain note point".split())
-_DEEDS = TELLING - _AS_THINGS_DO | frozenset(
+_DEEDS = TELLERS_DO - _AS_THINGS_DO | frozenset(
     """
     acquit appoint approve arrest ban charge convict decline detain dismiss expel fine fire grant hire impose
     invite issue jail order pardon refuse resign sack sentence sign sue summon suspend visit vote withdraw
@@ -59,7 +59,7 @@ def is_deed(sentence: Sentence, i: int, told: int, teller: int) -> bool:
     if has_subject(sentence, i) or has_auxiliary(sentence, i) or not _is_past(sentence, i):
         return False
     words = sentence.words
-    if _is_to_come(sentence, told) or (_opens(sentence, told) and words[i].lemma in TELLING):
+    if _is_to_come(sentence, told) or (_opens(sentence, told) and words[i].lemma in TELLERS_DO):
         return True
     by_somebody = _is_of_somebody(sentence, i) and _is_thing(_subject(sentence, told))
     by_office = words[i].lemma in _OF_OFFICE and _is_office(sentence, teller)
@@ -79,7 +79,7 @@ def is_deed_behind(sentence: Sentence, i: int, told: int, teller: int) -> bool:
     if words[i].xpos == "VBG" and not ties.isdisjoint(("before", "after")):
         return _is_to_come(sentence, told) or _is_thing(_subject(sentence, told))
     gerund = words[i].xpos == "VBG" and not ties
-    return words[i].lemma in TELLING | _MANNER and (gerund or words[i].xpos == "VBD")
+    return words[i].lemma in TELLERS_DO | _MANNER and (gerund or words[i].xpos == "VBD")
 
 
 def _opens(sentence: Sentence, verb: int) -> list[Word]:

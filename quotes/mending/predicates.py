@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes.cues import SPEECH_VERBS
-from quotes.mending.deeds import TELLING, is_deed, is_deed_behind
+from quotes.mending.deeds import TELLERS_DO, is_deed, is_deed_behind
 from quotes.mending.relatives import TOLD
 from quotes.mending.trees import has_subject, looks_at
 
@@ -53,7 +53,7 @@ def _is_aside(sentence: Sentence, verb: int) -> bool:
 def _teller(sentence: Sentence, gerund: int) -> int:
     """The verb that tells the clause that a gerund of telling ends, -1 where there is none."""
     words, clause = sentence.words, sentence.words[gerund].head
-    if words[gerund].lemma not in TELLING:
+    if words[gerund].lemma not in TELLERS_DO:
         return -1
     while words[clause].upos in ("NOUN", "PROPN", "PRON") and 0 <= words[clause].head < clause:
         if words[clause].deprel in _WITHIN:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quotes import nouns
 from quotes.cues import ISSUING, SPEECH_VERBS, VERBS, agent
-from quotes.cues.relations import has_case
+from quotes.cues.relations import OBJECTS, has_case
 from quotes.mending.trees import has_auxiliary, has_subject, head_of_name, looks_at
 
 if TYPE_CHECKING:
@@ -144,11 +144,8 @@ def mend_which(sentence: Sentence) -> None:
         clause, told = words[at].head, head_of_name(sentence, at - 2)
         if words[at].text != "which" or words[at - 1].text != "," or words[at].deprel != "nsubj":
             continue
-        if words[clause].deprel == "ccomp" and words[told].deprel in _HEARING and words[clause].head < told:
+        if words[clause].deprel == "ccomp" and words[told].deprel in OBJECTS and words[clause].head < told:
             sentence.hang(clause, told, "acl:relcl")
-
-
-_HEARING = frozenset({"obj", "iobj"})
 
 
 @looks_at("acl:relcl", "ccomp")
