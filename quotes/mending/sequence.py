@@ -49,6 +49,7 @@ def mend(sentence: Sentence) -> None:
     clauses.mend_whole_source(sentence)
     names.mend_trade(sentence)
     insertions.mend_insertion(sentence)
+    insertions.mend_dashes(sentence)
     rivals.mend_rivals(sentence)
     inversions.mend_inversion(sentence)
     asides.mend_reports(sentence)
