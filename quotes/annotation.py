@@ -263,15 +263,19 @@ def _sentences(piece: _Piece, spans: Sequence[Sequence[tuple[int, int]]]) -> Ite
                 stretch = _kept_around(piece.quoted, first, last)
             words.append(
                 Word(
-                    first, max(last, first), _spelled(piece.text[start:end]), stretch, stands_for is not None
+                    first, max(last, first), _spelled(piece.text, start, end), stretch, stands_for is not None
                 )
             )
         if words:
             yield Sentence(words, piece.paragraph, piece.inside)
 
 
-def _spelled(token: str) -> str:
-    """The word that a token is: ``U.S.`` where it is written ``U. S.``."""
+def _spelled(text: str, start: int, end: int) -> str:
+    """The word that a token is: ``U.S.`` where it is written ``U. S.``, a dash where a hyphen stands for one,
+    between spaces."""
+    token = text[start:end]
+    if token == "-" and text[start - 1 : start].isspace() and text[end : end + 1].isspace():
+        return "–"
     return token.replace(". ", ".")
 
 

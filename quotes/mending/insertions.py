@@ -43,12 +43,14 @@ def mend_dashes(sentence: Sentence) -> None:
     for i in range(dashes[1] + 1, len(words)):
         if words[i].head not in inside or words[i].upos == "PUNCT":
             continue
-        head = next((at for at in sentence.above(i) if at not in inside), -1)
+        clause = words[i].deprel == "advcl"
+        outside = (at for at in sentence.above(i) if at not in inside)
+        head = next((at for at in outside if not clause or words[at].upos in ("VERB", "AUX")), -1)
         if 0 <= head < dashes[0]:
             sentence.hang(i, head)
 
 
-_DASHES = frozenset("— – - --".split())
+_DASHES = frozenset("— – --".split())
 _TWO = 2
 
 
