@@ -272,10 +272,11 @@ def _sentences(piece: _Piece, spans: Sequence[Sequence[tuple[int, int]]]) -> Ite
 
 def _spelled(text: str, start: int, end: int) -> str:
     """The word that a token is: ``U.S.`` where it is written ``U. S.``, a dash where a hyphen stands for one,
-    between spaces."""
+    between spaces; but not between capitals, where spaces may have come into a name: ``Ada Quill - Roe``."""
     token = text[start:end]
     if token == "-" and text[start - 1 : start].isspace() and text[end : end + 1].isspace():
-        return "–"
+        initials = text[text.rfind(" ", 0, start - 1) + 1], text[end + 1 : end + 2]
+        return token if all(letter.isupper() for letter in initials) else "–"
     return token.replace(". ", ".")
 
 

@@ -2693,6 +2693,28 @@ FAMILIES: dict[str, list[Example]] = {
             {"closed for": "Tomas Okere"},
         ),
     ],
+    "dashes": [
+        (
+            "Fans of the Norvik Rovers lined the quay — where the Velmar Lions had just docked — while singing, "
+            "“Nobody sails like us”.",
+            {"Nobody sails": "Fans of the Norvik Rovers"},
+        ),
+        (
+            "The harbour master - who was on a boat - told reporters: “We saw it go down.”",
+            {"We saw it": "The harbour master"},
+        ),
+    ],
+    "who ends the sentence": [
+        (
+            "The Guild of Growers met on Monday. In addition, farms have begun a “very careful picking season” to "
+            "help the trees, it said.",
+            {"very careful": "Guild of Growers"},
+        ),
+        (
+            "“I promised you the boat,” Ines Brandt said. Tomas Okere chimed in. “And the oars.”",
+            {"I promised": "Ines Brandt", "And the oars": "Tomas Okere"},
+        ),
+    ],
     "initials, nicknames and where one plays": [
         (
             "J.B. “Duke” Okere runs the mill. Okere, who paid for it, left early. “I want my money back,” Okere said.",

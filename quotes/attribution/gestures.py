@@ -15,7 +15,7 @@ _GESTURES = frozenset(
     """.split()
 )
 """What somebody does who speaks."""
-_WITH_BODY = {
+_WITH = {
     "shake": {"head"},
     "roll": {"eye"},
     "clear": {"throat"},
@@ -29,8 +29,16 @@ _WITH_BODY = {
     "scratch": {"head"},
     "close": {"eye"},
     "narrow": {"eye"},
+    "chime": {"in"},
+    "break": {"in"},
+    "cut": {"in"},
+    "butt": {"in"},
+    "jump": {"in"},
+    "step": {"in"},
+    "pipe": {"up"},
+    "speak": {"up"},
 }
-"""Verbs, and the parts of the body with which they are a gesture."""
+"""Verbs, and the parts of the body or the particles with which they are what somebody does who speaks."""
 
 
 def gesturing(scene: Scene, place: Place) -> int | None:
@@ -43,9 +51,10 @@ def gesturing(scene: Scene, place: Place) -> int | None:
     sentence = scene.annotation.sentences[number]
     verb = sentence.root
     subject = next((c for c in sentence.children[verb] if sentence.words[c].deprel == "nsubj"), None)
-    parts = {sentence.words[c].lemma for c in sentence.children[verb] if sentence.words[c].deprel == "obj"}
+    below = (sentence.words[c] for c in sentence.children[verb])
+    parts = {word.lemma for word in below if word.deprel in ("obj", "compound:prt", "advmod")}
     lemma = sentence.words[verb].lemma
-    gesture = lemma in _GESTURES or not parts.isdisjoint(_WITH_BODY.get(lemma, ()))
+    gesture = lemma in _GESTURES or not parts.isdisjoint(_WITH.get(lemma, ()))
     phrases = scene.by_sentence.get(number, ()) if gesture else ()
     return next((n for n in phrases if _is_somebody(scene.phrases[n], subject)), None)
 

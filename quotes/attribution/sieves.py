@@ -107,6 +107,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if hit.way == "subject" and _ends(sentence, hit, hit.source, quoted):
         return True
+    if hit.way == "subject" and _closes(sentence, hit, hit.source, quoted, anchor):
+        return True
     if hit.way == "subject" and _is_told_of(sentence, hit, quoted, anchor):
         return True
     if is_said_of_words(sentence, hit, quoted, anchor):
@@ -138,6 +140,20 @@ def _ends(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> b
     words = sentence.words
     outside = [i for i, w in enumerate(words) if w.upos != "PUNCT" and not quoted[0] <= i <= quoted[-1]]
     return sorted((source, hit.word)) == outside
+
+
+def _closes(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int], anchor: int) -> bool:
+    """``Growers have launched a “safer plan for all”, it said.``: who ends a sentence tells all that stands
+    before, where nobody else says the words, and they are no title."""
+    words, first = sentence.words, first_below(sentence, source)
+    if len(quoted) < _PHRASE or words[quoted[0]].text[:1].isupper():
+        return False
+    ends = all(word.upos == "PUNCT" for word in words[hit.last + 1 :])
+    if not ends or hit.lemma not in SPEECH_VERBS or not quoted[-1] < first < hit.word:
+        return False
+    nearest = nearest_cue(sentence, anchor)
+    others = {other.word for other in sentence.hits if other.lemma in _OF_WORDS or other.form != "verb"}
+    return words[first - 1].text == "," and (nearest == hit.word or nearest not in others)
 
 
 def _says_beside(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
@@ -306,6 +322,8 @@ def _is_caused(sentence: Sentence, hit: Hit, anchor: int) -> bool:
     return words[hit.word].xpos == "VB" and cause in CAUSING and nearest_cue(sentence, anchor) == hit.word
 
 
+_PHRASE = 3
+"""Fewer words may be a term that nobody says."""
 _CLOSE = 2
 """Words from the marks up to the verb, no more than these."""
 _NOT_TOLD = frozenset("deny agree continue".split())
