@@ -55,6 +55,7 @@ MALE = frozenset("he him his himself".split())
 FEMALE = frozenset("she her hers herself".split())
 PLURAL = frozenset("they them their theirs themselves".split())
 NEUTER = frozenset("it its itself".split())
+REFLEXIVE = frozenset("himself herself itself themselves".split())
 FIRST = frozenset("i we me us my our mine ours".split())
 RELATIVE = frozenset("who whom whose which that".split())
 

@@ -2122,6 +2122,106 @@ FAMILIES: dict[str, list[Example]] = {
             {"The pier": "Quill’s staff", "It is open": "Quill’s staff"},
         ),
     ],
+    "who answers in a new paragraph": [
+        (
+            "Oren Tal was in the witness box. “Did you hit him?” asked Jon Roe, prosecuting.\n\n“No,” he said.",
+            {"Did you": "Jon Roe", "No": "Oren Tal"},
+        ),
+        (
+            "Ada Quill faced the press on Monday. “Who paid you?” asked Lea Coe of the Norvik Post.\n\n“Nobody,” "
+            "she said.",
+            {"Who paid": "Lea Coe", "Nobody": "Ada Quill"},
+        ),
+        (
+            "Oren Tal lost his boat. “What should we do now?” asks Jon Roe, his friend.\n\n“We cannot live on air,” "
+            "he says.",
+            {"We cannot": "Jon Roe"},
+        ),
+        (
+            "Oren Tal was the first witness. Prosecutor Jon Roe asked him if Karl Voss had a knife.\n\n“Yes,” he "
+            "replied.",
+            {"Yes": "Oren Tal"},
+        ),
+    ],
+    "whom a paragraph begins with": [
+        (
+            "Oren Tal, 29, was jailed on Friday.\n\nJudge Jon Roe told him: “You are a danger.”\n\nThe killer smiled. "
+            "“See you in hell,” he said.",
+            {"You are": "Jon Roe", "See you": "Oren Tal"},
+        ),
+        (
+            "Oren Tal walked 200 miles for the hospice.\n\nIts director, Jon Roe, thanked him. “We need the money,” "
+            "he said.\n\nThe postman has no plans to stop. “My legs are fine,” he said.",
+            {"We need": "Jon Roe", "My legs": "The postman"},
+        ),
+        (
+            "Oren Tal, 40, hit a tree on Friday.\n\nSergeant Jon Roe blamed the ice. “It was thick,” he said.\n\nThe "
+            "victim was taken to Norvik. “He is stable,” he said.",
+            {"He is": "Jon Roe"},
+        ),
+        (
+            "Ada Quill, 44, a nurse, was jailed for fraud.\n\nJudge Lea Coe told her: “You stole from the sick.”\n\n"
+            "The judge praised the police. “They were patient,” she said.",
+            {"They were": "Lea Coe"},
+        ),
+    ],
+    "titles and ages that tell who it is": [
+        (
+            "Mayor Luis Sola opened the school. Jorge Pena, a local farmer, thanked him. “He is good,” he said.\n\nThe "
+            "mayor shrugged. “I have seen too many,” he said.",
+            {"He is": "Jorge Pena", "I have": "Luis Sola"},
+        ),
+        (
+            "Governor Jon Roe led the tributes. Oren Tal, 60, lost his brother. “It is hard,” he said.\n\n“We grieve "
+            "with them,” the governor said.",
+            {"We grieve": "Jon Roe"},
+        ),
+        (
+            "Oren Tal, 66, was pulled from the river by Jon Roe.\n\n“I just jumped in,” said the 19-year-old.\n\n“I "
+            "was cold,” said the 66-year-old.",
+            {"I just": "Jon Roe", "I was": "Oren Tal"},
+        ),
+        (
+            "Oren Tal, 70, and Jon Roe, 30, built the boat.\n\n“He learns fast,” the older man said.\n\n“He talks too "
+            "much,” said the younger man.",
+            {"He learns": "Oren Tal", "He talks": "Jon Roe"},
+        ),
+        (
+            "Oren Tal kicked 20 points for Norvik.\n\n“It was windy,” the fly-half said.\n\nJon Roe made the other "
+            "try.\n\n“I was lucky,” said Roe.",
+            {"It was": "Oren Tal", "I was": "Jon Roe"},
+        ),
+    ],
+    "parents and the dead": [
+        (
+            "A father has paid tribute to his daughter. “She was our light,” he said.\n\nAda Quill, 19, died in the "
+            "crash.",
+            {"She was": "A father"},
+        ),
+        (
+            "A mother has told how she wrestled a bear. “It was huge,” she said.\n\nAda Quill, 34, was hiking on "
+            "Friday.",
+            {"It was": "Ada Quill"},
+        ),
+        (
+            "Oren Tal crawled out of the hut. His best friend, Jon Roe, was dead.\n\n“I kept talking to him,” he "
+            "said.",
+            {"I kept": "Oren Tal"},
+        ),
+        (
+            "Oren Tal died on Friday. His son, Ivo Tal, was with him.\n\n“I held his hand,” he said.",
+            {"I held": "Ivo Tal"},
+        ),
+        (
+            "The singer Ada Quill has died aged 80. Her sister, Lea Quill, was with her. “She sang to the end,” she "
+            "said.\n\n“I sang for soup,” Quill told the Norvik Post in 2001.",
+            {"She sang": "Lea Quill", "I sang": "Ada Quill"},
+        ),
+        (
+            "Oren Tal scored twice on Saturday. His brother, Ivo Tal, was in goal.\n\n“I was lucky,” Tal said.",
+            {"I was": "Oren Tal"},
+        ),
+    ],
     "where a description ends": [
         (
             "It was, as an Elbonian envoy put it, a “costly farce” from the first day.",

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes import names
-from quotes.coreference import agreement, kinds
+from quotes.coreference import agreement, answers, kinds
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.coreference.nameless import is_introduced
@@ -34,7 +34,10 @@ def prefer_teller(
         return chosen
     if not frame.is_source(phrase):
         return chosen
-    if (replying := _replying(phrase, options, frame, salience)) is not None:
+    replying = _replying(phrase, options, frame, salience)
+    if replying is None:
+        replying = answers.answering(phrase, options, frame, salience)
+    if replying is not None:
         chosen[likeliest], chosen[replying] = chosen[replying], chosen[likeliest]
         return chosen
     tellers = [i for i, entity in enumerate(options) if _tells_before(phrase, entity, frame, salience)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotes import mentions, names, nouns
 from quotes.annotation import NameKind
-from quotes.coreference import issuers, kinds, mistaken, narrowing, posts
+from quotes.coreference import ages, issuers, kinds, mistaken, narrowing, openings, posts
 from quotes.coreference.binding import Binding
 from quotes.coreference.bodies import GENERAL
 from quotes.coreference.cast import Cast
@@ -14,7 +14,7 @@ from quotes.coreference.documents import Documents
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import ANSWERS, Frame
 from quotes.coreference.grounds import Called
-from quotes.coreference.lately import Lately
+from quotes.coreference.lately import Lately, is_told
 from quotes.coreference.links import Link
 from quotes.coreference.nameless import Nameless
 from quotes.coreference.namesakes import Namesakes
@@ -73,6 +73,8 @@ class Descriptions:
             return self._of_two(phrase, words[-1])
         if pair := self._lately.pair(phrase, words):
             return [Link(pair, 1.0, f"“{phrase.text}” → {pair.name}: named together before")]
+        if aged := ages.of_two(phrase, self._salience.recent(phrase)):
+            return [Link(aged, 1.0, f"“{phrase.text}” → {aged.name}: by the ages of two")]
         if countryman := self._lately.countryman(phrase):
             return [Link(countryman, 1.0, f"“{phrase.text}” → {countryman.name}: where he is from")]
         begins = words[0] in ("a", "an") and self._cataphora.is_lead(phrase)
@@ -119,12 +121,14 @@ class Descriptions:
             sort = "person"
         if spoken and nouns.is_human(phrase.noun) and not candidates:
             candidates = self._lately.telling(phrase)
-        trade = len(words) == _PAIR and called.lemma not in names.TITLES
-        specific = trade or bool(narrowing.second(phrase))
+        specific = len(words) == _PAIR or bool(narrowing.second(phrase))
         known = specific and any(e.named and called.is_role_of(e) for e in candidates)
-        known = known or posts.is_post(phrase)
-        if spoken and sort == "person" and not known and not self._lately.any_unnamed(phrase, candidates):
-            candidates += [e for e in self._lately.in_question(phrase) if e not in candidates]
+        told = (known and called.lemma not in names.TITLES) or posts.is_post(phrase)
+        if spoken and sort == "person" and not told and not self._lately.any_unnamed(phrase, candidates):
+            others = ages.may_be(called.age, self._lately.in_question(phrase))
+            others = [e for e in others if not (known and is_told(e))]
+            others = openings.without_last(phrase, called, others, self._frame, self._salience)
+            candidates += [e for e in others if e not in candidates]
         if sort == "person" and (phrase.noun == "source" or self._nameless.stays_so(phrase)):
             candidates = [e for e in candidates if not e.named]
         if not candidates:

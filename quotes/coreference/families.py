@@ -16,10 +16,13 @@ _GENERATION = re.compile(
 _TITLE = re.compile(r"\b([A-Z][a-z]+)\.? $")
 """A title that only one of the family may have: ``Professor Example``, ``Lt. Example``."""
 _COURTESY = re.compile(r"\b(?:Mrs?|Ms|Miss)\.? $")
-_ELDERS = frozenset(
-    "father mother dad mum mom grandfather grandmother uncle aunt patriarch matriarch".split()
-)
+ELDERS = frozenset("father mother dad mum mom grandfather grandmother uncle aunt patriarch matriarch".split())
 _YOUNGERS = frozenset("son daughter grandson granddaughter nephew niece".split())
+_KIN = (
+    ELDERS
+    | _YOUNGERS
+    | frozenset("brother sister twin wife husband widow widower cousin half-brother half-sister".split())
+)
 _BY_GIVEN_NAME = 2
 """So often the article has to call somebody by the given name alone to do so always."""
 
@@ -45,6 +48,14 @@ def meant(before: str, fitting: Sequence[Entity], last: Entity | None = None) ->
     return kept or list(fitting)
 
 
+def told_of(fitting: Sequence[Entity]) -> list[Entity]:
+    """Those who may be meant by a surname alone: of people who bear it, the one whom the article is about,
+    where it brings in the others as kin, ``Ada Quill won. Her father, Tom Quill, wept``."""
+    first = min(fitting, key=lambda e: e.first, default=None)
+    kin = [e for e in fitting if not _KIN.isdisjoint(e.roles)]
+    return [first] if first and len(kin) == len(fitting) - 1 and first not in kin else list(fitting)
+
+
 def _given(entity: Entity) -> str:
     return entity.name.partition(" ")[0]
 
@@ -52,7 +63,7 @@ def _given(entity: Entity) -> str:
 def _of_generation(fitting: Sequence[Entity], *, elder: bool) -> list[Entity]:
     """Who is called father or son, or has one; a junior; failing these, all but the one whom the article is
     about."""
-    elders, youngers = ([e for e in fitting if kin & e.roles.keys()] for kin in (_ELDERS, _YOUNGERS))
+    elders, youngers = ([e for e in fitting if kin & e.roles.keys()] for kin in (ELDERS, _YOUNGERS))
     told, others = (elders, youngers) if elder else (youngers, elders)
     told = told or (others and [e for e in fitting if e not in others])
     if not told and elder:

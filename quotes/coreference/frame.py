@@ -98,6 +98,13 @@ class Frame:
         """Whether a phrase is who does not go on, but speaks to somebody."""
         return self.sentence(phrase).words[max(0, self.head(phrase).head)].lemma in _REPLYING
 
+    def quoted_in(self, sentence: int) -> str:
+        """What stands in marks that a sentence carries."""
+        words = self.annotation.sentences[sentence].words
+        stretches = sorted({word.stretch for word in words if word.stretch is not None})
+        marked = (self.annotation.stretches[stretch] for stretch in stretches)
+        return " ".join(self.annotation.text[each.start : each.end] for each in marked)
+
     def is_behind_quote(self, phrase: Phrase) -> bool:
         """Whether words in marks stand before a phrase in its sentence."""
         return any(word.stretch is not None for word in self.sentence(phrase).words[: phrase.head])

@@ -46,7 +46,7 @@ class Referents:
         options = [e for e in candidates if own is None or e is not own.entity]
         people = any(e.kind is SpeakerKind.PERSON for e in options)
         # First, since it may resolve a later phrase, which can tell of the gender and the roles of an option.
-        beside = self._binding.beside(phrase) if people else set()
+        beside = self._binding.beside(phrase) | self._binding.acting(phrase) if people else set()
         source = self._frame.is_source(phrase)
         agreeing = [e for e in options if agrees(phrase, kind, e, source=source)]
         options = [e for e in agreeing if e.kind is not SpeakerKind.PERSON or id(e) not in beside]

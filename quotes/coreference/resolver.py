@@ -10,7 +10,7 @@ from weakref import WeakMethod
 
 from quotes import mentions, names, nouns
 from quotes.annotation import Annotation, Name, NameKind
-from quotes.coreference import agreement, kinds, mistaken, namesakes
+from quotes.coreference import agreement, departed, families, kinds, mistaken, namesakes, openings
 from quotes.coreference.binding import Binding
 from quotes.coreference.cast import Cast
 from quotes.coreference.cataphora import Cataphora
@@ -180,10 +180,12 @@ class Coreference:
             return found
         bearers = self._namesakes.meant(name)
         meant = [entity for entity in bearers if self._salience.last(entity)] or bearers
-        if self._frame.is_source(self._frame.phrases[number]):
+        phrase = self._frame.phrases[number]
+        if self._frame.is_source(phrase) and not departed.said_once(phrase, self._frame):
             meant = [entity for entity in meant if not entity.dead] or meant
+        meant = families.told_of(meant)
         if len(meant) == 1:
-            return [namesakes.only(self._frame.phrases[number], meant[0], so_far=len(bearers) > 1)]
+            return [namesakes.only(phrase, meant[0], so_far=len(bearers) > 1)]
         return self._referents.among(number, "name", meant) if meant else []
 
     def _resolve_pronoun(self, number: int) -> list[Link]:
@@ -197,6 +199,11 @@ class Coreference:
             return [replace(narrator, reason=f"“{phrase.text}” is whoever writes here")]
         if kind is None:
             return []
+        if kind == "he/she" and self._frame.is_source(phrase):
+            opening = openings.subject_before(phrase, number, self._frame)
+            found = [] if opening is None else self._links.of(opening)
+            if found and agreement.agrees(phrase, kind, found[0].entity, source=True):
+                return [link for link in found if agreement.agrees(phrase, kind, link.entity, source=True)]
         recent = (e for e in self._salience.recent(phrase) if agreement.may_be(kind, e))
         fitting = list(islice(recent, _WINDOW))
         if kind == "it" and self._frame.is_source(phrase):
@@ -207,6 +214,8 @@ class Coreference:
             fitting = mistaken.body_before(phrase, self._frame, self._salience, self._cast.grounds) or fitting
         if kind == "he/she":
             fitting = fitting or mistaken.person_before(phrase, self._frame, self._salience)
+            if self._frame.is_source(phrase):
+                fitting = departed.speaking(phrase, fitting, self._frame, self._salience)
         if kind != "they":
             fitting = fitting or self._cataphora.people(phrase)
         links = self._referents.among(number, kind, fitting)
