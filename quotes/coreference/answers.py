@@ -3,7 +3,6 @@ said``."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from quotes.coreference import agreement
@@ -12,7 +11,7 @@ from quotes.coreference.frame import Frame
 from quotes.coreference.salience import Salience, Seen
 from quotes.mentions import Phrase
 
-_YOU = re.compile(r"\b(?:you|your|yours|yourself)\b", re.IGNORECASE)
+_YOU = frozenset("you your yours yourself".split())
 _GOING_ON = frozenset("add continue go ask repeat conclude".split())
 """Verbs of those who do not answer."""
 _NEAR = 2
@@ -45,10 +44,10 @@ def _is_there(phrase: Phrase, last: Seen, frame: Frame) -> bool:
 
 def _is_answered(phrase: Phrase, asking: int, frame: Frame) -> bool:
     """Whether a sentence asks "you" what the words beside a phrase, in the next paragraph, may answer."""
-    asked, answer = frame.quoted_in(asking), frame.quoted_in(phrase.sentence)
+    asked, answer = frame.quoted(asking), frame.quoted(phrase.sentence)
     sentence, verb = frame.sentence(phrase), max(0, frame.head(phrase).head)
     before = frame.annotation.sentences[asking]
     follows = frame.distance.sentences(asking, phrase.sentence) == 1 and before.paragraph < sentence.paragraph
-    question = asked.rstrip("\"'”’ ").endswith("?") and _YOU.search(asked) is not None
-    goes_on = sentence.words[verb].lemma in _GOING_ON or _YOU.search(answer) is not None or "?" in answer
+    question = asked[-1:] == ["?"] and not _YOU.isdisjoint(asked)
+    goes_on = sentence.words[verb].lemma in _GOING_ON or not (_YOU | {"?"}).isdisjoint(answer)
     return follows and question and not goes_on

@@ -3,7 +3,6 @@ shrugged. “…,” she said``."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from quotes import mentions, nouns
@@ -15,8 +14,6 @@ from quotes.coreference.lately import is_told
 from quotes.coreference.salience import Salience
 from quotes.mentions import Phrase
 from quotes.types import MentionKind
-
-_FIRST = re.compile(r"\b(?:i|me|my|mine|myself|we|us|our)\b", re.IGNORECASE)
 
 
 def opens(phrase: Phrase, frame: Frame) -> bool:
@@ -61,8 +58,8 @@ def subject_before(phrase: Phrase, number: int, frame: Frame) -> int | None:
 
 def _may_tell(phrase: Phrase, subject: Phrase, frame: Frame) -> bool:
     """Whether the words in marks may be those of whom the sentence before is about."""
-    said, pronoun = frame.quoted_in(phrase.sentence), phrase.text.lower()
-    if _FIRST.search(said):
+    said, pronoun = frame.quoted(phrase.sentence), phrase.text.lower()
+    if not mentions.FIRST.isdisjoint(said):
         return True
     own = mentions.FEMALE if pronoun in mentions.FEMALE else mentions.MALE
-    return subject.deprel == "nsubj" and own.isdisjoint(re.findall("[a-z]+", said.lower()))
+    return subject.deprel == "nsubj" and own.isdisjoint(said)

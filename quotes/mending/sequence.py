@@ -8,9 +8,11 @@ from quotes.mending import (
     accused,
     asides,
     callings,
+    claims,
     clauses,
     complements,
     edges,
+    insertions,
     inversions,
     names,
     offices,
@@ -37,14 +39,20 @@ def mend(sentence: Sentence) -> None:
     words.mend_last_verb(sentence)
     words.mend_first_adverb(sentence)
     words.mend_noun(sentence)
+    words.mend_people(sentence)
+    words.mend_plural(sentence)
     edges.mend_signature(sentence)
     openings.mend_first_participle(sentence)
+    claims.mend_claim(sentence)
+    subjects.mend_verb_behind(sentence)
     accused.mend_accused(sentence)
     clauses.mend_whole_source(sentence)
     names.mend_trade(sentence)
+    insertions.mend_insertion(sentence)
     rivals.mend_rivals(sentence)
     inversions.mend_inversion(sentence)
     asides.mend_reports(sentence)
+    relatives.mend_which(sentence)
     subjects.mend_participle(sentence)
     openings.mend_early_subject(sentence)
     openings.mend_bare_verbs(sentence)
@@ -59,7 +67,6 @@ def mend(sentence: Sentence) -> None:
 _OF_WORDS = tuple(
     (mend_word, RELATIONS.get(mend_word))
     for mend_word in (
-        inversions.mend_divided,
         subjects.mend_day,
         subjects.mend_vocative,
         subjects.mend_addressee,
@@ -74,31 +81,40 @@ _OF_WORDS = tuple(
         offices.mend_of_number,
         offices.mend_trade,
         callings.mend_called,
+        callings.mend_called_by,
         relatives.mend_relative,
         callings.mend_what,
         callings.mend_what_office,
         relatives.mend_reduced,
+        relatives.mend_written,
         relatives.mend_who,
         relatives.mend_whose,
         relatives.mend_stranded,
+        relatives.mend_told_relative,
         owners.mend_owner,
         owners.mend_possessive,
         owners.mend_own_ending,
+        owners.mend_author,
         clauses.mend_according,
         callings.mend_calling,
         complements.mend_told,
-        complements.mend_owner_told,
+        complements.mend_whom_told,
+        complements.mend_demanded,
+        complements.mend_claimed,
         complements.mend_complement,
         complements.mend_agent_of_calling,
         clauses.mend_clause,
         clauses.mend_told_in,
         clauses.mend_when,
+        clauses.mend_day_told,
+        clauses.mend_not,
         clauses.mend_subordinate,
         clauses.mend_interrupted,
         clauses.mend_agent,
         predicates.mend_gerund,
         predicates.mend_second,
         clauses.mend_familiar,
+        asides.mend_aside,
         asides.mend_described,
         asides.mend_reason,
         asides.mend_closing_according,
