@@ -123,14 +123,8 @@ class Descriptions:
             sort = "person"
         if spoken and nouns.is_human(phrase.noun) and not candidates:
             candidates = self._lately.telling(phrase)
-        specific = len(words) == _PAIR or bool(offices.second(phrase))
-        known = specific and any(e.named and called.is_role_of(e) for e in candidates)
-        told = (known and called.lemma not in names.TITLES) or posts.is_post(phrase)
-        if spoken and sort == "person" and not told and not self._lately.any_unnamed(phrase, candidates):
-            recent = ages.may_be(called.age, self._lately.in_question(phrase))
-            recent = [e for e in recent if not (known and is_told(e))]
-            recent = openings.without_last(phrase, called, recent, self._frame, self._salience)
-            candidates += [e for e in recent if e not in candidates]
+        if spoken and sort == "person" and not self._lately.any_unnamed(phrase, candidates):
+            candidates += self._in_question(phrase, called, candidates)
         if sort == "person" and (phrase.noun == "source" or self._nameless.stays_so(phrase)):
             candidates = [e for e in candidates if not e.named]
         if sort == "person":
@@ -149,6 +143,20 @@ class Descriptions:
         sure = spoken and same is None and plain and apart and sort != "document"
         sure &= not offices.none_now(phrase, candidates)
         return self._referents.among(number, sort, candidates, None if sure else own) or [own]
+
+    def _in_question(self, phrase: Phrase, called: Called, so_called: list[Entity]) -> list[Entity]:
+        """Whom else, of those spoken of just before, a description may mean beside whom there is ground to
+        call so: nobody where a trade tells who that is, and nobody of another trade where a title does:
+        ``Mayor Tal spoke. Roe, a farmer, thanked him. The mayor said …``."""
+        words, beside = names.tokens(phrase.text), self._binding.beside(phrase)
+        specific = len(words) == _PAIR or bool(offices.second(phrase))
+        known = specific and any(e.named and called.is_role_of(e) and id(e) not in beside for e in so_called)
+        if posts.is_post(phrase) or (known and called.lemma not in names.TITLES):
+            return []
+        titled = known and words[-1] in names.TITLES
+        people = ages.may_be(called.age, self._lately.in_question(phrase))
+        people = [e for e in people if e not in so_called and not (titled and is_told(e))]
+        return openings.without_last(phrase, called, people, self._frame, self._salience)
 
     def _acting(self, phrase: Phrase, candidates: list[Entity]) -> list[Entity]:
         """Whom of them "the company said" may mean: not those without a name who are silent, where another

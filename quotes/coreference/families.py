@@ -50,12 +50,16 @@ def meant(before: str, fitting: Sequence[Entity], last: Entity | None = None) ->
     return kept or list(fitting)
 
 
-def told_of(fitting: Sequence[Entity]) -> list[Entity]:
-    """Those who may be meant by a surname alone: of people who bear it, the one whom the article is about,
-    where it brings in the others as kin, ``Ada Quill won. Her father, Tom Quill, wept``."""
+def told_of(fitting: Sequence[Entity], silent: Sequence[Entity]) -> list[Entity]:
+    """Those who may be meant by a surname without a title: of people who bear it, the one whom the article
+    is about, where it brings in the others as kin, ``Ada Quill won. Her father, Tom Quill, wept``.
+
+    :param silent: those of them who have said nothing, or do not say what was said years ago.
+    """
     first = min(fitting, key=lambda e: e.first, default=None)
-    kin = [e for e in fitting if not _RELATIVES.isdisjoint(e.roles)]
-    return [first] if first and len(kin) == len(fitting) - 1 and first not in kin else list(fitting)
+    kin = [e for e in silent if e is not first and not _RELATIVES.isdisjoint(e.roles)]
+    told = first is not None and len(kin) == len(fitting) - 1 and _RELATIVES.isdisjoint(first.roles)
+    return [first] if first and told else list(fitting)
 
 
 def relative(

@@ -152,6 +152,8 @@ class Lately:
         if self._salience.has_spoken(entity) or age(phrase.text):
             return False
         words = {*self._frame.quoted(phrase.sentence)}
+        if not (words or self._frame.speaks(phrase)):
+            return False
         undergoes = self._undergoes(phrase, entity) and phrase.noun not in _SUFFERING
         return (undergoes and words.isdisjoint(_SELF)) or self._is_meant_by(words, phrase, entity)
 

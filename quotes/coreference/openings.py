@@ -27,11 +27,11 @@ def opens(phrase: Phrase, frame: Frame) -> bool:
 def without_last(
     phrase: Phrase, called: Called, people: Sequence[Entity], frame: Frame, salience: Salience
 ) -> list[Entity]:
-    """Whom of those in question a description that opens a paragraph may mean: where somebody else fits, not
-    who was brought in, in the paragraph before, by another trade; an article turns back then."""
+    """Whom of those in question a description that opens a paragraph, and says nothing there, may mean: where
+    somebody else fits, not who was brought in, in the paragraph before, by another trade."""
     others = [e for e in people if not _is_brought_in(phrase, e, frame, salience) or called.is_role_of(e)]
     fitting = any(agrees(phrase, "person", e, source=True) for e in others)
-    return others if fitting and opens(phrase, frame) else list(people)
+    return others if fitting and opens(phrase, frame) and not frame.speaks(phrase) else list(people)
 
 
 def _is_brought_in(phrase: Phrase, entity: Entity, frame: Frame, salience: Salience) -> bool:

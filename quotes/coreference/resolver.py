@@ -183,11 +183,14 @@ class Coreference:
         bearers = self._namesakes.meant(name)
         meant = [entity for entity in bearers if self._salience.last(entity)] or bearers
         phrase = self._frame.phrases[number]
-        if self._frame.is_source(phrase) and not departed.said_once(phrase, self._frame):
+        once = departed.said_once(phrase, self._frame)
+        if self._frame.is_source(phrase) and not once:
             if relative := self._namesakes.relative(name, meant):
                 return [Link(relative, 1.0, f"“{name.text}” → {relative.name}: of the family")]
             meant = [entity for entity in meant if not entity.dead] or meant
-        meant = families.told_of(meant)
+        if phrase.text.startswith(name.form):
+            silent = [entity for entity in meant if once or not self._salience.has_spoken(entity)]
+            meant = families.told_of(meant, silent)
         if len(meant) == 1:
             return [namesakes.only(phrase, meant[0], so_far=len(bearers) > 1)]
         return self._referents.among(number, "name", meant) if meant else []
