@@ -11,15 +11,15 @@ from quotes.coreference.frame import Frame
 from quotes.coreference.salience import Salience
 from quotes.mentions import Phrase
 
-_ONCE = re.compile(r"\b(?:in|from|of) (?:a |an |his |her |[A-Z]\w+ )*(?:19|20)\d\d\b|\A once\b")
-"""What tells that something was said years ago."""
+_ONCE = re.compile(r"[^,;:]{,60}\b(?:in|from|of) (?:a |an |his |her |[A-Z]\w+ )*(?:19|20)\d\d\b| once\b")
+"""What tells, behind whoever says it, that something was said years ago."""
 
 
 def said_once(phrase: Phrase, frame: Frame) -> bool:
     """Whether it was said years ago, when the dead lived: ``Quill told the Post in 1999``."""
     sentence = frame.sentence(phrase)
     behind = (word.start for word in sentence.words[phrase.head :] if word.stretch is not None)
-    return _ONCE.search(frame.annotation.text[phrase.end : next(behind, sentence.end)]) is not None
+    return _ONCE.match(frame.annotation.text[phrase.end : next(behind, sentence.end)]) is not None
 
 
 def speaking(phrase: Phrase, people: Sequence[Entity], frame: Frame, salience: Salience) -> list[Entity]:
@@ -28,7 +28,7 @@ def speaking(phrase: Phrase, people: Sequence[Entity], frame: Frame, salience: S
     “I miss her,” she said``; but anybody for what was said years ago."""
     fitting = [e for e in people if (agreement.gender(phrase, "he/she", e) or 0.0) > -agreement.DOUBTFUL]
     if said_once(phrase, frame):
-        return list(people)
+        return [e for e in fitting if e.dead] or list(people)
     alive = min((e.first for e in fitting if not e.dead), default=phrase.start)
     near = max(frame.sentence(phrase).paragraph - 1, 0)
     begins = max(alive, frame.annotation.paragraphs[near][0])

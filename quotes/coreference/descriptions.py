@@ -153,7 +153,7 @@ class Descriptions:
         known = specific and any(e.named and called.is_role_of(e) and id(e) not in beside for e in so_called)
         if posts.is_post(phrase) or (known and called.lemma not in names.TITLES):
             return []
-        titled = known and words[-1] in names.TITLES
+        titled = known and words[-1] in names.TITLES and not offices.none_now(phrase, so_called)
         people = ages.may_be(called.age, self._lately.in_question(phrase))
         people = [e for e in people if e not in so_called and not (titled and is_told(e))]
         return openings.without_last(phrase, called, people, self._frame, self._salience)

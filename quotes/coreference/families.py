@@ -18,11 +18,7 @@ _TITLE = re.compile(r"\b([A-Z][a-z]+)\.? $")
 _COURTESY = re.compile(r"\b(?:Mrs?|Ms|Miss)\.? $")
 ELDERS = frozenset("father mother dad mum mom grandfather grandmother uncle aunt patriarch matriarch".split())
 _YOUNGERS = frozenset("son daughter grandson granddaughter nephew niece".split())
-_RELATIVES = (
-    ELDERS
-    | _YOUNGERS
-    | frozenset("wife husband widow widower brother sister twin cousin half-brother half-sister".split())
-)
+_RELATIVES = ELDERS | _YOUNGERS | frozenset("wife husband widow widower brother sister twin".split())
 _UNLIKELY = 0.25
 """Below this probability a given name is not that of somebody of a title's gender."""
 _BY_GIVEN_NAME = 2
@@ -48,18 +44,6 @@ def meant(before: str, fitting: Sequence[Entity], last: Entity | None = None) ->
     elif last is not None and last in fitting and len({_given(e) for e in fitting}) == 1:
         kept = [last]
     return kept or list(fitting)
-
-
-def told_of(fitting: Sequence[Entity], silent: Sequence[Entity]) -> list[Entity]:
-    """Those who may be meant by a surname without a title: of people who bear it, the one whom the article
-    is about, where it brings in the others as kin, ``Ada Quill won. Her father, Tom Quill, wept``.
-
-    :param silent: those of them who have said nothing, or do not say what was said years ago.
-    """
-    first = min(fitting, key=lambda e: e.first, default=None)
-    kin = [e for e in silent if e is not first and not _RELATIVES.isdisjoint(e.roles)]
-    told = first is not None and len(kin) == len(fitting) - 1 and _RELATIVES.isdisjoint(first.roles)
-    return [first] if first and told else list(fitting)
 
 
 def relative(

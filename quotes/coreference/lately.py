@@ -118,17 +118,13 @@ class Lately:
         return latest if new and self._frame.is_source(phrase) else None
 
     def is_untold(self, phrase: Phrase) -> bool:
-        """Whether somebody of whom only the name is told speaks right before, or is whom the sentence before
-        words in marks is about: the description may be his."""
+        """Whether somebody speaks right before of whom only the name is told: the description may be his."""
         recent = self._salience.recent(phrase)
         latest = next((e for e in recent if e.named and e.kind is SpeakerKind.PERSON), None)
         seen = self._seen(phrase, latest) if latest else None
-        if latest is None or seen is None or not seen.is_subject:
+        if latest is None or seen is None or not (seen.speaks == "main" and seen.is_subject):
             return False
-        behind = seen.main and self._frame.is_source(phrase) and self._frame.is_behind_quote(phrase)
-        if not (seen.speaks == "main" or behind):
-            return False
-        return not _has_trade(latest)
+        return not any(map(nouns.is_human, latest.roles.keys() - names.COURTESY_TITLES))
 
     def in_question(self, phrase: Phrase) -> list[Entity]:
         """For "the far-right leader said": the people in question just before, whatever they were called; for
@@ -195,10 +191,7 @@ class Lately:
 
 
 def is_told(entity: Entity) -> bool:
-    """Whether more than the name of somebody is told: a trade or an age. Who is known by an office that the
-    article does not name is rarely brought in so."""
-    return _has_trade(entity) or bool(ages.years(entity))
-
-
-def _has_trade(entity: Entity) -> bool:
-    return any(map(nouns.is_human, entity.roles.keys() - names.COURTESY_TITLES))
+    """Whether the article brings somebody in by a trade or an age. Who is known by an office that it does not
+    name is rarely brought in so."""
+    told = frozenset().union(*entity.styles) - names.COURTESY_TITLES
+    return any(map(nouns.is_human, told)) or bool(ages.years(entity))

@@ -10,7 +10,7 @@ from weakref import WeakMethod
 
 from quotes import mentions, names, nouns
 from quotes.annotation import Annotation, Name, NameKind
-from quotes.coreference import agreement, departed, families, kinds, mistaken, namesakes, openings
+from quotes.coreference import agreement, departed, kinds, mistaken, namesakes, openings
 from quotes.coreference.binding import Binding
 from quotes.coreference.cast import Cast
 from quotes.coreference.cataphora import Cataphora
@@ -183,14 +183,11 @@ class Coreference:
         bearers = self._namesakes.meant(name)
         meant = [entity for entity in bearers if self._salience.last(entity)] or bearers
         phrase = self._frame.phrases[number]
-        once = departed.said_once(phrase, self._frame)
-        if self._frame.is_source(phrase) and not once:
-            if relative := self._namesakes.relative(name, meant):
+        if self._frame.is_source(phrase):
+            once = departed.said_once(phrase, self._frame)
+            if not once and (relative := self._namesakes.relative(name, meant)):
                 return [Link(relative, 1.0, f"“{name.text}” → {relative.name}: of the family")]
-            meant = [entity for entity in meant if not entity.dead] or meant
-        if phrase.text.startswith(name.form):
-            silent = [entity for entity in meant if once or not self._salience.has_spoken(entity)]
-            meant = families.told_of(meant, silent)
+            meant = [entity for entity in meant if entity.dead is once] or meant
         if len(meant) == 1:
             return [namesakes.only(phrase, meant[0], so_far=len(bearers) > 1)]
         return self._referents.among(number, "name", meant) if meant else []
