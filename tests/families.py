@@ -2351,6 +2351,16 @@ FAMILIES: dict[str, list[Example]] = {
             "The judge praised the police. “They were patient,” she said.",
             {"They were": "Lea Coe"},
         ),
+        (
+            "Oren Tal, 40, runs the yard. “It will sail,” he said.\n\nJon Roe, a doctor, disagreed. “It is too "
+            "dear,” he said.\n\nThe specialist added that it was “unsafe”.",
+            {"It is": "Jon Roe", "unsafe": "Jon Roe"},
+        ),
+        (
+            "The first witness was Oren Tal’s sister, Ada Quill, 31.\n\n“I saw nothing,” she said, and left with "
+            "Lea Coe.",
+            {"I saw": "Ada Quill"},
+        ),
     ],
     "titles and ages that tell who it is": [
         (
@@ -2403,6 +2413,16 @@ FAMILIES: dict[str, list[Example]] = {
             "The singer Ada Quill has died aged 80. Her sister, Lea Quill, was with her. “She sang to the end,” she "
             "said.\n\n“I sang for soup,” Quill told the Norvik Post in 2001.",
             {"She sang": "Lea Quill", "I sang": "Ada Quill"},
+        ),
+        (
+            "Oren Tal, the boxer, has died at 71. His brother, Ivo Tal, confirmed the news. “He was my hero,” he "
+            "said.\n\n“I learned to fight in the street,” he told the Norvik Post in 1999.",
+            {"He was": "Ivo Tal", "I learned": "Oren Tal"},
+        ),
+        (
+            "Oren Tal, the boxer, has died at 71. His brother, Ivo Tal, a baker, was born in 1999.\n\n“I learned it "
+            "in the street,” he said of his trade.",
+            {"I learned": "Ivo Tal"},
         ),
         (
             "Oren Tal scored twice on Saturday. His brother, Ivo Tal, was in goal.\n\n“I was lucky,” Tal said.",

@@ -14,7 +14,7 @@ by a description (:mod:`.descriptions`: whom its words leave in question, :mod:`
 that they name, :mod:`.offices`, who was spoken of just before, :mod:`.lately`, how old he is, :mod:`.ages`,
 with whom a paragraph begins, :mod:`.openings`), one of several (:mod:`.referents`, by the :mod:`.facts` that
 :mod:`.features` and :mod:`.turns` gather; for "he" and "she" by who said so before, :mod:`.continuity`, who
-answers, :mod:`.answers`, and who is dead, :mod:`.departed`).
+answers, :mod:`.answers`, and who is dead, :mod:`.departed`; as sure as whom they rest on, :mod:`.doubt`).
 :mod:`.resolver` has the order.
 """
 

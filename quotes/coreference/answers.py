@@ -34,8 +34,7 @@ def answering(phrase: Phrase, options: Sequence[Entity], frame: Frame, salience:
 
 def _fitting(phrase: Phrase, entity: Entity, salience: Salience) -> Seen | None:
     """The last mention of somebody whom a pronoun may well mean by his sex."""
-    odds = agreement.gender(phrase, "he/she", entity)
-    return salience.last(entity) if odds is not None and odds > -agreement.DOUBTFUL else None
+    return salience.last(entity) if agreement.may_well_be(phrase, entity) else None
 
 
 def _is_there(phrase: Phrase, last: Seen, frame: Frame) -> bool:

@@ -64,8 +64,8 @@ def _just_introduced(
     """
     owns, speaks = phrase.deprel == "nmod:poss", frame.is_source(phrase)
     for number, entity in enumerate(options):
-        last, odds = salience.last(entity), agreement.gender(phrase, "he/she", entity)
-        if last is None or odds is None or odds <= -agreement.DOUBTFUL or not last.is_subject:
+        last = salience.last(entity)
+        if last is None or not (last.is_subject and agreement.may_well_be(phrase, entity)):
             continue
         apart = frame.distance.sentences(last.sentence, phrase.sentence)
         one = not entity.named and names.tokens(entity.name)[:1] in (("one",), ("another",))
@@ -92,24 +92,19 @@ def _replying(
     ]
     speaking = {last.sentence for _, last in before if last.source and last.main}
     others = [n for n, last in before if last.sentence in speaking and not (last.source or last.main)]
-    fitting = [n for n in others if _may_be(phrase, options[n])]
+    fitting = [n for n in others if agreement.may_well_be(phrase, options[n])]
     if len(fitting) == 1:
         return fitting[0]
     asking = {n for n, last in before if last.asks and last.main}
-    rest = (n for n in range(len(options)) if n not in asking and _may_be(phrase, options[n]))
+    rest = (n for n in range(len(options)) if n not in asking and agreement.may_well_be(phrase, options[n]))
     return max(rest, key=chosen.__getitem__, default=None) if asking and not fitting else None
-
-
-def _may_be(phrase: Phrase, entity: Entity) -> bool:
-    """Whether "he" or "she" may well stand for somebody, by gender."""
-    return (agreement.gender(phrase, "he/she", entity) or 0.0) > -agreement.DOUBTFUL
 
 
 def _tells_before(phrase: Phrase, entity: Entity, frame: Frame, salience: Salience) -> bool:
     """Whether an entity is the subject of the main verb of speech in the sentence before, or was asked there
     or in this one."""
-    last, odds = salience.last(entity), agreement.gender(phrase, "he/she", entity)
-    if last is None or odds is None or odds <= -agreement.DOUBTFUL:
+    last = salience.last(entity)
+    if last is None or not agreement.may_well_be(phrase, entity):
         return False
     apart = frame.distance.sentences(last.sentence, phrase.sentence)
     told = last.speaks == "main" and last.is_subject and apart == 1

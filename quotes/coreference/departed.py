@@ -23,10 +23,10 @@ def said_once(phrase: Phrase, frame: Frame) -> bool:
 
 
 def speaking(phrase: Phrase, people: Sequence[Entity], frame: Frame, salience: Salience) -> list[Entity]:
-    """The people whom "he" or "she" that says something may mean: none of the dead who were
-    brought in just before, after another who fits, and have said nothing, ``Ada Quill lost her sister, Lea.
-    “I miss her,” she said``; but anybody for what was said years ago."""
-    fitting = [e for e in people if (agreement.gender(phrase, "he/she", e) or 0.0) > -agreement.DOUBTFUL]
+    """The people whom "he" or "she" that says something may mean: none of the dead who were brought in just
+    before, after another who fits, and have said nothing, ``Ada Quill lost her sister, Lea. “I miss her,” she
+    said``; but the dead for what was said years ago, ``He told the Post in 1999``."""
+    fitting = [e for e in people if agreement.may_well_be(phrase, e)]
     if said_once(phrase, frame):
         return [e for e in fitting if e.dead] or list(people)
     alive = min((e.first for e in fitting if not e.dead), default=phrase.start)

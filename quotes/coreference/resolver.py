@@ -10,7 +10,7 @@ from weakref import WeakMethod
 
 from quotes import mentions, names, nouns
 from quotes.annotation import Annotation, Name, NameKind
-from quotes.coreference import agreement, departed, kinds, mistaken, namesakes, openings
+from quotes.coreference import agreement, departed, doubt, kinds, mistaken, namesakes, openings
 from quotes.coreference.binding import Binding
 from quotes.coreference.cast import Cast
 from quotes.coreference.cataphora import Cataphora
@@ -122,7 +122,7 @@ class Coreference:
         for link in reversed(self._mentioned(number, links)):
             if link.probability >= _SURE and source:
                 self._salience.note_spoken(link.entity)
-            self.see(link.entity, Seen.as_phrase(phrase, self._frame))
+            self.see(link.entity, Seen.as_phrase(phrase, self._frame, links))
             agreement.note_gender(phrase, link.entity, link.probability)
 
     def _read_name(self, name: Name, sentence: int) -> None:
@@ -223,6 +223,7 @@ class Coreference:
         if kind != "they":
             fitting = fitting or self._cataphora.people(phrase)
         links = self._referents.among(number, kind, fitting)
+        links = doubt.shared(phrase, links, self._frame, self._salience)
         if links or not self._frame.is_source(phrase):
             return links
         return [self._nameless.link(phrase, self._nameless.known(phrase))]
