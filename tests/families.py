@@ -2389,6 +2389,27 @@ FAMILIES: dict[str, list[Example]] = {
             {"It was": "Oren Tal", "I was": "Jon Roe"},
         ),
     ],
+    "names in a clause": [
+        (
+            "Mr. Tal has a plan. One pastor supporting Mr. Tal, Jon Roe of the Norvik church, said he had called. “Get "
+            "there,” he told them.",
+            {"Get there": "Jon Roe"},
+        ),
+        (
+            "Oren Tal spoke first. A clerk accusing Mr. Tal, Ada Quill, wept.\n\nManaging director Lea Coe "
+            "frowned. “He shouted,” Quill said.",
+            {"He shouted": "Ada Quill"},
+        ),
+        (
+            "In his last letter to his wife, Oren Tal wrote: “Kiss the kids.”\n\n“I read it every night,” she said.",
+            {"Kiss": "Oren Tal", "I read": "his wife"},
+        ),
+        (
+            "After talks with the mayor, Ada Quill, he said the pier was closed.\n\n“Nobody asked me,” the mayor "
+            "said.",
+            {"Nobody asked": "Ada Quill"},
+        ),
+    ],
     "parents and the dead": [
         (
             "A father has paid tribute to his daughter. “She was our light,” he said.\n\nAda Quill, 19, died in the "
