@@ -294,7 +294,7 @@ def _begins_clause(sentence: Sentence, head: int, name: Name) -> bool:
     subject = any(sentence.words[i].deprel.startswith("nsubj") for i in words)
     after = sentence.words[words[-1] + 1 : words[-1] + 2] if words else []
     led_in = any(sentence.words[c].deprel == "case" for c in sentence.children[head])
-    return led_in and subject and all(word.upos != "PUNCT" for word in after)
+    return led_in and subject and not any(word.upos in ("PUNCT", "CCONJ") for word in after)
 
 
 def _named_before(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
