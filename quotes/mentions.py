@@ -225,7 +225,8 @@ def _titled_at_end(sentence: Sentence, head: int, index: _NameIndex) -> Name | N
 
 def _titled_after(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
     """The person right after a run of nouns that ends in a title or trade, whatever the parser made of it:
-    ``Quillco principal analyst Ada Roe``, ``Example’s top policy aide Ada Roe``."""
+    ``Quillco principal analyst Ada Roe``, ``Example’s top policy aide Ada Roe``; nobody of a clause: ``a
+    clerk accusing Mr. Roe``."""
     words = sentence.words
     at = head + 1
     while at < len(words) and words[at].stretch is None and not words[at].text.endswith(","):
@@ -233,7 +234,8 @@ def _titled_after(sentence: Sentence, head: int, index: _NameIndex) -> Name | No
         if found and found[0].kind is NameKind.PERSON and found[0].start == words[at].start:
             title = is_human(words[at - 1].lemma) or _is_title(words[at - 1]) or _is_title(words[at])
             return found[0] if title and at > head + 1 else None
-        if words[at].upos not in _RUN and words[at].xpos != "VBG":
+        participle = words[at].xpos == "VBG" and words[at].deprel != "acl"
+        if not (words[at].upos in _RUN or participle):
             return None
         at += 1
     return None
@@ -283,11 +285,21 @@ def _named_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -
     if after == len(sentence.words):
         return None
     found = index.within(sentence.words[after].start, sentence.words[after].end)
-    if found and _owns(sentence, found[0]):
+    if found and (_owns(sentence, found[0]) or _begins_clause(sentence, head, found[0])):
         return None
     if body:
         return found[0] if found and found[0].kind is NameKind.ORGANIZATION and after == last + 1 else None
     return found[0] if found and found[0].kind is NameKind.PERSON else None
+
+
+def _begins_clause(sentence: Sentence, head: int, name: Name) -> bool:
+    """Whether a name behind what a preposition leads in is the subject of what follows: ``After talks with
+    the mayor, Ada Quill said``."""
+    words = [i for i, word in enumerate(sentence.words) if name.start <= word.start < name.end]
+    subject = any(sentence.words[i].deprel.startswith("nsubj") for i in words)
+    after = sentence.words[words[-1] + 1 : words[-1] + 2] if words else []
+    led_in = any(sentence.words[c].deprel == "case" for c in sentence.children[head])
+    return led_in and subject and not any(word.upos in ("PUNCT", "CCONJ") for word in after)
 
 
 def _named_before(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:

@@ -55,6 +55,13 @@ _MORE_PEOPLE = frozenset(
     bangladeshi nepali somali filipino greek kiwi aussie seed rapporteur someone somebody
     """.split()
 )
+POSITIONS = frozenset(
+    """
+    fly-half scrum-half half-back full-back centre-back center-back centre-half left-back right-back wing-back
+    centre-forward center-forward
+    """.split()
+)
+"""Who plays where, in words that are none for people by themselves."""
 _WRITTEN = frozenset(
     """
     report statement letter document law act bill article constitution treaty study survey poll post tweet
@@ -156,7 +163,7 @@ def is_human(noun: str, *, guess: bool = True) -> bool:
     :param guess: tell by the ending where nothing else does; a proper noun may end as it likes: Pfizer.
     """
     word = fold(noun)
-    if word in PEOPLE or word in _MORE_PEOPLE:
+    if word in PEOPLE or word in _MORE_PEOPLE or word in POSITIONS:
         return True
     if word in _WRITTEN or word in _THINGS:
         return False

@@ -2309,6 +2309,147 @@ FAMILIES: dict[str, list[Example]] = {
             {"The pier": "Quill’s staff", "It is open": "Quill’s staff"},
         ),
     ],
+    "who answers in a new paragraph": [
+        (
+            "Oren Tal was in the witness box. “Did you hit him?” asked Jon Roe, prosecuting.\n\n“No,” he said.",
+            {"Did you": "Jon Roe", "No": "Oren Tal"},
+        ),
+        (
+            "Ada Quill faced the press on Monday. “Who paid you?” asked Lea Coe of the Norvik Post.\n\n“Nobody,” "
+            "she said.",
+            {"Who paid": "Lea Coe", "Nobody": "Ada Quill"},
+        ),
+        (
+            "Oren Tal lost his boat. “What should we do now?” asks Jon Roe, his friend.\n\n“We cannot live on air,” "
+            "he says.",
+            {"We cannot": "Jon Roe"},
+        ),
+        (
+            "Oren Tal was the first witness. Prosecutor Jon Roe asked him if Karl Voss had a knife.\n\n“Yes,” he "
+            "replied.",
+            {"Yes": "Oren Tal"},
+        ),
+    ],
+    "whom a paragraph begins with": [
+        (
+            "Oren Tal, 29, was jailed on Friday.\n\nJudge Jon Roe told him: “You are a danger.”\n\nThe killer smiled. "
+            "“See you in hell,” he said.",
+            {"You are": "Jon Roe", "See you": "Oren Tal"},
+        ),
+        (
+            "Oren Tal walked 200 miles for the hospice.\n\nIts director, Jon Roe, thanked him. “We need the money,” "
+            "he said.\n\nThe postman has no plans to stop. “My legs are fine,” he said.",
+            {"We need": "Jon Roe", "My legs": "The postman"},
+        ),
+        (
+            "Oren Tal, 40, hit a tree on Friday.\n\nSergeant Jon Roe blamed the ice. “It was thick,” he said.\n\nThe "
+            "victim was taken to Norvik. “He is stable,” he said.",
+            {"He is": "Jon Roe"},
+        ),
+        (
+            "Ada Quill, 44, a nurse, was jailed for fraud.\n\nJudge Lea Coe told her: “You stole from the sick.”\n\n"
+            "The judge praised the police. “They were patient,” she said.",
+            {"They were": "Lea Coe"},
+        ),
+        (
+            "Oren Tal, 40, runs the yard. “It will sail,” he said.\n\nJon Roe, a doctor, disagreed. “It is too "
+            "dear,” he said.\n\nThe specialist added that it was “unsafe”.",
+            {"It is": "Jon Roe", "unsafe": "Jon Roe"},
+        ),
+        (
+            "The first witness was Oren Tal’s sister, Ada Quill, 31.\n\n“I saw nothing,” she said, and left with "
+            "Lea Coe.",
+            {"I saw": "Ada Quill"},
+        ),
+    ],
+    "titles and ages that tell who it is": [
+        (
+            "Mayor Luis Sola opened the school. Jorge Pena, a local farmer, thanked him. “He is good,” he said.\n\nThe "
+            "mayor shrugged. “I have seen too many,” he said.",
+            {"He is": "Jorge Pena", "I have": "Luis Sola"},
+        ),
+        (
+            "Governor Jon Roe led the tributes. Oren Tal, 60, lost his brother. “It is hard,” he said.\n\n“We grieve "
+            "with them,” the governor said.",
+            {"We grieve": "Jon Roe"},
+        ),
+        (
+            "Oren Tal, 66, was pulled from the river by Jon Roe.\n\n“I just jumped in,” said the 19-year-old.\n\n“I "
+            "was cold,” said the 66-year-old.",
+            {"I just": "Jon Roe", "I was": "Oren Tal"},
+        ),
+        (
+            "Oren Tal, 70, and Jon Roe, 30, built the boat.\n\n“He learns fast,” the older man said.\n\n“He talks too "
+            "much,” said the younger man.",
+            {"He learns": "Oren Tal", "He talks": "Jon Roe"},
+        ),
+        (
+            "Oren Tal kicked 20 points for Norvik.\n\n“It was windy,” the fly-half said.\n\nJon Roe made the other "
+            "try.\n\n“I was lucky,” said Roe.",
+            {"It was": "Oren Tal", "I was": "Jon Roe"},
+        ),
+    ],
+    "names in a clause": [
+        (
+            "Mr. Tal has a plan. One pastor supporting Mr. Tal, Jon Roe of the Norvik church, said he had called. “Get "
+            "there,” he told them.",
+            {"Get there": "Jon Roe"},
+        ),
+        (
+            "Oren Tal spoke first. A clerk accusing Mr. Tal, Ada Quill, wept.\n\nManaging director Lea Coe "
+            "frowned. “He shouted,” Quill said.",
+            {"He shouted": "Ada Quill"},
+        ),
+        (
+            "In his last letter to his wife, Oren Tal wrote: “Kiss the kids.”\n\n“I read it every night,” she said.",
+            {"Kiss": "Oren Tal", "I read": "his wife"},
+        ),
+        (
+            "After talks with the mayor, Ada Quill, he said the pier was closed.\n\n“Nobody asked me,” the mayor "
+            "said.",
+            {"Nobody asked": "Ada Quill"},
+        ),
+    ],
+    "parents and the dead": [
+        (
+            "A father has paid tribute to his daughter. “She was our light,” he said.\n\nAda Quill, 19, died in the "
+            "crash.",
+            {"She was": "A father"},
+        ),
+        (
+            "A mother has told how she wrestled a bear. “It was huge,” she said.\n\nAda Quill, 34, was hiking on "
+            "Friday.",
+            {"It was": "Ada Quill"},
+        ),
+        (
+            "Oren Tal crawled out of the hut. His best friend, Jon Roe, was dead.\n\n“I kept talking to him,” he "
+            "said.",
+            {"I kept": "Oren Tal"},
+        ),
+        (
+            "Oren Tal died on Friday. His son, Ivo Tal, was with him.\n\n“I held his hand,” he said.",
+            {"I held": "Ivo Tal"},
+        ),
+        (
+            "The singer Ada Quill has died aged 80. Her sister, Lea Quill, was with her. “She sang to the end,” she "
+            "said.\n\n“I sang for soup,” Quill told the Norvik Post in 2001.",
+            {"She sang": "Lea Quill", "I sang": "Ada Quill"},
+        ),
+        (
+            "Oren Tal, the boxer, has died at 71. His brother, Ivo Tal, confirmed the news. “He was my hero,” he "
+            "said.\n\n“I learned to fight in the street,” he told the Norvik Post in 1999.",
+            {"He was": "Ivo Tal", "I learned": "Oren Tal"},
+        ),
+        (
+            "Oren Tal, the boxer, has died at 71. His brother, Ivo Tal, a baker, was born in 1999.\n\n“I learned it "
+            "in the street,” he said of his trade.",
+            {"I learned": "Ivo Tal"},
+        ),
+        (
+            "Oren Tal scored twice on Saturday. His brother, Ivo Tal, was in goal.\n\n“I was lucky,” Tal said.",
+            {"I was": "Oren Tal"},
+        ),
+    ],
     "where a description ends": [
         (
             "It was, as an Elbonian envoy put it, a “costly farce” from the first day.",
@@ -2696,8 +2837,8 @@ FAMILIES: dict[str, list[Example]] = {
     "dashes": [
         (
             "Fans of the Norvik Rovers lined the quay — where the Velmar Lions had just docked — while singing, "
-            "“Nobody sails like us”.",
-            {"Nobody sails": "Fans of the Norvik Rovers"},
+            "“We want our harbour back, and we want it now”.",
+            {"We want our": "Fans of the Norvik Rovers"},
         ),
         (
             "The harbour master - who was on a boat - told reporters: “We saw it go down.”",

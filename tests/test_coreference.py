@@ -16,6 +16,7 @@ from quotes.ranking import Features, Ranker
 
 LAST_NAMED = Ranker({"he/she order >0": -2.0})
 """Takes everybody for whoever was named last."""
+SURE = 0.8
 
 
 def last_meant(text: str, resolver: type[Coreference]) -> str:
@@ -52,6 +53,22 @@ class Told(Coreference):
 def test_a_training_run_has_the_last_word() -> None:
     text = "James Okere said Archie Roe was gone.\n\n“I am not,” he said."
     assert last_meant(text, Told) == "Archie Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("Oren Tal met Jon Roe on Friday. He was late. He said it was over.", False),
+        ("Ada Quill met Jon Roe on Friday. He was late. He said it was over.", True),
+        ("Oren Tal met Jon Roe on Friday. Tal was late. He said it was over.", True),
+    ],
+)
+def test_he_is_no_surer_than_whom_he_rests_on(text: str, *, sure: bool) -> None:
+    annotation = next(iter(Annotator().annotate([text])))
+    annotation.names = settle(annotation)
+    found = phrases(annotation)
+    last = max(number for number, phrase in enumerate(found) if phrase.text == "He")
+    assert (Coreference(annotation, found).links(last)[0].probability > SURE) is sure
 
 
 def test_what_is_known_of_an_article_goes_with_it() -> None:

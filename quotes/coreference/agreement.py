@@ -47,6 +47,11 @@ def gender(phrase: Phrase, kind: Kind, entity: Entity) -> float | None:
     return None if told is None else entity.femininity if told == "f" else -entity.femininity
 
 
+def may_well_be(phrase: Phrase, entity: Entity) -> bool:
+    """Whether "he" or "she" may well stand for somebody, by gender."""
+    return (gender(phrase, "he/she", entity) or 0.0) > -DOUBTFUL
+
+
 def note_gender(phrase: Phrase, entity: Entity, probability: float) -> None:
     """Take in what a pronoun that stands for an entity, as probably as that, tells of its gender."""
     word = phrase.text.lower()

@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from quotes import names, nouns
 from quotes.annotation import NameKind, Word
-from quotes.coreference import posts
+from quotes.coreference import ages, families, posts
 from quotes.coreference.agreement import agrees
 from quotes.coreference.cast import Cast
 from quotes.coreference.entities import Entity
@@ -43,6 +43,8 @@ _SOON = 2
 """Sentences within which somebody is named next."""
 _BELOW = 4
 """Sentences within which somebody is named whom the first words of an article mean."""
+_GROWN = 18
+"""Years from which somebody may well be a parent."""
 _DETERMINING = frozenset({"det", "nmod:poss", "nummod"})
 _DOING = re.compile(
     r" |, (?:\w+ing|who (?:is \w+-\w+,|took|assumed|became|came to|was (?:elected|appointed|sworn)"
@@ -101,9 +103,11 @@ class Cataphora:
             new = self._new(later) if apart else None
             if later.name is None or new is None:
                 continue
+            if not self._may_be(phrase, new):
+                return None
             first = later.is_subject and (apart <= _SOON or self._opens(later))
             told = lead and self._is_plain(later) and " " in new.name
-            aged = lead and self._is_aged(later) and agrees(phrase, "person", new, source=False)
+            aged = lead and self._is_aged(later)
             aged = aged and (not crime or self._is_accused(later))
             if of_another and not (self._frame.speaks(later) or (crime and self._is_accused(later))):
                 return None
@@ -161,6 +165,13 @@ class Cataphora:
         if len(fitting) != 1 or fitting[0].kind is not SpeakerKind.PERSON:
             return None
         return fitting[0] if self._first.get(id(fitting[0]), later.start) >= later.start else None
+
+    def _may_be(self, phrase: Phrase, new: Entity) -> bool:
+        """Whether a description may mean the one who is named next: not by their sexes, nor where a parent
+        speaks, and the child is named, ``A father wept. Ada Quill, 9, drowned``."""
+        dies = phrase.deprel == "nsubj:pass" or self._verb(phrase).lemma == "die"
+        child = phrase.noun in families.ELDERS and any(age < _GROWN for age in ages.years(new))
+        return agrees(phrase, "person", new, source=False) and not child and (dies or not new.dead)
 
     def _first_names(self) -> dict[int, int]:
         """Where each entity is first named in the running text, by its identity."""

@@ -143,9 +143,16 @@ class Constructs:
         beside = [sentence.words[child] for child in sentence.children[head]]
         if not any(word.deprel == "cop" for word in beside) or any(word.lemma == "not" for word in beside):
             return []
-        meant = [link.entity for link in self._links.named_at(phrase.sentence, head)]
+        meant = [link.entity for link in self._named(phrase.sentence, head)]
         people = [entity for entity in meant if entity.kind is SpeakerKind.PERSON]
         return [Link(e, 1.0, f"“{phrase.text}” → {e.name}: who is said to be that") for e in people]
+
+    def _named(self, sentence: int, head: int) -> list[Link]:
+        """The links of the phrase with that head, where it has a name, or of the name there."""
+        number = self._frame.number_at(sentence, head)
+        if number is None or self._frame.phrases[number].name is None:
+            return self._links.named_at(sentence, head)
+        return self._links.of(number)
 
     def antecedent(self, number: int) -> list[Link]:
         """The links of what a relative pronoun stands after."""

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes import names
-from quotes.coreference import agreement, kinds
+from quotes.coreference import agreement, answers, kinds
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.coreference.nameless import is_introduced
@@ -34,7 +34,10 @@ def prefer_teller(
         return chosen
     if not frame.is_source(phrase):
         return chosen
-    if (replying := _replying(phrase, options, chosen, frame, salience)) is not None:
+    replying = _replying(phrase, options, chosen, frame, salience)
+    if replying is None:
+        replying = answers.answering(phrase, options, frame, salience)
+    if replying is not None:
         chosen[likeliest], chosen[replying] = chosen[replying], chosen[likeliest]
         return chosen
     tellers = [i for i, entity in enumerate(options) if _tells_before(phrase, entity, frame, salience)]
@@ -61,8 +64,8 @@ def _just_introduced(
     """
     owns, speaks = phrase.deprel == "nmod:poss", frame.is_source(phrase)
     for number, entity in enumerate(options):
-        last, odds = salience.last(entity), agreement.gender(phrase, "he/she", entity)
-        if last is None or odds is None or odds <= -agreement.DOUBTFUL or not last.is_subject:
+        last = salience.last(entity)
+        if last is None or not (last.is_subject and agreement.may_well_be(phrase, entity)):
             continue
         apart = frame.distance.sentences(last.sentence, phrase.sentence)
         one = not entity.named and names.tokens(entity.name)[:1] in (("one",), ("another",))
@@ -89,24 +92,19 @@ def _replying(
     ]
     speaking = {last.sentence for _, last in before if last.source and last.main}
     others = [n for n, last in before if last.sentence in speaking and not (last.source or last.main)]
-    fitting = [n for n in others if _may_be(phrase, options[n])]
+    fitting = [n for n in others if agreement.may_well_be(phrase, options[n])]
     if len(fitting) == 1:
         return fitting[0]
     asking = {n for n, last in before if last.asks and last.main}
-    rest = (n for n in range(len(options)) if n not in asking and _may_be(phrase, options[n]))
+    rest = (n for n in range(len(options)) if n not in asking and agreement.may_well_be(phrase, options[n]))
     return max(rest, key=chosen.__getitem__, default=None) if asking and not fitting else None
-
-
-def _may_be(phrase: Phrase, entity: Entity) -> bool:
-    """Whether "he" or "she" may well stand for somebody, by gender."""
-    return (agreement.gender(phrase, "he/she", entity) or 0.0) > -agreement.DOUBTFUL
 
 
 def _tells_before(phrase: Phrase, entity: Entity, frame: Frame, salience: Salience) -> bool:
     """Whether an entity is the subject of the main verb of speech in the sentence before, or was asked there
     or in this one."""
-    last, odds = salience.last(entity), agreement.gender(phrase, "he/she", entity)
-    if last is None or odds is None or odds <= -agreement.DOUBTFUL:
+    last = salience.last(entity)
+    if last is None or not agreement.may_well_be(phrase, entity):
         return False
     apart = frame.distance.sentences(last.sentence, phrase.sentence)
     told = last.speaks == "main" and last.is_subject and apart == 1

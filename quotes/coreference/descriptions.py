@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotes import mentions, names, nouns
 from quotes.annotation import NameKind
-from quotes.coreference import issuers, kinds, mistaken, narrowing, offices, posts
+from quotes.coreference import ages, issuers, kinds, mistaken, narrowing, offices, openings, posts
 from quotes.coreference.binding import Binding
 from quotes.coreference.bodies import GENERAL
 from quotes.coreference.cast import Cast
@@ -14,7 +14,7 @@ from quotes.coreference.documents import Documents
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import ANSWERS, Frame
 from quotes.coreference.grounds import Called
-from quotes.coreference.lately import Lately
+from quotes.coreference.lately import Lately, is_told
 from quotes.coreference.links import Link
 from quotes.coreference.nameless import Nameless
 from quotes.coreference.namesakes import Namesakes
@@ -75,6 +75,8 @@ class Descriptions:
             return [self._nameless.link(phrase, self._nameless.known(phrase))]
         if pair := self._lately.pair(phrase, words):
             return [Link(pair, 1.0, f"“{phrase.text}” → {pair.name}: named together before")]
+        if aged := ages.of_two(phrase, self._salience.recent(phrase)):
+            return [Link(aged, 1.0, f"“{phrase.text}” → {aged.name}: by the ages of two")]
         if countryman := self._lately.countryman(phrase):
             return [Link(countryman, 1.0, f"“{phrase.text}” → {countryman.name}: where he is from")]
         begins = words[0] in ("a", "an") and self._cataphora.is_lead(phrase)
@@ -121,12 +123,8 @@ class Descriptions:
             sort = "person"
         if spoken and nouns.is_human(phrase.noun) and not candidates:
             candidates = self._lately.telling(phrase)
-        trade = len(words) == _PAIR and called.lemma not in names.TITLES
-        specific = trade or bool(offices.second(phrase))
-        known = specific and any(e.named and called.is_role_of(e) for e in candidates)
-        known = known or posts.is_post(phrase)
-        if spoken and sort == "person" and not known and not self._lately.any_unnamed(phrase, candidates):
-            candidates += [e for e in self._lately.in_question(phrase) if e not in candidates]
+        if spoken and sort == "person" and not self._lately.any_unnamed(phrase, candidates):
+            candidates += self._in_question(phrase, called, candidates)
         if sort == "person" and (phrase.noun == "source" or self._nameless.stays_so(phrase)):
             candidates = [e for e in candidates if not e.named]
         if sort == "person":
@@ -145,6 +143,20 @@ class Descriptions:
         sure = spoken and same is None and plain and apart and sort != "document"
         sure &= not offices.none_now(phrase, candidates)
         return self._referents.among(number, sort, candidates, None if sure else own) or [own]
+
+    def _in_question(self, phrase: Phrase, called: Called, so_called: list[Entity]) -> list[Entity]:
+        """Whom else, of those spoken of just before, a description may mean beside whom there is ground to
+        call so: nobody where a trade tells who that is, and nobody of another trade where a title does:
+        ``Mayor Tal spoke. Roe, a farmer, thanked him. The mayor said …``."""
+        words, beside = names.tokens(phrase.text), self._binding.beside(phrase)
+        specific = len(words) == _PAIR or bool(offices.second(phrase))
+        known = specific and any(e.named and called.is_role_of(e) and id(e) not in beside for e in so_called)
+        if posts.is_post(phrase) or (known and called.lemma not in names.TITLES):
+            return []
+        titled = known and words[-1] in names.TITLES and not offices.none_now(phrase, so_called)
+        people = ages.may_be(called.age, self._lately.in_question(phrase))
+        people = [e for e in people if e not in so_called and not (titled and is_told(e))]
+        return openings.without_last(phrase, called, people, self._frame, self._salience)
 
     def _acting(self, phrase: Phrase, candidates: list[Entity]) -> list[Entity]:
         """Whom of them "the company said" may mean: not those without a name who are silent, where another

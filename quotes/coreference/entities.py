@@ -10,7 +10,7 @@ from collections.abc import Hashable
 from dataclasses import dataclass, field
 
 from quotes import given_names, names, nouns, origins
-from quotes.annotation import Annotation, Name, NameKind
+from quotes.annotation import Annotation, Name, NameKind, Sentence
 from quotes.coreference import callings
 from quotes.gazetteer import firms
 from quotes.mending.trees import has_subject
@@ -269,6 +269,19 @@ class Entities:
             buried = phrase.deprel == "obj" and verb in ("bury", "mourn")
             buried |= phrase.deprel.startswith("nmod") and verb in _DEATHS
             fitting[0].dead |= died or buried or "late" in fitting[0].roles
+            fitting[0].dead |= phrase.deprel == "nsubj" and _is_lost(sentence, phrase.head)
+
+
+def _is_lost(sentence: Sentence, subject: int) -> bool:
+    """Whether a clause tells that its subject is dead: ``Ada Quill passed away``, ``drowned``."""
+    verb = sentence.words[subject].head
+    beside = [sentence.words[child] for child in sentence.children[verb]] if verb >= 0 else []
+    if verb < 0 or any(word.lemma in ("not", "nearly", "almost") for word in beside):
+        return False
+    if sentence.words[verb].text == "dead":
+        return any(word.deprel == "cop" for word in beside)
+    away = sentence.words[verb].lemma == "pass" and any(word.text == "away" for word in beside)
+    return away or sentence.words[verb].lemma in ("drown", "perish")
 
 
 _APART = frozenset({"acl", "acl:relcl", "conj", "parataxis"})

@@ -16,11 +16,9 @@ _GENERATION = re.compile(
 _TITLE = re.compile(r"\b([A-Z][a-z]+)\.? $")
 """A title that only one of the family may have: ``Professor Example``, ``Lt. Example``."""
 _COURTESY = re.compile(r"\b(?:Mrs?|Ms|Miss)\.? $")
-_ELDERS = frozenset(
-    "father mother dad mum mom grandfather grandmother uncle aunt patriarch matriarch".split()
-)
+ELDERS = frozenset("father mother dad mum mom grandfather grandmother uncle aunt patriarch matriarch".split())
 _YOUNGERS = frozenset("son daughter grandson granddaughter nephew niece".split())
-_RELATIVES = _ELDERS | _YOUNGERS | frozenset("wife husband widow widower brother sister twin".split())
+_RELATIVES = ELDERS | _YOUNGERS | frozenset("wife husband widow widower brother sister twin".split())
 _UNLIKELY = 0.25
 """Below this probability a given name is not that of somebody of a title's gender."""
 _BY_GIVEN_NAME = 2
@@ -77,7 +75,7 @@ def _given(entity: Entity) -> str:
 def _of_generation(fitting: Sequence[Entity], *, elder: bool) -> list[Entity]:
     """Who is called father or son, or has one; a junior; failing these, all but the one whom the article is
     about."""
-    elders, youngers = ([e for e in fitting if kin & e.roles.keys()] for kin in (_ELDERS, _YOUNGERS))
+    elders, youngers = ([e for e in fitting if kin & e.roles.keys()] for kin in (ELDERS, _YOUNGERS))
     told, others = (elders, youngers) if elder else (youngers, elders)
     told = told or (others and [e for e in fitting if e not in others])
     if not told and elder:

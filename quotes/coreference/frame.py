@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 
 from quotes.annotation import Annotation, Name, Sentence, Word
 from quotes.coreference.distance import Distance
@@ -103,12 +103,13 @@ class Frame:
         """Whether a phrase is who does not go on, but speaks to somebody."""
         return self.sentence(phrase).words[max(0, self.head(phrase).head)].lemma in _REPLYING
 
-    def quoted(self, phrase: Phrase) -> Set[str]:
-        """The words, in lower case, of what stands in marks in the sentence of a phrase."""
-        stretches = {word.stretch for word in self.sentence(phrase).words if word.stretch is not None}
+    def quoted(self, sentence: int) -> Sequence[str]:
+        """The words, in lower case, and the question marks of what stands in marks in a sentence."""
+        words = self.annotation.sentences[sentence].words
+        stretches = sorted({word.stretch for word in words if word.stretch is not None})
         marked = (self.annotation.stretches[stretch] for stretch in stretches)
-        texts = (self.annotation.text[m.start : m.end].lower() for m in marked)
-        return {word for text in texts for word in re.findall("[a-z]+", text)}
+        text = " ".join(self.annotation.text[each.start : each.end] for each in marked)
+        return re.findall(r"[a-z]+|\?", text.lower())
 
     def is_behind_quote(self, phrase: Phrase) -> bool:
         """Whether words in marks stand before a phrase in its sentence."""

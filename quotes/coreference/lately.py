@@ -7,7 +7,7 @@ from itertools import islice
 
 from quotes import mentions, names, nouns, origins
 from quotes.annotation import NameKind
-from quotes.coreference import agreement
+from quotes.coreference import ages, agreement
 from quotes.coreference.determiners import POSSESSIVE
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
@@ -147,7 +147,9 @@ class Lately:
         ``Quill was robbed. “It is sad,” the clerk said``; or since he is spoken of: ``“She lost it all”``."""
         if self._salience.has_spoken(entity) or age(phrase.text):
             return False
-        words = self._frame.quoted(phrase)
+        words = {*self._frame.quoted(phrase.sentence)}
+        if not (words or self._frame.speaks(phrase)):
+            return False
         undergoes = self._undergoes(phrase, entity) and phrase.noun not in _SUFFERING
         return (undergoes and words.isdisjoint(_SELF)) or self._is_meant_by(words, phrase, entity)
 
@@ -186,3 +188,10 @@ class Lately:
         last = self._salience.last(entity)
         near = last and self._frame.distance.sentences(last.sentence, phrase.sentence) <= 1
         return last if near else None
+
+
+def is_told(entity: Entity) -> bool:
+    """Whether the article brings somebody in by a trade or an age. Who is known by an office that it does not
+    name is rarely brought in so."""
+    told = frozenset().union(*entity.styles) - names.COURTESY_TITLES
+    return any(map(nouns.is_human, told)) or bool(ages.years(entity))

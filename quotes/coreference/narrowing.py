@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from quotes import names, nouns, origins
-from quotes.coreference import kinds
+from quotes.coreference import ages, kinds
 from quotes.coreference.bodies import GENERAL, WATCHING
 from quotes.coreference.cast import Cast
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
-from quotes.coreference.grounds import Called, age
+from quotes.coreference.grounds import Called
 from quotes.coreference.nameless import contrasts, differ, is_introduced
 from quotes.coreference.salience import Salience
 from quotes.mentions import Phrase
@@ -53,8 +53,7 @@ class Narrowing:
             candidates = [e for e in candidates if e.kind is not SpeakerKind.PERSON]
         if told := proper(phrase):
             candidates = [e for e in candidates if e is same or _is_told(told, e)]
-        if called.age:
-            candidates = [e for e in candidates if called.age in e.roles or not any(map(age, e.roles))]
+        candidates = ages.may_be(called.age, candidates)
         if phrase.noun in WATCHING:
             own = {*names.tokens(phrase.text)}
             candidates = [e for e in candidates if own.isdisjoint(names.tokens(e.name))]

@@ -10,7 +10,7 @@ from weakref import WeakMethod
 
 from quotes import mentions, names, nouns
 from quotes.annotation import Annotation, Name, NameKind
-from quotes.coreference import agreement, kinds, mistaken, namesakes
+from quotes.coreference import agreement, departed, doubt, kinds, mistaken, namesakes, openings
 from quotes.coreference.binding import Binding
 from quotes.coreference.cast import Cast
 from quotes.coreference.cataphora import Cataphora
@@ -122,7 +122,7 @@ class Coreference:
         for link in reversed(self._mentioned(number, links)):
             if link.probability >= _SURE and source:
                 self._salience.note_spoken(link.entity)
-            self.see(link.entity, Seen.as_phrase(phrase, self._frame))
+            self.see(link.entity, Seen.as_phrase(phrase, self._frame, links))
             agreement.note_gender(phrase, link.entity, link.probability)
 
     def _read_name(self, name: Name, sentence: int) -> None:
@@ -182,12 +182,14 @@ class Coreference:
             return found
         bearers = self._namesakes.meant(name)
         meant = [entity for entity in bearers if self._salience.last(entity)] or bearers
-        if self._frame.is_source(self._frame.phrases[number]):
-            if relative := self._namesakes.relative(name, meant):
+        phrase = self._frame.phrases[number]
+        if self._frame.is_source(phrase):
+            once = departed.said_once(phrase, self._frame)
+            if not once and (relative := self._namesakes.relative(name, meant)):
                 return [Link(relative, 1.0, f"“{name.text}” → {relative.name}: of the family")]
-            meant = [entity for entity in meant if not entity.dead] or meant
+            meant = [entity for entity in meant if entity.dead is once] or meant
         if len(meant) == 1:
-            return [namesakes.only(self._frame.phrases[number], meant[0], so_far=len(bearers) > 1)]
+            return [namesakes.only(phrase, meant[0], so_far=len(bearers) > 1)]
         return self._referents.among(number, "name", meant) if meant else []
 
     def _resolve_pronoun(self, number: int) -> list[Link]:
@@ -201,6 +203,11 @@ class Coreference:
             return [replace(narrator, reason=f"“{phrase.text}” is whoever writes here")]
         if kind is None:
             return []
+        if kind == "he/she" and self._frame.is_source(phrase):
+            opening = openings.subject_before(phrase, number, self._frame)
+            found = [] if opening is None else self._links.of(opening)
+            if found and agreement.agrees(phrase, kind, found[0].entity, source=True):
+                return [link for link in found if agreement.agrees(phrase, kind, link.entity, source=True)]
         recent = (e for e in self._salience.recent(phrase) if agreement.may_be(kind, e))
         fitting = list(islice(recent, _WINDOW))
         if kind == "it" and self._frame.is_source(phrase):
@@ -211,9 +218,12 @@ class Coreference:
             fitting = mistaken.body_before(phrase, self._frame, self._salience, self._cast.grounds) or fitting
         if kind == "he/she":
             fitting = fitting or mistaken.person_before(phrase, self._frame, self._salience)
+            if self._frame.is_source(phrase):
+                fitting = departed.speaking(phrase, fitting, self._frame, self._salience)
         if kind != "they":
             fitting = fitting or self._cataphora.people(phrase)
         links = self._referents.among(number, kind, fitting)
+        links = doubt.shared(phrase, links, self._frame, self._salience)
         if links or not self._frame.is_source(phrase):
             return links
         return [self._nameless.link(phrase, self._nameless.known(phrase))]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import dropwhile, islice, takewhile
 
@@ -11,11 +11,14 @@ from quotes.annotation import Name
 from quotes.coreference.cast import Cast
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
+from quotes.coreference.links import Link
 from quotes.mentions import Phrase
 from quotes.types import MentionKind
 
 HORIZON = 500
 """How many entities, last mentioned first, anything but a name may stand for: hardly an article has more."""
+_SURE = 0.8
+"""Below this probability it is in question whom a mention means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Seen:
     :param governor: index of the word that its head, or an earlier one that is a subject, hangs on.
     :param main: whether it is the subject of its sentence's own verb.
     :param inside: whether it stands in a quote.
+    :param meant: whom it may be, each with a probability, where that is in question.
     """
 
     offset: int
@@ -42,13 +46,15 @@ class Seen:
     governor: int = -1
     main: bool = False
     inside: bool = False
+    meant: tuple[tuple[Entity, float], ...] = ()
 
     @classmethod
-    def as_phrase(cls, phrase: Phrase, frame: Frame) -> Seen:
+    def as_phrase(cls, phrase: Phrase, frame: Frame, links: Sequence[Link]) -> Seen:
         """A mention by a phrase of the frame."""
         source, speaks = frame.is_source(phrase), frame.speaks(phrase)
         answers, relation = frame.answers(phrase), "nsubj" if frame.is_topic(phrase) else phrase.deprel
         asks, main = frame.is_asking(phrase), frame.is_main(phrase)
+        doubtful = phrase.name is None and bool(links) and links[0].probability < _SURE
         return cls(
             phrase.start,
             phrase.sentence,
@@ -60,6 +66,7 @@ class Seen:
             asks,
             frame.head(phrase).head,
             main,
+            meant=tuple((link.entity, link.probability) for link in links) if doubtful else (),
         )
 
     @classmethod
@@ -99,6 +106,7 @@ class Seen:
             answers=answers,
             asks=asks,
             main=self.main or earlier.main,
+            meant=self.meant if earlier.meant else (),
         )
 
 

@@ -35,6 +35,7 @@ def mend(sentence: Sentence) -> None:
     sentence.link()
     words.mend_lemmas(sentence.words)
     words.mend_in_law(sentence.words)
+    words.mend_position(sentence.words)
     words.mend_last_verb(sentence)
     words.mend_first_adverb(sentence)
     words.mend_united(sentence)

@@ -48,6 +48,13 @@ def mend_united(sentence: Sentence) -> None:
             word.upos, word.xpos = "PROPN", "NNP"
 
 
+def mend_position(words: Sequence[Word]) -> None:
+    """``the fly-half said``, ``the centre-back said``: who plays there is somebody, as a player is."""
+    for i, (first, hyphen, last) in enumerate(zip(words, words[1:], words[2:], strict=False)):
+        if hyphen.text == "-" and f"{first.text}-{last.text}".lower() in nouns.POSITIONS:
+            words[i + 2].lemma = f"{first.text}-{last.text}".lower()
+
+
 def mend_first_adverb(sentence: Sentence) -> None:
     """``Furthermore, the minister said``: a word that binds sentences is no subject, nor is anybody it."""
     words = sentence.words
