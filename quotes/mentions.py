@@ -258,7 +258,7 @@ def is_of_body(sentence: Sentence, head: int, noun: Word) -> bool:
 def _named_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -> Name | None:
     """The name right after a title, or after a noun for a body: ``Foreign Minister Ada Example``, however it
     was parsed, and whatever short form stands between in brackets; none of ``a lawyer for the minister Ada
-    Example``."""
+    Example``, nor of ``Flanked by friends, Ada Example left``."""
     noun = sentence.words[head].lemma
     body = _is_for_body(noun)
     further = dropwhile(lambda word: word.upos != "ADP", sentence.words[head + 1 : last + 1])
@@ -272,7 +272,7 @@ def _named_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -
         after += 3
     while after < len(sentence.words) and fold(sentence.words[after].text).strip(".") in TITLES | {","}:
         after += 1
-    if after == len(sentence.words):
+    if after == len(sentence.words) or parts_subject(sentence, head, after):
         return None
     found = index.within(sentence.words[after].start, sentence.words[after].end)
     if found and _owns(sentence, found[0]):
@@ -280,6 +280,15 @@ def _named_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -
     if body:
         return found[0] if found and found[0].kind is NameKind.ORGANIZATION and after == last + 1 else None
     return found[0] if found and found[0].kind is NameKind.PERSON else None
+
+
+def parts_subject(sentence: Sentence, head: int, name: int) -> bool:
+    """Whether a comma parts the subject of a verb from a noun that belongs to an adjunct of it."""
+    words = sentence.words
+    behind = any(word.text == "," for word in words[head + 1 : name])
+    subject = words[name].deprel.startswith("nsubj") and words[name].head > name
+    adjunct = words[head].deprel.startswith("obl") and head in sentence.subtree(words[name].head)
+    return behind and subject and adjunct
 
 
 def _named_before(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:

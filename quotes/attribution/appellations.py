@@ -15,8 +15,11 @@ _FILLING = frozenset("as a an the “ ‘".split())
 
 
 def is_what_is_called(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
-    """``in what officials have termed “…”``; ``what Quill described, in a letter, as “…”``."""
+    """``in what officials have termed “…”``; ``what Quill described, in a letter, as “…”``; ``What Roe calls
+    “old”, Quill calls “…”``."""
     words = sentence.words
+    if hit.lemma in NAMING and words[hit.word].head < 0 and source < hit.word == quoted[0] - 2:
+        return touches(sentence, hit.first, hit.last, quoted)
     first = min(sentence.subtree(source, without=frozenset({"punct"})))
     told = words[hit.word].xpos in ("VBD", "VBN") and words[source].upos != "PRON"
     told &= hit.lemma in NAMING and source < hit.word < quoted[0]

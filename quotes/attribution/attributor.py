@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from quotes.attribution import sieves
 from quotes.attribution.candidates import Candidate, candidates_of
 from quotes.attribution.choice import NOBODY, Choice
+from quotes.attribution.circumstances import is_circumstance
 from quotes.attribution.dialogue import whose_turn
 from quotes.attribution.gestures import gesturing
 from quotes.attribution.headlines import as_below
@@ -42,12 +43,18 @@ class Attributor:
             if stretch in names:
                 choices.append(Choice(NOBODY, None, False, ()))
                 before = NOBODY
+            elif self._is_unsaid(scene, stretch):
+                choices.append(Choice(NOBODY, None, False, ()))
             else:
                 turn = whose_turn(scene, choices, stretch)
                 choices.append(choice := turn or self._choose(scene, coreference, stretch, before))
                 if choice.hit is None or choice.hit[1].way != "possessive":
                     before = choice.phrase
         return as_below(scene, choices)
+
+    def _is_unsaid(self, scene: Scene, stretch: int) -> bool:
+        place = scene.places.get(stretch)
+        return place is not None and is_circumstance(scene.annotation.sentences[place.sentence], place)
 
     def _choose(self, scene: Scene, coreference: Coreference, stretch: int, before: int) -> Choice:
         candidates = candidates_of(scene, stretch, before)

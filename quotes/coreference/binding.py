@@ -28,11 +28,14 @@ class Binding:
         self._beside: dict[tuple[int, int], set[int]] = {}
 
     def beside(self, phrase: Phrase) -> set[int]:
-        """The ids of the entities that a phrase is not, where it is a subject: in ``he told Quill`` and in
-        ``he said Quill had gone`` "he" is not Quill."""
-        if not phrase.is_subject:
-            return set()
+        """The ids of the entities that a phrase is not, where it is a subject or an agent: in ``he told
+        Quill`` and in ``he said Quill had gone`` "he" is not Quill, in ``Branded “a liar” by his deputy,
+        Quill left`` the deputy is not."""
         key = phrase.sentence, phrase.head
+        if not phrase.is_subject:
+            done_to = _done_to(self._frame.sentence(phrase), phrase.head)
+            links = self._links.named_at(phrase.sentence, done_to) if done_to >= 0 else []
+            return {id(link.entity) for link in links}
         if key not in self._beside:
             sentence = self._frame.sentence(phrase)
             verb = sentence.words[phrase.head].head
@@ -63,6 +66,18 @@ class Binding:
             if i < subject.head and hears(sentence, i):
                 for at in sentence.subtree(i):
                     yield from (link.entity for link in self._links.named_at(subject.sentence, at))
+
+
+def _done_to(sentence: Sentence, agent: int) -> int:
+    """To whom an agent does something, as the subject of a passive or of what a participle stands beside; -1
+    for nobody."""
+    words, verb = sentence.words, sentence.words[agent].head
+    if verb < 0 or words[agent].deprel != "obl:agent":
+        return -1
+    if words[verb].deprel == "acl":
+        return words[verb].head
+    above = words[verb].head if words[verb].deprel == "advcl" else verb
+    return next((c for c in sentence.children[above] if words[c].deprel.startswith("nsubj")), -1)
 
 
 def _teller(sentence: Sentence, verb: int) -> list[int]:

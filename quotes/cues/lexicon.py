@@ -112,6 +112,9 @@ ADDRESSING = frozenset(
 )
 """Verbs whose object is told what a clause behind it says."""
 
+MOVING = frozenset("convince persuade encourage reassure commit embarrass concern determine".split())
+"""Verbs whose passive tells what somebody thinks then."""
+
 _NOUNS: dict[CueClass, str] = {
     CueClass.NEUTRAL: """
         statement remark comment announcement report declaration speech testimony letter email e-mail tweet

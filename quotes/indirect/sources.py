@@ -8,6 +8,7 @@ from quotes.annotation import Sentence
 from quotes.attribution import Scene
 from quotes.cues import Hit
 from quotes.cues.agents import is_means
+from quotes.cues.lexicon import MOVING
 from quotes.indirect.contents import Content
 from quotes.indirect.kinds import group_of, kind_of, sort_of
 from quotes.ranking import bucket
@@ -27,16 +28,12 @@ def sources(scene: Scene, number: int, hit: Hit, content: Content) -> list[int |
 def _told(sentence: Sentence, hit: Hit) -> Iterator[int]:
     """Who is told or accused of something by nobody named, and by what, which say nothing: ``Quill was told
     by email that …``, ``a man accused of …``."""
-    if hit.way == "passive" and hit.kind is not CueClass.THOUGHT and hit.lemma not in _MOVING:
+    if hit.way == "passive" and hit.kind is not CueClass.THOUGHT and hit.lemma not in MOVING:
         if sentence.words[hit.word].deprel == "acl":
             yield sentence.words[hit.word].head
         for child in sentence.children[hit.word]:
             if sentence.words[child].deprel == "nsubj:pass" or is_means(sentence, child):
                 yield child
-
-
-_MOVING = frozenset("convince persuade encourage reassure commit embarrass concern determine".split())
-"""Verbs whose passive tells what somebody thinks then."""
 
 
 def _told_before(sentence: Sentence, hit: Hit) -> Iterator[int]:

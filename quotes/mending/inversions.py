@@ -50,13 +50,34 @@ def mend_divided(sentence: Sentence, verb: int) -> None:
         return
     others = (c for c in sentence.children[told] if words[c].deprel.startswith("nsubj") and c < told)
     teller = next((c for c in (*subjects[1:], *others) if c > verb), -1)
-    if teller < 0 or sentence.subtree(teller)[0] != verb + 1 or not _speaks(sentence, teller):
+    if teller < 0 or sentence.subtree(teller)[0] != verb + 1 or not speaks(sentence, teller):
         return
     closing = next((i for i in range(teller + 1, told) if words[i].text == ","), -1)
     if closing >= 0 and all(words[i].upos != "VERB" for i in range(teller, closing)):
         own = words[teller].deprel if words[teller].head == told else "nsubj"
         sentence.hang(subjects[0], told, own)
         sentence.hang(teller, verb, "nsubj")
+
+
+def mend_undivided(sentence: Sentence, verb: int) -> None:
+    """``Ada Quill, the mayor, said the driver, Tom Roe, was ill``: whoever has an aside of her own before the
+    verb says it, and the driver, who has his, was ill; otherwise than in ``Quill, said the doctor, Tom Roe,
+    was ill``."""
+    words = sentence.words
+    if words[verb].lemma not in _TELLING or words[verb].xpos not in _FINITE or words[verb - 1].text != ",":
+        return
+    told = next((c for c in sentence.children[verb] if words[c].deprel == "ccomp" and c > verb), -1)
+    below = [*sentence.children[verb], *(sentence.children[told] if told >= 0 else ())]
+    subjects = sorted(c for c in below if words[c].deprel.startswith("nsubj") and c < told)
+    if len(subjects) != 2 or not subjects[0] < verb < subjects[1]:
+        return
+    first, second = subjects
+    aside = any(word.text == "," for word in words[first : verb - 1])
+    named = any(words[c].deprel == "appos" and words[c - 1].text == "," for c in sentence.children[second])
+    if aside and named and sentence.subtree(second)[0] == verb + 1:
+        own = words[first].deprel if words[first].head == told else words[second].deprel
+        sentence.hang(second, told, own)
+        sentence.hang(first, verb, "nsubj")
 
 
 def _told(sentence: Sentence, verb: int) -> int:
@@ -86,7 +107,7 @@ def _teller(sentence: Sentence, verb: int) -> int:
         return -1
     children = (c for c in sentence.children[verb] if c > verb and words[c].deprel in _OWN)
     teller = next((c for c in children if sentence.subtree(c)[0] == verb + 1), -1)
-    if teller < 0 or not _speaks(sentence, teller):
+    if teller < 0 or not speaks(sentence, teller):
         return -1
     behind = sentence.subtree(teller)[-1] + 1
     ends = behind >= len(words) or words[behind].text in _ENDS or words[behind].upos == "ADP"
@@ -98,7 +119,8 @@ def _teller(sentence: Sentence, verb: int) -> int:
 _ENDS = frozenset(". , ; ) ! ?".split())
 
 
-def _speaks(sentence: Sentence, at: int) -> bool:
+def speaks(sentence: Sentence, at: int) -> bool:
+    """Whether a noun is for people or a body, or a name."""
     word = sentence.words[at]
     if word.upos == "PROPN":
         return not nouns.is_time(word.text)

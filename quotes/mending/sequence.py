@@ -11,11 +11,13 @@ from quotes.mending import (
     clauses,
     complements,
     edges,
+    gaps,
     inversions,
     names,
     offices,
     openings,
     owners,
+    participles,
     predicates,
     relatives,
     rivals,
@@ -37,7 +39,11 @@ def mend(sentence: Sentence) -> None:
     words.mend_first_adverb(sentence)
     words.mend_noun(sentence)
     edges.mend_signature(sentence)
+    gaps.mend_gap(sentence)
     openings.mend_first_participle(sentence)
+    openings.mend_apposed(sentence)
+    participles.mend_fronted(sentence)
+    participles.mend_inserted(sentence)
     accused.mend_accused(sentence)
     clauses.mend_whole_source(sentence)
     names.mend_trade(sentence)
@@ -59,6 +65,7 @@ _OF_WORDS = tuple(
     (mend_word, RELATIONS.get(mend_word))
     for mend_word in (
         inversions.mend_divided,
+        inversions.mend_undivided,
         subjects.mend_day,
         subjects.mend_vocative,
         subjects.mend_addressee,
@@ -89,6 +96,8 @@ _OF_WORDS = tuple(
         complements.mend_owner_told,
         complements.mend_complement,
         complements.mend_agent_of_calling,
+        participles.mend_when_done,
+        participles.mend_doer,
         clauses.mend_clause,
         clauses.mend_told_in,
         clauses.mend_when,

@@ -1,0 +1,86 @@
+"""Words in marks that tell what was done to somebody, or when he says something else, and nobody speaks.
+
+``Sacked for “theft”, Quill said she would go to court``; ``During the “dirty war”, Roe told them to stay``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotes.annotation import Sentence
+from quotes.attribution.scene import Place
+from quotes.attribution.sieves import OF_WORDS
+from quotes.cues import ADDRESSING, CLAIMS, SPEECH_VERBS, Hit
+
+_OWN_REASONS = frozenset("as because due for owing thanks to with without".split())
+"""Prepositions before how or why somebody says something, which may well be in his words."""
+_COMPLEMENTS = frozenset("obj ccomp xcomp parataxis".split())
+_OF_SOURCE = frozenset("acl acl:relcl appos nmod".split())
+"""How what is told of a source hangs on it."""
+
+
+def is_circumstance(sentence: Sentence, place: Place) -> bool:
+    """Whether words in marks stand in what somebody is called, told or asked by nobody named, or before a
+    verb of telling that has a complement of its own, in what is told of its subject or in an adjunct."""
+    path, done = [place.anchor, *sentence.above(place.anchor)], False
+    hits = {hit.word: hit for hit in sentence.hits}
+    for step, at in enumerate(path[1:], 1):
+        if any(_tells_around(sentence, hits.get(child)) for child in sentence.children[at]):
+            return False
+        if (hit := hits.get(at)) is None:
+            continue
+        if _tells_something_else(sentence, hit) and place.words[-1] < hit.first:
+            return _is_beside(sentence, path[:step], hit)
+        if _gives_words(sentence, hit):
+            return False
+        done |= _is_done(sentence, hit)
+    return done
+
+
+def _tells_around(sentence: Sentence, hit: Hit | None) -> bool:
+    """Whether a cue stands as an aside in what it tells: ``The pier, Quill said, is “over”``."""
+    return hit is not None and hit.source is not None and sentence.words[hit.word].deprel == "parataxis"
+
+
+def _is_done(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a participle tells what somebody is called, told or asked by nobody named."""
+    done = hit.way == "passive" and hit.lemma in OF_WORDS
+    return done and (hit.lemma == "ask" or sentence.words[hit.word].deprel in ("acl", "advcl"))
+
+
+def _tells_something_else(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a verb of telling has a complement behind it, and is no aside in what it tells."""
+    words = sentence.words
+    tells = hit.way == "subject" and (hit.lemma in SPEECH_VERBS or hit.lemma in ADDRESSING)
+    aside = words[min(hit.last + 1, len(words) - 1)].text == ","
+    behind = (c for c in sentence.children[hit.word] if c > hit.last)
+    return tells and not aside and any(words[c].deprel in _COMPLEMENTS for c in behind)
+
+
+def _gives_words(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a cue tells whose words stand below it."""
+    if hit.source is None or sentence.words[hit.source].stretch is not None:
+        return False
+    if hit.form == "verb":
+        return hit.way == "subject" or hit.lemma in OF_WORDS
+    return hit.form != "noun" or hit.way in ("possessive", "by") or hit.lemma in CLAIMS
+
+
+def _is_beside(sentence: Sentence, path: list[int], hit: Hit) -> bool:
+    """Whether the words at the beginning of a path up to a verb stand in what is told of its subject, or in
+    an adjunct."""
+    words, top = sentence.words, path[-1]
+    if top == hit.source:
+        told = words[path[-2]] if len(path) > 1 else words[top]
+        inside = len(path) > 2 or told.deprel == "nmod"
+        return inside and told.deprel in _OF_SOURCE and told.xpos != "VBG"
+    if words[top].deprel.startswith("obl"):
+        return _OWN_REASONS.isdisjoint(_prepositions(sentence, top))
+    bare = words[top].xpos == "VBN" and all(words[c].upos != "AUX" for c in sentence.children[top])
+    return bare and words[top].deprel == "advcl" and words[top].stretch is None
+
+
+def _prepositions(sentence: Sentence, noun: int) -> Iterator[str]:
+    return (
+        sentence.words[c].text.lower() for c in sentence.children[noun] if sentence.words[c].deprel == "case"
+    )
