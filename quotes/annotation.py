@@ -143,14 +143,23 @@ class Sentence:
             yield index
 
     def hang(self, index: int, head: int, relation: str | None = None) -> None:
-        """Hang a word on another, or on none (-1), by the relation that it has, or by a new one."""
+        """Hang a word on another, or on none (-1), by the relation that it has, or by a new one.
+
+        A tree stays a tree: a head that hung below the word takes the word's place first.
+        """
+        if head >= 0 and index in self.above(head):
+            self._move(head, self.words[index].head)
+        self._move(index, head)
+        if relation is not None:
+            self.words[index].deprel = relation
+
+    def _move(self, index: int, head: int) -> None:
         word = self.words[index]
         if word.head >= 0:
             self.children[word.head] = [child for child in self.children[word.head] if child != index]
         if head >= 0:
             self.children[head] = sorted((*self.children[head], index))
         word.head = head
-        word.deprel = word.deprel if relation is None else relation
 
     def link(self) -> None:
         """Fill :attr:`children` from the heads."""
@@ -197,8 +206,9 @@ def _is_inline(inner: str) -> bool:
 
 
 def _pieces(text: str, paragraphs: list[tuple[int, int]], stretches: list[marks.Marked]) -> Iterator[_Piece]:
-    """Cut an article into frame paragraphs, without datelines, and insides of stretches, in reading order."""
-    at = 0
+    """Cut an article into frame paragraphs, without datelines and the marks around names of those who speak,
+    and insides of stretches, in reading order."""
+    at, bare = 0, marks.around_speakers(text)
     for number, (begin, end) in enumerate(paragraphs):
         chars: list[str] = []
         offsets: list[int] = []
@@ -207,8 +217,9 @@ def _pieces(text: str, paragraphs: list[tuple[int, int]], stretches: list[marks.
         insides: list[_Piece] = []
 
         def keep(start: int, stop: int, chars: list[str] = chars, offsets: list[int] = offsets) -> None:
-            chars.extend(text[start:stop])
-            offsets.extend(range(start, stop))
+            kept = [i for i in range(start, stop) if i not in bare] if bare else range(start, stop)
+            chars.extend(text[i] for i in kept)
+            offsets.extend(kept)
 
         told = text[begin : min(end, stretches[at].start) if at < len(stretches) else end]
         position = begin + datelines.end(told, begins=number <= _FIRST_PARAGRAPHS)

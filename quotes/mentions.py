@@ -7,6 +7,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from itertools import dropwhile, pairwise, takewhile
 
+from quotes import marks
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.cues import NOUNS, SPEECH_VERBS
 from quotes.cues.relations import has_case
@@ -20,6 +21,7 @@ from quotes.nouns import (
     is_time,
     is_trade_of_body,
 )
+from quotes.origins import is_one_of_a_people
 from quotes.types import MentionKind
 
 _OUTSIDE = frozenset(
@@ -199,7 +201,8 @@ def _is_described(sentence: Sentence, head: int, name: Name) -> bool:
         return True
     before = [w for i in sentence.children[head] if (w := sentence.words[i]).end <= name.start]
     more = any(w.text.lower() in _SOME or w.upos in ("ADJ", "NUM") for w in before)
-    single = sentence.words[head].xpos in ("NN", "NNP", "JJ") and is_human(noun)
+    people = is_human(noun) or is_one_of_a_people(sentence.words[head].text)
+    single = sentence.words[head].xpos in ("NN", "NNP", "JJ") and people
     one = single and any(w.text.lower() == "the" for w in before)
     return name.kind is NameKind.NATIONALITY and (more or one)
 
@@ -479,7 +482,7 @@ def _coordinated(sentence: Sentence, head: int) -> Iterator[int]:
 
 def phrases(annotation: Annotation) -> list[Phrase]:
     """All noun phrases of the parsed frame, in order of their heads."""
-    index = _NameIndex(annotation.names)
+    index, bare = _NameIndex(annotation.names), marks.around_speakers(annotation.text)
     found: list[Phrase] = []
     for number, sentence in enumerate(annotation.sentences):
         if not sentence.parsed or sentence.inside is not None:
@@ -500,6 +503,7 @@ def phrases(annotation: Annotation) -> list[Phrase]:
                 covered.add((name.start, name.end))
                 if name.end > start and (name.start < end or "," not in annotation.text[end : name.start]):
                     start, end = min(start, name.start), max(end, name.end)
+            end += end in bare and start - 1 not in bare
             called = (c for c in sentence.children[head] if sentence.words[c].deprel == "flat")
             firsts = [head] if word.upos == "PROPN" else [head, *_appositions(sentence, head), *called]
             joint = tuple(c for i in firsts for c in _coordinated(sentence, i))

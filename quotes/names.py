@@ -29,7 +29,7 @@ _MODIFIERS = """
     retired first foreign interior defence defense finance health education state house senate press
     national-security party police fire army navy junior senior top chief del dels ald adv mec mca mlc mk
     mna cllr cr coun clr atty adm rear snr const crown det insp dci dsi dcs pc wpc pcso
-    ag acc dcc supt dsupt cst cpl brig pvt ven msgr cde shadow
+    ag acc dcc supt dsupt cst cp cpl brig pvt ven msgr cde shadow
     sp asp dsp ssp igp dig acp dcp sarpanch kagawad
 """
 _OFFICES = """
@@ -145,6 +145,8 @@ def bare(name: str, *, person: bool = True) -> str:
     'Ada Example'
     >>> bare("the Kremlin’s"), bare("the House Budget Committee"), bare("General Motors", person=False)
     ('Kremlin', 'House Budget Committee', 'General Motors')
+    >>> bare("Mr. A. Q. Example")
+    'A. Q. Example'
     """
     name = _without_bracket(" ".join(name.split()))
     name = re.sub(r"['’]s?$" if person else r"['’]$", "", name).strip(' ,;:()[]"“”')
@@ -155,7 +157,7 @@ def bare(name: str, *, person: bool = True) -> str:
     if person and len(words) > 1 and words[-1].lower() == "ji":
         words.pop()
     titles = TITLES if person and fold(words[-1]) not in GENERIC_BODIES else COURTESY_TITLES - SAINTS
-    while len(words) > 1 and _is_title(fold(words[0]).strip(".,'"), words[1:], titles):
+    while len(words) > 1 and words[0] != "A." and _is_title(fold(words[0]).strip(".,'"), words[1:], titles):
         words.pop(0)
     if person and len(words) > 1 and words[0] in _RANKS and not words[1].isupper():
         words.pop(0)

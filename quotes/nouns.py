@@ -45,10 +45,12 @@ _MORE_PEOPLE = frozenset(
     hippie valet concierge cowboy gaucho campesino serf bigot firebrand provocateur mastermind accomplice
     crook charlatan lookalike forebear newborn schoolgirl adolescent millennial stepson godson in-law
     father-in-law mother-in-law brother-in-law sister-in-law son-in-law daughter-in-law ex-wife ex-boyfriend
-    ex-girlfriend pontiff spaniard argentine portuguese swede dane finn pole turk scot briton croat serb
+    ex-girlfriend pontiff spaniard irishman irishwoman englishman englishwoman welshman welshwoman
+    scotsman scotswoman frenchman frenchwoman dutchman dutchwoman yorkshireman yorkshirewoman ulsterman
+    coroner geordie brummie argentine portuguese swede dane finn pole turk scot briton croat serb
     slovak czech american mexican african european korean cuban moroccan chilean kenyan ugandan libyan
     jamaican dominican venezuelan guatemalan honduran uruguayan catalan afghan israeli pakistani iraqi
-    bangladeshi nepali somali filipino greek kiwi aussie seed rapporteur
+    bangladeshi nepali somali filipino greek kiwi aussie seed rapporteur someone somebody
     """.split()
 )
 _WRITTEN = frozenset(
@@ -61,7 +63,7 @@ _WRITTEN = frozenset(
     circular suit brief dossier declaration newsletter blog textbook ad advertisement advert bulletin advisory
     proclamation factsheet summary submission audit warrant lease diary obituary manual handbook rulebook
     flyer billboard mural subpoena injunction logbook screenplay epitaph telegram postcard fax sheet paperwork
-    commentary alert
+    commentary alert inquiry investigation guidance verdict poem graffiti
     """.split()
 )
 
@@ -85,7 +87,7 @@ _THINGS = frozenset(
     eager prior super encounter november december september october booster crossover spillover turnover
     stopover trigger hardcover cheeseburger superpower supercomputer processor amplifier filter chopper
     projector mixer whisker glitter splinter shudder thunder veneer reindeer fiber liner
-    altar pillar collar cellar ginger amber timber ember border shoulder disorder gender tender order
+    pier altar pillar collar cellar ginger amber timber ember border shoulder disorder gender tender order
     carrier lender insurer reinsurer retailer broadcaster automaker carmaker drugmaker chipmaker planemaker
     """.split()
 )
@@ -102,7 +104,7 @@ _BODIES = frozenset(
 AFTER_NAMES = frozenset(
     """
     agency organisation organization newspaper daily weekly magazine tabloid portal website group company firm
-    party movement charity network broadcaster channel airline militia foundation consultancy
+    party movement charity network broadcaster channel airline militia foundation consultancy ngo coalition
     """.split()
 )
 """What a body is behind its name: ``the Reuters agency``."""

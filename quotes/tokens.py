@@ -42,6 +42,12 @@ _NEVER_LAST = frozenset(
     mt vs v supt det insp cpl pvt asst atty cllr del dels amb msgr fr e.g i.e
     """.split()
 )
+_BEFORE_NAMES = frozenset("sen sens rep reps gov govs gen col maj capt sgt lt dr prof fr".split())
+"""Titles that are surnames, or words, where no name comes next: ``said Amartya Sen.``"""
+_NO_NAME = re.compile(r"[”’\"')]|\s*(?:\Z|\n)|\s+[“\"]?(?:He|She|They|It|The|But|And|In)\b")
+_INITIAL = re.compile(r"[^\W\d_]\.")
+_NEW_SENTENCE = re.compile(r"[”\"]? (?:[“\"](?!\w+[”\"] [A-Z])|(?:He|She|They|It|The|But|And|In)\b)")
+"""What no initial stands before."""
 _TITLES = frozenset("Adv Alh Arch Barr Comr Engr Pst Rtn".split())
 """Titles that are other words, or none, in small letters."""
 _ENDS = frozenset(".!?…") | {"...", "....", "?!", "!?", ".."}
@@ -88,18 +94,29 @@ def words(text: str) -> list[tuple[int, int]]:
 
 def _takes_stop(token: str, text: str, end: int) -> bool:
     """Whether the full stop after a token belongs to it."""
+    if token.lower() in _BEFORE_NAMES and _NO_NAME.match(text, end + 1):
+        return False
     if token.lower() in _ABBREVIATIONS or token in _TITLES:
         return True
     if token in ("No", "Nos"):
         return text[end + 1 : end + 3].strip().isdigit()
     if len(token) == 1 and token.isalpha() and token.isupper() and token != "I":
-        return True
+        return is_initial(text, end - 1)
     return (
         len(token) == 1
         and token == "I"
         and re.match(r"\. [A-Z][a-z]", text[end : end + 4]) is not None
         and (re.search(r"[A-Z][a-z]+ $", text[max(0, end - 12) : end - 1]) is not None)
     )
+
+
+def is_initial(text: str, at: int) -> bool:
+    """Whether a word is a capital letter with a full stop that is part of a name: ``Ada Q. Roe``, but not
+    ``wrote on X. Ada Quill`` nor ``plan B. The``."""
+    if not _INITIAL.match(text, at):
+        return False
+    site = text[at] == "X" and text.endswith("on ", 0, at)
+    return not site and not _NEW_SENTENCE.match(text, at + 2)
 
 
 def sentences(text: str) -> list[list[tuple[int, int]]]:

@@ -24,6 +24,16 @@ FAMILIES: dict[str, list[Example]] = {
             {"Because nobody else": "Oren Tal"},
         ),
     ],
+    "who tells of another right before": [
+        (
+            "Jon Roe resigned. “Oren Tal,” he said, “has trained all week and will take over.”",
+            {"Oren Tal": "Jon Roe", "has trained": "Jon Roe"},
+        ),
+        (
+            "Jon Roe is the coach. “In the end,” he said, “we trained all week and were ready.”",
+            {"In the end": "Jon Roe"},
+        ),
+    ],
     "long appositions": [
         (
             "“Most patients recover within a week,” Hugh Ansell, a doctor at the Royal Infirmary in Leith who has "
@@ -507,6 +517,36 @@ FAMILIES: dict[str, list[Example]] = {
             {"A wall of sand": "Hugh Ansell"},
         ),
     ],
+    "names beside peoples and sites": [
+        ("Elbonian Gas said: “Bills will rise.”", {"Bills will rise": "Elbonian Gas"}),
+        (
+            "In a statement, Nordic Quill Cruises said: “We are sorry.”",
+            {"We are sorry": "Nordic Quill Cruises"},
+        ),
+        ("“I putted badly,” said Irishman Tom Quill.", {"I putted badly": "Tom Quill"}),
+        (
+            "Third seed Tobias Quill blamed his knee. “It would not bend,” said the German.",
+            {"It would not bend": "Tobias Quill"},
+        ),
+        (
+            "The British left in June. The Dutch said: “We are staying.”",
+            {"We are staying": "Dutch"},
+        ),
+        (
+            "“We mourn with them,” the club said on X. Captain Luis Quill said: “He was my brother.”",
+            {"We mourn with them": "the club", "He was my brother": "Luis Quill"},
+        ),
+        (
+            "Opposition leader Carl Quill hit back on X. “The chaos is theirs,” he wrote.",
+            {"The chaos is theirs": "Carl Quill"},
+        ),
+        ("“It was dark,” said PC Adam Quill.", {"It was dark": "Adam Quill"}),
+        ("“It was dark,” said A. J. Quill.", {"It was dark": "A. J. Quill"}),
+        (
+            "Brian and Janet Quill had waited a year. “It was a bad trip,” Mr Quill said.",
+            {"It was a bad trip": "Brian Quill"},
+        ),
+    ],
     "names out of offices": [
         (
             "Secretary for Inland Water Transport Tuvano Okere opened the lock. “The new lock is for everyone,” "
@@ -686,6 +726,56 @@ FAMILIES: dict[str, list[Example]] = {
             "full assistance to all guests of the ferry”.",
             {"extending full": "Santa Okere Lines Inc."},
         ),
+    ],
+    "words that a noun carries": [
+        ("Tomas Okere apologised over Mara Velin's “enemy at the pier” remark.", {"enemy": "Mara Velin"}),
+        ("Tomas Okere denounced Mara Velin's “you are all fired” tweet.", {"you are": "Mara Velin"}),
+        (
+            "Tomas Okere condemned Mara Velin's “disgraceful” remarks about the port.",
+            {"disgraceful": "Tomas Okere"},
+        ),
+        ("To chants of “six more years”, Mayor Mara Velin promised a new pier.", {"six more": None}),
+        (
+            "Mara Velin ignored cries of “traitor” from the gallery and told them to go.",
+            {"traitor": "the gallery"},
+        ),
+        ("The crowd responded with chants of “six more years”.", {"six more": "The crowd"}),
+        ("Mara Velin read a letter from Oren Tal saying “the money is gone”.", {"the money": "Oren Tal"}),
+        ("Mara Velin published a letter from Oren Tal calling the town “a wreck”.", {"a wreck": "Oren Tal"}),
+        ("Mara Velin opened an email saying the port was “shut for good”.", {"shut for": "an email"}),
+        ("A note reading “I am sorry” was found, Mara Velin told the court.", {"I am": "A note"}),
+        ("The ruling by Judge Mara Velin said “no town may close its pier”.", {"no town": "Mara Velin"}),
+        ("Mara Velin signed a letter calling the report “a sham”.", {"a sham": "Mara Velin"}),
+        ("Mara Velin ended her speech with “God save the ferry”.", {"God save": "Mara Velin"}),
+        ("Mara Velin ended the concert with “River of Love”.", {"River": None}),
+    ],
+    "what others claim or call it": [
+        ("Tomas Okere resigned after claims that he “bullied” the crew.", {"bullied": None}),
+        ("Tomas Okere is fighting claims he “bullied” the crew.", {"bullied": None}),
+        ("Tomas Okere made claims that the vote was “rigged”.", {"rigged": "Tomas Okere"}),
+        (
+            "Tomas Okere dismissed suggestions from Mara Velin that he was “a coward”.",
+            {"a coward": "Mara Velin"},
+        ),
+        ("Tomas Okere promised to fight what ferrymen describe as “a land grab”.", {"a land": "ferrymen"}),
+        ("Tomas Okere signed the order, a move described as “a power grab”.", {"a power": None}),
+        ("Tomas Okere signed the order, describing it as “a first step”.", {"a first": "Tomas Okere"}),
+        ("Tomas Okere signed a law that critics say is “a gift to landlords”.", {"a gift": "critics"}),
+        ("“Filthy” was how Mara Velin described the ward.", {"Filthy": "Mara Velin"}),
+        ("It was, in the words of pilot Mara Velin, “a perfect night”.", {"a perfect": "Mara Velin"}),
+        ("Tomas Okere was called “a hero” by Mara Velin's deputy, Ivo Ansell.", {"a hero": "Ivo Ansell"}),
+        ("Tomas Okere was hailed as “a hero” by the boy's father.", {"a hero": "the boy's father"}),
+        ("Tomas Okere was praised for his “calm head” by the coach, Mara Velin.", {"calm": "Mara Velin"}),
+    ],
+    "who is to answer for it": [
+        (
+            "Tomas Okere told Mara Velin to apologise for saying the vote was “rigged”.",
+            {"rigged": "Mara Velin"},
+        ),
+        ("Tomas Okere asked Mara Velin to stop calling the crew “lazy”.", {"lazy": "Mara Velin"}),
+        ("Tomas Okere demanded Mara Velin apologise for saying it was “rigged”.", {"rigged": "Mara Velin"}),
+        ("Tomas Okere told Mara Velin to quit, saying she was “a disgrace”.", {"a disgrace": "Tomas Okere"}),
+        ("Tomas Okere refused to apologise for calling Mara Velin “a liar”.", {"a liar": "Tomas Okere"}),
     ],
     "whom a document comes from": [
         (
@@ -1499,6 +1589,103 @@ FAMILIES: dict[str, list[Example]] = {
             {"I really want": "Tom Roe"},
         ),
     ],
+    "who is nobody named": [
+        (
+            "Paul Reed was freed on Sunday. “The street is quiet,” a neighbour said. Mary Hunt welcomed the decision.",
+            {"The street": "a neighbour"},
+        ),
+        (
+            "Oren Tal was questioned for hours. “The money is gone,” his father said. Ada Quill said she had known.",
+            {"The money": "his father"},
+        ),
+        (
+            "Tom Roe resigned on Sunday. “The river is full,” the trade minister said. Trade Minister Ada Quill "
+            "added that it would rain.",
+            {"The river": "Ada Quill"},
+        ),
+        (
+            "Ashok Gupta was dropped on Monday. “It is a football decision,” the club said.",
+            {"It is a football": "the club"},
+        ),
+        (
+            "Orvex Steel was fined on Monday. “We will appeal,” the company said.",
+            {"We will": "Orvex Steel"},
+        ),
+    ],
+    "who speaks under a name in marks": [
+        ("“Ivan” said: “We had no food.”", {"We had": "Ivan"}),
+        ("“Storm”, a drone pilot, told the BBC: “The front is quiet.”", {"The front": "Storm"}),
+        (
+            "“We hid for days,” said “Maria”, 23. “There was no food,” she added.",
+            {"We hid": "Maria", "There was": "Maria"},
+        ),
+        (
+            "The association “Doctors for Life” said the law was “cruel”. “We will sue,” the group added.",
+            {"cruel": "Doctors for Life", "We will": "Doctors for Life"},
+        ),
+        ("A group calling itself “the Herons” told the court that it was “bored”.", {"bored": "Herons"}),
+        (
+            "“Grace,” the bishop said, is rare. “Patience” said Ada Quill, is rarer.",
+            {"Patience": "Ada Quill"},
+        ),
+        ("Mara Velin read “Hope” and said: “I wept.”", {"Hope": None, "I wept": "Mara Velin"}),
+    ],
+    "who answers whom": [
+        (
+            "Guy Frame appeared in court. Sam Hunt, prosecuting, asked him if he felt shame. “I did nothing,” he said.",
+            {"I did": "Guy Frame"},
+        ),
+        (
+            "Guy Frame appeared in court. Sam Hunt asked whether he felt shame. “I did nothing,” he replied.",
+            {"I did": "Guy Frame"},
+        ),
+        (
+            "Pierre Lacombe pressed Oren Tal on the missing money. “We want the truth,” he said.",
+            {"We want": "Oren Tal"},
+        ),
+        (
+            "Guy Frame appeared in court. Sam Hunt asked him to leave. “I have had enough,” he said.",
+            {"I have": "Sam Hunt"},
+        ),
+    ],
+    "relatives of the dead": [
+        (
+            "Daniel Cole died in the crash. His mother, Linda, wants an inquiry. “He was my life,” Cole said.",
+            {"He was": "Linda"},
+        ),
+        (
+            "Thabo Molefe won the race. His wife, Grace, was there. “We only want to rest,” Mrs Molefe said.",
+            {"We only": "Grace"},
+        ),
+        (
+            "Daniel Cole leads the club. His wife, Linda, was at the game. “We played well,” Cole said.",
+            {"We played": "Daniel Cole"},
+        ),
+    ],
+    "one of several": [
+        (
+            "The finance ministry criticised Helen Brandt on Monday. The health ministry rejected the criticism. “It "
+            "is wrong,” the ministry said.",
+            {"is wrong": "The health ministry"},
+        ),
+        (
+            "Sipho Ndaba was arrested in May. Two boys gave evidence on Monday. The first boy wept. “The road was "
+            "closed,” the second boy said.",
+            {"The road": "the second boy"},
+        ),
+        (
+            "“He was calm,” one official said. “He was angry,” said the other official.",
+            {"He was calm": "one official", "He was angry": "the other official"},
+        ),
+        (
+            "A senior official met Paul Reed on Monday. “He had no idea,” that official said.",
+            {"He had": "A senior official"},
+        ),
+        (
+            "Someone who has worked with Paul Reed for years said he was shocked. “He had no idea,” the person said.",
+            {"He had": "Someone who has worked with Paul Reed for years"},
+        ),
+    ],
     "who is brought in without a name": [
         (
             "Tom Roe was booed on Sunday.\n\nOne operative inside the camp played down Roe's words, saying they were "
@@ -2306,6 +2493,77 @@ FAMILIES: dict[str, list[Example]] = {
         (
             "“We need boats,” they said. Governor Ada Quill has not been here for a year.",
             {"We need boats": "they"},
+        ),
+    ],
+    "two beside one verb": [
+        (
+            "Jon Roe was fired by the chief executive. “He broke the rules,” the chief executive said.",
+            {"He broke": "the chief executive"},
+        ),
+        ("Oren Tal sued the mayor. The mayor called the suit “a joke”.", {"a joke": "the mayor"}),
+        (
+            "Replying to Jon Roe in parliament, the minister said: “The plan will fail.”",
+            {"The plan": "the minister"},
+        ),
+        (
+            "Oren Tal resigned in May. The minister told him: “You are right to go.”",
+            {"You are right": "The minister"},
+        ),
+        (
+            "Oren Tal closed the pier. “It is late,” the mayor said, looking behind him.",
+            {"It is late": "Oren Tal"},
+        ),
+    ],
+    "what is done to somebody": [
+        (
+            "Oren Tal was arrested in May. “It is a sad day,” the manager said.",
+            {"It is a sad": "the manager"},
+        ),
+        ("A gang attacked Oren Tal in May. “It is a sad day,” the clerk said.", {"It is a sad": "the clerk"}),
+        (
+            "Ada Quill collapsed in May. “She had waited since dawn,” the guide said.",
+            {"She had": "the guide"},
+        ),
+        ("Ada Quill fell ill and died in May. “It was quick,” the host said.", {"It was quick": "the host"}),
+        ("John Roe opened the pier. “It is safe,” the woman said.", {"It is safe": "the woman"}),
+        ("Oren Tal was stabbed in May. “I thought I would die,” the guide said.", {"I thought": "Oren Tal"}),
+        ("Oren Tal, 34, was robbed in May. “They took it all,” the 34-year-old said.", {"They": "Oren Tal"}),
+        ("Oren Tal left in May. He said little. “She is better,” the guide said.", {"She is": "Oren Tal"}),
+    ],
+    "to whom it was done": [
+        ("Jon Roe stabbed Oren Tal in May. “It was awful,” the victim said.", {"It was awful": "Oren Tal"}),
+        ("Jon Roe beat Oren Tal in May. “I was poor,” said the loser.", {"I was poor": "Oren Tal"}),
+        ("Oren Tal was robbed in May. “It was awful,” the victim said.", {"It was awful": "Oren Tal"}),
+        ("Oren Tal was named captain. “It is a dream,” the striker said.", {"It is a dream": "Oren Tal"}),
+        ("Norvex was fined in May. “It misled people,” the regulator said.", {"It misled": "the regulator"}),
+        ("Norvex was fined in May. “We are sorry,” the company said.", {"We are sorry": "Norvex"}),
+    ],
+    "who holds which office": [
+        (
+            "Interior Minister Ada Quill left in May. “I regret it,” the prime minister said.",
+            {"I regret": "the prime minister"},
+        ),
+        (
+            "Ada Quill, the health secretary, met Jon Roe, the education secretary. “It is late,” the education "
+            "secretary said.",
+            {"It is late": "Jon Roe"},
+        ),
+        (
+            "President Ada Quill spoke first. Former president Ida Roe followed. “It is late,” the president said.",
+            {"It is late": "Ada Quill"},
+        ),
+        (
+            "Chairman Jon Roe opened the session. “It is late,” the deputy chairman said.",
+            {"It is late": "the deputy chairman"},
+        ),
+        (
+            "Finance Minister Ada Quill opened the school. “It is late,” the senior minister said.",
+            {"It is late": "Ada Quill"},
+        ),
+        ("Deputy Minister Ada Quill came. “It is late,” the minister said.", {"It is late": "Ada Quill"}),
+        (
+            "President Ada Quill came to power in May and left in June. “It was late,” the former president said.",
+            {"It was late": "Ada Quill"},
         ),
     ],
     "two who are called alike": [

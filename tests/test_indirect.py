@@ -191,6 +191,24 @@ REPORTED = [
         id="according to a name with no comma behind it",
     ),
     pytest.param(
+        "Oren Tal survived despite allegations that he had lied to the board.",
+        None,
+        "that he had lied to the board",
+        id="allegations against somebody",
+    ),
+    pytest.param(
+        "Oren Tal resigned after claims that he groped an aide.",
+        None,
+        "that he groped an aide",
+        id="claims taken for a verb",
+    ),
+    pytest.param(
+        "Oren Tal left the board with a warning that the pier would sink.",
+        "Oren Tal",
+        "that the pier would sink",
+        id="a warning of one's own",
+    ),
+    pytest.param(
         "The pier is closed, Oren Tal said in a letter that the board published on Monday.",
         "Oren Tal",
         "The pier is closed",
@@ -335,6 +353,91 @@ REPORTED = [
 def test_a_cue_reports_its_content(reader: Reader, text: str, by: str, words: str) -> None:
     scene, found = reader.read(text)
     assert (by, words) in [(source(scene, clause), content(scene, clause)) for clause in found]
+
+
+WHOSE = [
+    pytest.param(
+        "Orbix declined to comment, but two people familiar with the talks said a deal was near.",
+        {"to comment": "Orbix", "a deal was near": "two people familiar with the talks"},
+        id="another tells what somebody declines to tell",
+    ),
+    pytest.param(
+        "Jon Roe declined to say, and his agent said the player was hurt.",
+        {"to say": "Jon Roe", "the player was hurt": "his agent"},
+        id="another goes on behind a refusal",
+    ),
+    pytest.param(
+        "Ada Quill declined to answer, saying the case was still open.",
+        {"to answer": "Ada Quill", "the case was still open": "Ada Quill"},
+        id="who declines tells why",
+    ),
+    pytest.param(
+        "Jon Roe resigned on Friday. Oren Tal, he said, would take over.",
+        {"Oren Tal would take over": "Jon Roe"},
+        id="he stands right behind another of whom he tells",
+    ),
+    pytest.param(
+        "Mayor Ana Leal sat down. The clerk, Joan Platt, she told reporters, was ill.",
+        {"The clerk, Joan Platt was ill": "Ana Leal"},
+        id="she stands right behind another and her office",
+    ),
+    pytest.param(
+        "Oren Tal resigned on Friday. Tal’s wife, he said, would take over.",
+        {"Tal’s wife would take over": "Oren Tal"},
+        id="he stands behind whom he is the owner of",
+    ),
+    pytest.param(
+        "The president, aides said, believes the war can be won.",
+        {"The president believes the war can be won": "aides"},
+        id="another tells what somebody believes",
+    ),
+    pytest.param(
+        "Oren Tal, the court heard, told police he had been asleep.",
+        {"Oren Tal told police he had been asleep": "the court"},
+        id="a court hears what somebody told",
+    ),
+    pytest.param(
+        "The new drug, researchers found, cuts deaths by a third.",
+        {"The new drug cuts deaths by a third": "researchers"},
+        id="who found out stands in the midst",
+    ),
+    pytest.param(
+        "The economy, the fund forecasts, will shrink.",
+        {"The economy will shrink": "the fund"},
+        id="a verb in the midst taken for a noun",
+    ),
+    pytest.param(
+        "The war could last for years, he fears.",
+        {"The war could last for years": "he"},
+        id="who fears something stands at its end",
+    ),
+    pytest.param(
+        "Ada Quill, a lawyer by trade, said the ban was void.",
+        {"the ban was void": "Ada Quill"},
+        id="what somebody is stands before what he says",
+    ),
+    pytest.param(
+        "Jon Roe, the man police suspect, told a friend he was ill.",
+        {"he was ill": "Jon Roe"},
+        id="whom others suspect tells it himself",
+    ),
+    pytest.param(
+        "Obi took bribes, according to the mayor.",
+        {"Obi took bribes": "the mayor"},
+        id="according to another than whom it is told of",
+    ),
+    pytest.param(
+        "Mayor Jon Roe is ill. The town is broke, according to the mayor.",
+        {"The town is broke": "Jon Roe"},
+        id="according to somebody named before",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "whose"), WHOSE)
+def test_whose_report_it_is(extractor: Extractor, text: str, whose: dict[str, str | None]) -> None:
+    found = {quote.text: quote.speaker and quote.speaker.name for quote in extractor.extract(text)}
+    assert found == whose
 
 
 @pytest.mark.parametrize(
@@ -550,3 +653,134 @@ def test_neither_cue_nor_source_is_among_the_words_reported(extractor: Extractor
         if part and any(s.start <= part.start < s.end for s in quote.stretches)
     ]
     assert among == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Judge Roe said the crime was cruel and ordered Tal to pay a fine.", "the crime was cruel"),
+        ("The company said profit rose and raised its forecast.", "profit rose"),
+        ("The police said a man had been shot and arrested two suspects.", "a man had been shot"),
+        ("Prosecutors said he took bribes and charged him with fraud.", "he took bribes"),
+        ("The mayor said the bridge was unsafe and closed it.", "the bridge was unsafe"),
+        ("The army said 12 rebels were killed but gave no details.", "12 rebels were killed"),
+        ("The army said 12 rebels were killed, without naming them.", "12 rebels were killed"),
+        ("The firm said the plant would close, although it did not say when.", "the plant would close"),
+    ],
+)
+def test_what_whoever_tells_it_does_besides_is_no_part_of_it(
+    extractor: Extractor, text: str, said: str
+) -> None:
+    assert said in [quote.text for quote in extractor.extract(text)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "he had sold the farm and moved to Norvik",
+        "Quill had lied and betrayed him",
+        "police raided his home and arrested his son",
+        "his wife was upset and did not say why",
+        "the storm was strong and flooded her house",
+        "the club was poor but would pay",
+    ],
+)
+def test_what_those_do_of_whom_it_is_told_is_part_of_it(extractor: Extractor, said: str) -> None:
+    (quote,) = extractor.extract(f"Jon Roe said {said}.")
+
+    assert quote.text == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Kemp told the Herald the talks had failed.", "the talks had failed"),
+        ("Ada Quill told AFP troops had entered the town.", "troops had entered the town"),
+        ("Ada Quill told the court Hale had kept a gun.", "Hale had kept a gun"),
+        ("Kemp told reporters on Friday talks would resume.", "talks would resume"),
+        ("Hale told a friend Obi had paid him.", "Obi had paid him"),
+    ],
+)
+def test_whom_it_is_told_is_no_part_of_it(extractor: Extractor, text: str, said: str) -> None:
+    (quote,) = extractor.extract(text)
+
+    assert quote.text == said
+
+
+def test_a_bracket_closes_in_what_is_told(extractor: Extractor) -> None:
+    (quote,) = extractor.extract("The ministry said the repair will cost $4bn (£3.1bn).")
+
+    assert quote.text == "the repair will cost $4bn (£3.1bn)"
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "speaker"),
+    [
+        (
+            "The boat, which officials said had no lights, sank near Norvik.",
+            "which had no lights",
+            "officials",
+        ),
+        ("Hahn, who prosecutors say took bribes, was not in court.", "who took bribes", "prosecutors"),
+        ("The boat, officials said, had no lights.", "The boat had no lights", "officials"),
+        ("Lane, insisting that she was innocent, left the court.", "that she was innocent", "Lane"),
+        ("Ada Quill, fearing that the dam would burst, fled.", "that the dam would burst", "Ada Quill"),
+        ("Hale, told by doctors that he might not walk, won gold.", "that he might not walk", "doctors"),
+        (
+            "Quill, 34, said that the dam would burst, maybe soon.",
+            "that the dam would burst, maybe soon",
+            "Quill",
+        ),
+        ("The mayor's view is that the law is bad.", "that the law is bad", "The mayor"),
+        ("Fears that the dam would burst proved unfounded.", "that the dam would burst", None),
+        ("There are hopes that it will rain.", "that it will rain", None),
+    ],
+)
+def test_what_the_sentence_tells_is_no_part_of_what_is_told_in_it(
+    extractor: Extractor, text: str, said: str, speaker: str | None
+) -> None:
+    (quote,) = extractor.extract(text)
+
+    assert quote.text == said
+    assert (quote.speaker and quote.speaker.name) == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Two men were arrested, police said, but gave no names.", ["Two men were arrested"]),
+        ("The deal is close, Lane said, smiling.", ["The deal is close"]),
+        ("The deal is close, Lane said, as he left the court.", ["The deal is close"]),
+        (
+            "Two men were arrested, police said on Sunday, adding that a third was on the run.",
+            ["Two men were arrested", "that a third was on the run"],
+        ),
+        (
+            "The dam is safe, the mayor said, and urged people to stay at home.",
+            ["The dam is safe", "people to stay at home"],
+        ),
+        (
+            "Two men were arrested, police told Reuters, which could not confirm the claim.",
+            ["Two men were arrested"],
+        ),
+        (
+            "The storm killed 12, Roe said, and left thousands without power.",
+            ["The storm killed 12 and left thousands without power"],
+        ),
+        (
+            "A bomb exploded on Monday, police said, killing 12 people.",
+            ["A bomb exploded on Monday killing 12 people"],
+        ),
+        ("Lane says the plan is safe, while Obi says it is not.", ["the plan is safe", "it is not"]),
+        (
+            "Police said the man was drunk, although his wife said he was ill.",
+            ["the man was drunk", "he was ill"],
+        ),
+        (
+            "Quill says she is broke although she has sold her farm.",
+            ["she is broke although she has sold her farm"],
+        ),
+    ],
+)
+def test_what_trails_is_told_apart(extractor: Extractor, text: str, said: list[str]) -> None:
+    assert [quote.text for quote in extractor.extract(text)] == said

@@ -271,7 +271,7 @@ def test_a_name_behind_a_title_and_a_preposition_is_no_subject() -> None:
 
     mend(parsed)
 
-    assert [word.head for word in parsed.words] == [5, 2, 3, 5, 5, -1]
+    assert [word.head for word in parsed.words] == [5, 3, 3, 5, 5, -1]
     assert parsed.words[3].deprel == "obl"
 
 

@@ -45,6 +45,10 @@ def test_words_are_those_of_universal_dependencies(text: str, words: list[str]) 
         ["“Who knows?” Mr. Roe told reporters.", "“I do.” Ansell said.", "He left."],
         ["“Who knows?”", "Ida Ansell said that he did.", "“I do.”", "Tom Roe said how."],
         ["He asked, “Who knows?”", "Tom Roe said on Monday: “I do.”"],
+        ["Voss wrote on X.", "Captain Roe left."],
+        ["There is no plan B.", "The end"],
+        ["“It grows,” said Amartya Sen.", "He left."],
+        ["Sen. Ada Roe met George W. Bush on Monday."],
     ],
 )
 def test_sentences_end_where_an_editor_ends_them(sentences: list[str]) -> None:

@@ -10,7 +10,9 @@ from quotes.cues import CALLING, JUDGING, SPEECH_VERBS, Hit
 
 NAMING = CALLING | frozenset("describe characterize characterise".split())
 TELLING = SPEECH_VERBS | NAMING
-_FILLING = frozenset("as a an the “ ‘".split())
+_TAKING = NAMING | frozenset("regard see view".split())
+"""Verbs that tell what somebody takes something for."""
+FILLING = frozenset("as for a an the his her its their “ ‘".split())
 """What may stand between a cue and what somebody is called."""
 
 
@@ -21,13 +23,22 @@ def is_what_is_called(sentence: Sentence, hit: Hit, source: int, quoted: Sequenc
     if hit.lemma in NAMING and words[hit.word].head < 0 and source < hit.word == quoted[0] - 2:
         return touches(sentence, hit.first, hit.last, quoted)
     first = min(sentence.subtree(source, without=frozenset({"punct"})))
-    told = words[hit.word].xpos in ("VBD", "VBN") and words[source].upos != "PRON"
-    told &= hit.lemma in NAMING and source < hit.word < quoted[0]
+    told = words[hit.word].xpos in ("VBD", "VBN", "VBP", "VBZ") and words[source].upos != "PRON"
+    told &= hit.lemma in _TAKING and source < hit.word < quoted[0]
     if not told or first == 0 or words[first - 1].text.lower() != "what":
         return False
     between = [word.text.lower() for word in words[hit.last + 1 : quoted[0]]]
     aside = between[:1] == [","] and "as" in between[-2:]
-    return aside or set(between) <= _FILLING
+    return aside or set(between) <= FILLING
+
+
+def is_how_called(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
+    """``“…” was how Quill described it``, ``“…” is what Quill called him``, ``“…” is how Quill put it``."""
+    words = sentence.words
+    before = [i for i in range(quoted[-1] + 1, first_below(sentence, source)) if words[i].upos != "PUNCT"]
+    told = hit.lemma in NAMING or hit.lemma == "put"
+    asks = len(before) == 2 and words[before[1]].text in ("how", "what")
+    return told and asks and words[before[0]].upos == "AUX" and quoted[-1] < source < hit.word
 
 
 def is_judged(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
@@ -75,7 +86,7 @@ _MENTIONING = frozenset("mention use coin".split())
 
 
 def is_called_by(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
-    """``branded “…” by Quill``; ``described by Quill as “…”``."""
+    """``branded “…” by Quill``; ``praised for his “…” by Quill``; ``described by Quill as “…”``."""
     words = sentence.words
     if source > quoted[-1]:
         between = [w.text.lower() for w in words[quoted[-1] + 1 : source] if w.upos != "PUNCT"]
@@ -85,7 +96,7 @@ def is_called_by(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int
         while last + 1 < quoted[0] and words[last + 1].deprel in _IN_NAME:
             last += 1
         start, by = max(hit.last, last) + 1, True
-    return by and {w.text.lower() for w in words[start : quoted[0]]} <= _FILLING
+    return by and {w.text.lower() for w in words[start : quoted[0]]} <= FILLING
 
 
 _IN_NAME = frozenset("flat compound case nmod det amod".split())

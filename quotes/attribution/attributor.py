@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quotes.attribution import sieves
 from quotes.attribution.candidates import Candidate, candidates_of
+from quotes.attribution.carried import carrying
 from quotes.attribution.choice import NOBODY, Choice
 from quotes.attribution.circumstances import is_circumstance
 from quotes.attribution.dialogue import whose_turn
@@ -64,7 +65,9 @@ class Attributor:
         sure = _sure(scene, stretch, candidates)
         prudence = PRUDENCE if sure is None and not is_sentence(scene, stretch) else 1
         nobody = probabilities.pop(NOBODY) * prudence / PRUDENCE
-        if sure is not None:
+        if sure == NOBODY:
+            nobody = 1.0
+        elif sure is not None:
             probabilities = dict.fromkeys(probabilities, 0.0) | {sure: 1.0}
         rest = (1.0 - nobody) / max(sum(probabilities.values()), _LEAST)
         probabilities = {phrase: p * rest for phrase, p in probabilities.items()}
@@ -82,9 +85,11 @@ class Attributor:
 
 
 def _sure(scene: Scene, stretch: int, candidates: Sequence[Candidate]) -> int | None:
-    """The candidate that alone can have said a stretch: who told of it before, whose view it is, who makes a
-    gesture before it, or the source of a cue that leaves no doubt."""
+    """The candidate that alone can have said a stretch: who told of it before, whose noun carries it, whose
+    view it is, who makes a gesture before it, or the source of a cue that leaves no doubt."""
     place, told = scene.places.get(stretch), teller_before(scene, stretch)
+    if told is None and place is not None:
+        told = carrying(scene, place)
     if told is None and place is not None:
         told = viewer(scene, place)
     if told is None and place is not None:

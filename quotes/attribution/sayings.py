@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotes.annotation import Sentence
 from quotes.attribution.vicinity import first_below, nearest_cue, touches
-from quotes.cues import CLAIMS, SPEECH_VERBS, Hit
+from quotes.cues import CLAIMS, SPEECH_VERBS, UTTERANCES, Hit
 
 
 def in_words_of(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
@@ -57,6 +57,19 @@ _COMING = frozenset("was is came comes ran runs read reads".split())
 """What leads from words in marks to the noun."""
 
 
+def ends_with(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
+    """``Quill ended her speech with “…”``, ``She signed off with the words “…”``."""
+    words, between = sentence.words, range(hit.last + 1, quoted[0])
+    outside = [words[i] for i in between if words[i].upos not in ("PUNCT", "DET", "PRON", "ADJ")]
+    spoken = hit.last > hit.first or any(word.lemma in UTTERANCES for word in outside)
+    told = [word.text for word in outside if word.lemma not in UTTERANCES]
+    return hit.lemma in _BOUNDS and spoken and told in (["with"], ["with", "words"])
+
+
+_BOUNDS = frozenset("begin close conclude end finish open sign start".split())
+"""Verbs of those who begin or end what they say."""
+
+
 def is_said_of_words(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
     """``The town said Quill's comments were “over the top”``, ``said Quill's remarks “are over the top”``:
     what is in marks is said of another's words."""
@@ -78,12 +91,13 @@ _SPOKEN_OF = (
 """Nouns for what somebody said or wrote, of which others say something."""
 
 
-def claims(sentence: Sentence, noun: int, quoted: Sequence[int], anchor: int) -> bool:
-    """``Quill's claim that it was “…”``."""
-    words = sentence.words
-    if noun >= quoted[0]:
+def claims(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int], anchor: int) -> bool:
+    """``Quill's claim that it was “…”``, ``a claim by Quill that it was “…”``."""
+    words, noun = sentence.words, hit.word
+    last = max(noun, sentence.name_end(source))
+    if last >= quoted[0]:
         return False
-    that = noun + 1 + (words[noun + 1].text in ("is", "was"))
+    that = last + 1 + (words[last + 1].text in ("is", "was"))
     if that > quoted[0] or words[that].text != "that":
         return False
     between = range(that + 1, quoted[0])

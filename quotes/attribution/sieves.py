@@ -12,6 +12,7 @@ from quotes.attribution.appellations import (
     NAMING,
     TELLING,
     is_called_by,
+    is_how_called,
     is_judged,
     is_mentioned_by,
     is_what_is_called,
@@ -19,6 +20,7 @@ from quotes.attribution.appellations import (
 )
 from quotes.attribution.sayings import (
     claims,
+    ends_with,
     in_words_of,
     is_said_of_words,
     is_what_is_said,
@@ -71,6 +73,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if (hit.lemma == "put" or hit.lemma in NAMING) and puts_it(sentence, hit, hit.source, quoted):
         return True
+    if hit.way == "subject" and is_how_called(sentence, hit, hit.source, quoted):
+        return True
     if hit.lemma in ("word", "put"):
         return False
     if hit.way == "agent":
@@ -98,6 +102,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if hit.way in ("subject", "shared") and is_judged(sentence, hit, quoted):
         return True
+    if hit.way in ("subject", "shared") and ends_with(sentence, hit, quoted):
+        return True
     if hit.way == "subject" and _comes_after(sentence, hit, hit.source, quoted):
         return True
     if hit.way == "subject" and _ends(sentence, hit, hit.source, quoted):
@@ -115,9 +121,11 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     said = hit.lemma in CLAIMS or hit.kind is not CueClass.THOUGHT
     named = sentence.words[hit.source].upos in ("NOUN", "PROPN")
-    if not (said and named and hit.way == "possessive"):
+    if not (said and named and hit.way in ("possessive", "by")):
         return False
-    return claims(sentence, hit.word, quoted, anchor) or names_what(sentence, hit.word, quoted, anchor)
+    if claims(sentence, hit, hit.source, quoted, anchor):
+        return True
+    return hit.way == "possessive" and names_what(sentence, hit.word, quoted, anchor)
 
 
 def _ends(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:

@@ -10,9 +10,9 @@ What is known of an article: what stands where (:mod:`.frame`, :mod:`.distance`)
 (:mod:`.entities`, :mod:`.cast`, :mod:`.nameless`, :mod:`.mistaken`), by which nouns they may go
 (:mod:`.grounds`, of bodies by :mod:`.bodies`), who is on a reader's mind (:mod:`.salience`), whom documents
 come from (:mod:`.documents`). Who a phrase is: by a name (:mod:`.namesakes`), by syntax (:mod:`.constructs`),
-by a description (:mod:`.descriptions`: whom its words leave in question, :mod:`.narrowing`, and who was
-spoken of just before, :mod:`.lately`), one of several (:mod:`.referents`, by the :mod:`.facts` that
-:mod:`.features` and :mod:`.turns` gather).
+by a description (:mod:`.descriptions`: whom its words leave in question, :mod:`.narrowing`, by the office
+that they name, :mod:`.offices`, and who was spoken of just before, :mod:`.lately`), one of several
+(:mod:`.referents`, by the :mod:`.facts` that :mod:`.features` and :mod:`.turns` gather).
 :mod:`.resolver` has the order.
 """
 

@@ -1,57 +1,127 @@
-"""Whom the subject of a verb cannot be, since the verb takes them beside it: Chomsky's principles B and C."""
+"""Whom a phrase cannot be, since a verb takes them beside it: Chomsky's principles B and C."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from quotes import names
 from quotes.annotation import Sentence
+from quotes.coreference import kinds
+from quotes.coreference.determiners import ARTICLES, DEFINITE
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame, hears
 from quotes.coreference.links import Links
+from quotes.cues.relations import OBJECTS
+from quotes.mending.trees import has_preposition, has_subject
 from quotes.mentions import Phrase
 from quotes.types import MentionKind
 
 _OBJECT = frozenset("obj iobj obl".split())
 """How whom a verb takes beside its subject hangs on it."""
+_NOT_ONESELF = frozenset("him her it them".split())
+"""Pronouns for somebody other than who does it."""
+_ARGUMENT = _OBJECT | {"obl:agent"}
+_SHARING = frozenset("conj xcomp advcl".split())
+"""How a verb that has no subject hangs on the one whose subject is its own."""
+_CLAUSES = frozenset("acl acl:relcl".split())
 _TALKS = frozenset("interview talk conversation letter email message meeting call".split())
 """Nouns for what somebody says to somebody else: ``in an interview with Quill``."""
 _CONTENT = frozenset("ccomp parataxis".split())
 """How what is said hangs on the verb that reports it."""
+_SURE = 0.9
+"""From this probability on a pronoun beside a description tells whom it is not."""
 
 
 class Binding:
-    """Who stands beside the subjects of an article's verbs."""
+    """Who stands beside the phrases of an article's verbs."""
 
     def __init__(self, frame: Frame, links: Links) -> None:
         self._frame = frame
         self._links = links
         self._beside: dict[tuple[int, int], set[int]] = {}
+        self._others: dict[int, set[int]] = {}
 
     def beside(self, phrase: Phrase) -> set[int]:
-        """The ids of the entities that a phrase is not, where it is a subject or an agent: in ``he told
-        Quill`` and in ``he said Quill had gone`` "he" is not Quill, in ``Branded “a liar” by his deputy,
-        Quill left`` the deputy is not."""
+        """The ids of the entities that a phrase is not: "he" is not Quill in ``he told Quill`` and ``he said
+        Quill had gone``, nor "him" in ``Quill asked him``, nor "the mayor" in ``Quill was fired by the
+        mayor``."""
         key = phrase.sentence, phrase.head
-        if not phrase.is_subject:
-            done_to = _done_to(self._frame.sentence(phrase), phrase.head)
-            links = self._links.named_at(phrase.sentence, done_to) if done_to >= 0 else []
-            return {id(link.entity) for link in links}
         if key not in self._beside:
-            sentence = self._frame.sentence(phrase)
-            verb = sentence.words[phrase.head].head
-            found = [c for c in sentence.children[verb] if c != phrase.head] if verb >= 0 else []
-            objects = (c for c in found if sentence.words[c].deprel in _OBJECT)
-            heads = [c for c in objects if not self._is_topic(phrase, c)]
-            heads += _subjects(sentence, phrase.head, found) if verb >= 0 else []
-            if phrase.kind is MentionKind.DESCRIPTION and verb >= 0:
-                heads += _teller(sentence, verb)
-            talks = (c for c in heads if sentence.words[c].lemma in _TALKS)
-            heads += [i for c in talks for i in sentence.children[c] if sentence.words[i].deprel == "nmod"]
-            named = (self._links.named_at(phrase.sentence, at) for at in heads)
-            self._beside[key] = {id(link.entity) for links in named for link in links}
-            if phrase.kind is MentionKind.PRONOUN:
-                self._beside[key] |= {id(e) for e in self._told_of(phrase, found)}
+            self._beside[key] = self._beside_subject(phrase) if phrase.is_subject else self._doing(phrase)
+            if phrase.kind is MentionKind.DESCRIPTION:
+                self._beside[key] |= self._beside_description(phrase)
         return self._beside[key]
+
+    def note(self, phrase: Phrase, entity: Entity) -> None:
+        """Take in beside whom one stands whom descriptions alone tell; not by a mere title, "Bishop"."""
+        if not (ARTICLES | DEFINITE).isdisjoint(names.tokens(phrase.text)[:1]):
+            self._others.setdefault(id(entity), set()).update(self._beside_description(phrase))
+
+    def are_two(self, described: Entity, other: Entity) -> bool:
+        """Whether somebody stood beside one whom descriptions alone tell: ``The mayor fired Quill``."""
+        return id(other) in self._others.get(id(described), ())
+
+    def _beside_subject(self, phrase: Phrase) -> set[int]:
+        """Whom the verb of a subject takes beside it."""
+        sentence = self._frame.sentence(phrase)
+        verb = sentence.words[phrase.head].head
+        found = [c for c in sentence.children[verb] if c != phrase.head] if verb >= 0 else []
+        objects = (c for c in found if sentence.words[c].deprel in _OBJECT)
+        heads = [c for c in objects if not self._is_topic(phrase, c)]
+        heads += _subjects(sentence, phrase.head, found) if verb >= 0 else []
+        if phrase.kind is MentionKind.DESCRIPTION and verb >= 0:
+            heads += _teller(sentence, verb)
+        talks = (c for c in heads if sentence.words[c].lemma in _TALKS)
+        heads += [i for c in talks for i in sentence.children[c] if sentence.words[i].deprel == "nmod"]
+        heads += [i for c in heads for i in sentence.children[c] if sentence.words[i].deprel == "conj"]
+        named = (self._links.named_at(phrase.sentence, at) for at in heads)
+        beside = {id(link.entity) for links in named for link in links}
+        if phrase.kind is MentionKind.PRONOUN:
+            beside |= {id(e) for e in self._told_of(phrase, found)}
+        return beside
+
+    def _doing(self, phrase: Phrase) -> set[int]:
+        """Who does it, where a pronoun is whom a verb takes."""
+        sentence = self._frame.sentence(phrase)
+        head = sentence.words[phrase.head]
+        if head.deprel not in OBJECTS or head.text.lower() not in _NOT_ONESELF or head.head < 0:
+            return set()
+        children = sentence.children[head.head]
+        doing = (c for c in children if sentence.words[c].deprel == "nsubj" and c < phrase.head)
+        links = (self._links.at_head(phrase.sentence, child)[:1] for child in doing)
+        return {id(link.entity) for found in links for link in found}
+
+    def _beside_description(self, phrase: Phrase) -> set[int]:
+        """Whom the verbs around a description, and those of its own clauses, take beside it, be it by a
+        pronoun."""
+        sentence = self._frame.sentence(phrase)
+        heads = [c for c in _company(sentence, phrase.head) if not self._is_topic(phrase, c)]
+        found = (self._links.at_head(phrase.sentence, at)[:1] for at in heads if self._is_told(phrase, at))
+        return {id(link.entity) for links in found for link in links if link.probability >= _SURE}
+
+    def _is_told(self, phrase: Phrase, head: int) -> bool:
+        """Whether who stands there is told by a name, or by a pronoun that is the object of the verb, or of
+        the clause that tells who is meant: "behind him" may be behind whoever looks there."""
+        number = self._frame.number_at(phrase.sentence, head)
+        other = self._frame.phrases[number] if number is not None else None
+        if other is None or other.name is not None:
+            return True
+        words = self._frame.sentence(phrase).words
+        verb = words[head].head
+        own = verb == words[phrase.head].head or words[verb].head == phrase.head
+        return own and other.deprel in OBJECTS and kinds.of_pronoun(other.text.lower()) == "he/she"
+
+    def told_around(self, phrase: Phrase) -> set[int]:
+        """The ids of the entities, of whatever kind, that a pronoun is not, since it tells of them right
+        behind: in ``The bill, it said, was void`` "it" is no bill; nor is who tells something, by what the
+        text goes by, whom he tells of: ``Obi took bribes, according to the mayor``."""
+        sentence = self._frame.sentence(phrase)
+        if phrase.kind is MentionKind.PRONOUN and phrase.is_subject:
+            heads = _interrupted(sentence, phrase.head)
+        else:
+            heads = _told_by(sentence, phrase.head) if phrase.kind is MentionKind.DESCRIPTION else []
+        found = (self._links.at_head(phrase.sentence, at) for at in heads)
+        return {id(link.entity) for links in found for link in links[:1]}
 
     def _is_topic(self, subject: Phrase, head: int) -> bool:
         """Whether a sentence is about whom a noun names: ``As for Quill, she left``."""
@@ -66,18 +136,6 @@ class Binding:
             if i < subject.head and hears(sentence, i):
                 for at in sentence.subtree(i):
                     yield from (link.entity for link in self._links.named_at(subject.sentence, at))
-
-
-def _done_to(sentence: Sentence, agent: int) -> int:
-    """To whom an agent does something, as the subject of a passive or of what a participle stands beside; -1
-    for nobody."""
-    words, verb = sentence.words, sentence.words[agent].head
-    if verb < 0 or words[agent].deprel != "obl:agent":
-        return -1
-    if words[verb].deprel == "acl":
-        return words[verb].head
-    above = words[verb].head if words[verb].deprel == "advcl" else verb
-    return next((c for c in sentence.children[above] if words[c].deprel.startswith("nsubj")), -1)
 
 
 def _teller(sentence: Sentence, verb: int) -> list[int]:
@@ -98,5 +156,75 @@ def _subjects(sentence: Sentence, subject: int, below: Sequence[int]) -> list[in
     if aside and words[verb].head >= 0 and words[words[verb].head].stretch is not None:
         contents.append(words[verb].head)
     inside = [i for c in contents for i in sentence.children[c]]
-    named = [c for c in below if words[c].upos == "PROPN" and sentence.name_end(c) == subject - 2]
-    return [i for i in (*named, *inside) if words[i].deprel.startswith("nsubj")]
+    return [i for i in inside if words[i].deprel.startswith("nsubj")]
+
+
+def _company(sentence: Sentence, head: int) -> Iterator[int]:
+    """The words that stand for others than a noun: beside it with its verb, and in the clauses that tell who
+    it is."""
+    words, verb = sentence.words, sentence.words[head].head
+    for clause in sentence.children[head]:
+        if words[clause].deprel in _CLAUSES:
+            yield from _arguments(sentence, clause)
+    if verb < 0 or not (words[head].deprel in _ARGUMENT or words[head].deprel.startswith("nsubj")):
+        return
+    subject = words[head].deprel.startswith("nsubj")
+    for each in _with_one_subject(sentence, verb) if subject else [verb]:
+        yield from (i for i in _arguments(sentence, each) if i != head)
+    if not subject:
+        yield from _subject(sentence, verb)
+    if words[verb].deprel in _CLAUSES:
+        yield words[verb].head
+
+
+def _arguments(sentence: Sentence, verb: int) -> list[int]:
+    """Whom a verb takes beside its subject, and the subject where it is none of a clause."""
+    words = sentence.words
+    return [
+        c
+        for c in sentence.children[verb]
+        if words[c].deprel in _ARGUMENT or words[c].deprel.startswith("nsubj")
+    ]
+
+
+def _with_one_subject(sentence: Sentence, verb: int) -> Iterator[int]:
+    """A verb, and those below that share its subject: ``Replying to Quill, the minister rose to speak``."""
+    yield verb
+    for child in sentence.children[verb]:
+        shares = sentence.words[child].deprel in _SHARING and sentence.words[child].stretch is None
+        if shares and not has_subject(sentence, child):
+            yield from _with_one_subject(sentence, child)
+
+
+def _subject(sentence: Sentence, verb: int) -> list[int]:
+    """The subject that a verb without one shares with another: ``Quill left, thanking the mayor``."""
+    while not has_subject(sentence, verb) and sentence.words[verb].deprel in _SHARING:
+        verb = sentence.words[verb].head
+    if sentence.words[verb].deprel == "acl":
+        return [sentence.words[verb].head]
+    return [c for c in sentence.children[verb] if sentence.words[c].deprel.startswith("nsubj")]
+
+
+def _told_by(sentence: Sentence, source: int) -> list[int]:
+    """The subjects of what is told according to somebody, with those of what they say there."""
+    words, verb = sentence.words, sentence.words[source].head
+    named = any(words[c].text.lower() == "according" for c in sentence.children[source])
+    below = sentence.children[verb] if named and verb >= 0 else []
+    return [c for c in below if words[c].deprel.startswith("nsubj") and c != source]
+
+
+def _interrupted(sentence: Sentence, subject: int) -> list[int]:
+    """The subject of what is told, with those joined to it, where who tells it stands right behind: Silva in
+    ``Silva, he said, had left`` and ``“Silva,” he said, “has left”``, but nobody in ``Silva's wife, he said,
+    had left``."""
+    words = sentence.words
+    before = next((i for i in range(subject - 1, -1, -1) if words[i].upos != "PUNCT"), subject)
+    if before >= subject - 1:
+        return []
+    own = [c for c in sentence.children[words[subject].head] if words[c].upos == "PROPN"]
+    apart = [c for c in own if not has_preposition(sentence, c)]
+    tops = (i for i in (before, *sentence.above(before)) if i in apart or words[i].deprel.startswith("nsubj"))
+    top = next(tops, None)
+    if top is None or any(i > before and words[i].upos != "PUNCT" for i in sentence.subtree(top)):
+        return []
+    return [top, *(c for c in sentence.children[top] if words[c].deprel == "conj")]

@@ -32,6 +32,8 @@ GENERAL = (
     )
 )
 """Nouns that bodies are called by whose names don't say what they are."""
+WATCHING = frozenset("watchdog regulator ombudsman inspectorate".split())
+"""Nouns for bodies that are not what they are of: the ``police watchdog`` is no police."""
 _OFFICIAL = frozenset(
     """
     ministry department council committee commission court parliament government senate congress assembly

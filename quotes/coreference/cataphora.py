@@ -29,7 +29,10 @@ _BEFORE_COURT = frozenset(
     """.split()
 )
 _FOR_OTHERS = frozenset(
-    "spokesman spokeswoman spokesperson source official aide insider representative resident witness".split()
+    """
+    spokesman spokeswoman spokesperson source official aide insider representative resident witness neighbour
+    neighbor friend relative onlooker bystander passer-by
+    """.split()
 )
 """Who speaks for others, or as one of many, and is rarely named."""
 _CRIME = frozenset("police court jury judge trial tribunal magistrates".split())
@@ -79,9 +82,9 @@ class Cataphora:
         return nsmallest(_LATER, later, key=self._cast.rank)
 
     def named_next(self, number: int) -> Link | None:
-        """The link to the person who is named next, without a word of who that is, or so called: the article
-        told it before, as in ``The union's secretary walked out. Ada Quill said …``. Whom an article begins
-        with may be told by an age, and be named a little later."""
+        """The link to the person who is named next and so called. Whom an article begins with is told by that
+        alone, or with an age: ``The union's secretary walked out. Ada Quill said …``. Elsewhere the one who
+        is named next is somebody else: ``A neighbour of Roe said so. Ada Quill welcomed it``."""
         phrases, phrase = self._frame.phrases, self._frame.phrases[number]
         called = Called.by(phrase, self._frame)
         one = nouns.is_human(phrase.noun) and not (called.plural or nouns.is_collective(phrase.noun))
@@ -99,7 +102,7 @@ class Cataphora:
             if later.name is None or new is None:
                 continue
             first = later.is_subject and (apart <= _SOON or self._opens(later))
-            told = self._is_plain(later, lead=lead) and " " in new.name and (lead or not new.roles)
+            told = lead and self._is_plain(later) and " " in new.name
             aged = lead and self._is_aged(later) and agrees(phrase, "person", new, source=False)
             aged = aged and (not crime or self._is_accused(later))
             if of_another and not (self._frame.speaks(later) or (crime and self._is_accused(later))):
@@ -131,19 +134,26 @@ class Cataphora:
         return Link(so_called[0], 1.0, f"“{phrase.text}” → {so_called[0].name}: the only one so called below")
 
     def is_lead(self, phrase: Phrase) -> bool:
-        """Whether an article begins with a phrase, which means nobody named before: where it is a new one,
-        whom the sentence is about, and not as one of many."""
-        if phrase.start >= self._lead_ends:
+        """Whether an article begins with a phrase, before anybody is named: where it is a new one, whom the
+        sentence is about, and not as one of many."""
+        if phrase.start >= self._lead_ends or self._nameless.is_of_pronoun(phrase):
             return False
         if names.tokens(phrase.text)[0] in ("a", "an"):
             if phrase.start > self._verb(phrase).start or self._nameless.stays_so(phrase):
                 return False
             opens = self._frame.sentence(phrase).words[0].start == phrase.start
-            known = phrase.noun in _FOR_OTHERS or not (opens or self._frame.is_main(phrase))
-        else:
-            above = (n for n in self._frame.names_between(0, phrase.start) if self._is_running(n.start))
-            known = any(name.kind is NameKind.PERSON for name in above)
-        return not known
+            if phrase.noun in _FOR_OTHERS or not (opens or self._frame.is_main(phrase)):
+                return False
+        begins = self._running[0][1] if self._is_told_over(phrase) else 0
+        above = (n for n in self._frame.names_between(begins, phrase.start) if self._is_running(n.start))
+        return not any(name.kind is NameKind.PERSON for name in above)
+
+    def _is_told_over(self, phrase: Phrase) -> bool:
+        """Whether the paragraph before that of a phrase is the first one, and but a headline, which has its
+        noun: ``Lawmaker wants Roe out.``"""
+        (start, end), *rest = self._running or [(0, 0)]
+        second = bool(rest) and rest[0][0] == phrase.start
+        return second and phrase.noun in names.tokens(self._frame.annotation.text[start:end])
 
     def _new(self, later: Phrase) -> Entity | None:
         """The person whom a phrase names first, but for what stands above the running text."""
@@ -169,11 +179,11 @@ class Cataphora:
         """Whether a phrase opens its paragraph, or says something."""
         return self._frame.is_source(later) or later.start in self._openings
 
-    def _is_plain(self, later: Phrase, *, lead: bool) -> bool:
+    def _is_plain(self, later: Phrase) -> bool:
         """Whether a name stands without a word of who that is."""
         text, name = self._frame.annotation.text, later.name
-        if name is None or not lead:
-            return name is not None and later.text == name.text and text.startswith(" ", later.end)
+        if name is None:
+            return False
         before = names.tokens(text[later.start : name.start])
         return names.COURTESY_TITLES.issuperset(before) and _DOING.match(text, name.end) is not None
 

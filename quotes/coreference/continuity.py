@@ -34,7 +34,7 @@ def prefer_teller(
         return chosen
     if not frame.is_source(phrase):
         return chosen
-    if (replying := _replying(phrase, options, frame, salience)) is not None:
+    if (replying := _replying(phrase, options, chosen, frame, salience)) is not None:
         chosen[likeliest], chosen[replying] = chosen[replying], chosen[likeliest]
         return chosen
     tellers = [i for i, entity in enumerate(options) if _tells_before(phrase, entity, frame, salience)]
@@ -74,9 +74,11 @@ def _just_introduced(
     return None
 
 
-def _replying(phrase: Phrase, options: Sequence[Entity], frame: Frame, salience: Salience) -> int | None:
+def _replying(
+    phrase: Phrase, options: Sequence[Entity], chosen: Sequence[float], frame: Frame, salience: Salience
+) -> int | None:
     """Whoever replies to the one who spoke to him, or of him, in the sentence before: ``“…,” Quill told Roe.
-    “…,” he replied``."""
+    “…,” he replied``; or the likeliest but the one who asked there: ``Quill asked whether it was over``."""
     if not frame.replies(phrase):
         return None
     before = [
@@ -87,10 +89,17 @@ def _replying(phrase: Phrase, options: Sequence[Entity], frame: Frame, salience:
     ]
     speaking = {last.sentence for _, last in before if last.source and last.main}
     others = [n for n, last in before if last.sentence in speaking and not (last.source or last.main)]
-    fitting = [
-        n for n in others if (agreement.gender(phrase, "he/she", options[n]) or 0.0) > -agreement.DOUBTFUL
-    ]
-    return fitting[0] if len(fitting) == 1 else None
+    fitting = [n for n in others if _may_be(phrase, options[n])]
+    if len(fitting) == 1:
+        return fitting[0]
+    asking = {n for n, last in before if last.asks and last.main}
+    rest = (n for n in range(len(options)) if n not in asking and _may_be(phrase, options[n]))
+    return max(rest, key=chosen.__getitem__, default=None) if asking and not fitting else None
+
+
+def _may_be(phrase: Phrase, entity: Entity) -> bool:
+    """Whether "he" or "she" may well stand for somebody, by gender."""
+    return (agreement.gender(phrase, "he/she", entity) or 0.0) > -agreement.DOUBTFUL
 
 
 def _tells_before(phrase: Phrase, entity: Entity, frame: Frame, salience: Salience) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotes import mentions, names, nouns
 from quotes.annotation import NameKind
-from quotes.coreference import issuers, kinds, mistaken, narrowing, posts
+from quotes.coreference import issuers, kinds, mistaken, narrowing, offices, posts
 from quotes.coreference.binding import Binding
 from quotes.coreference.bodies import GENERAL
 from quotes.coreference.cast import Cast
@@ -64,13 +64,15 @@ class Descriptions:
         """The links of a description that no syntax ties to somebody."""
         phrase = self._frame.phrases[number]
         words = names.tokens(phrase.text)
-        relative = bool(words) and words[0] in mentions.RELATIVE
+        relative = words == ("that",) or (bool(words) and words[0] in mentions.RELATIVE - {"that"})
         if not words or (relative and not (words[0] == "whose" and nouns.is_human(phrase.noun))):
             return []
         if words[0] == "this" and self._frame.head(phrase).lemma in _REPORTERS:
             return []
         if words[-1] in ("former", "latter", "other", "others"):
             return self._of_two(phrase, words[-1])
+        if self._lately.is_one_of_several(phrase, words):
+            return [self._nameless.link(phrase, self._nameless.known(phrase))]
         if pair := self._lately.pair(phrase, words):
             return [Link(pair, 1.0, f"“{phrase.text}” → {pair.name}: named together before")]
         if countryman := self._lately.countryman(phrase):
@@ -120,21 +122,29 @@ class Descriptions:
         if spoken and nouns.is_human(phrase.noun) and not candidates:
             candidates = self._lately.telling(phrase)
         trade = len(words) == _PAIR and called.lemma not in names.TITLES
-        specific = trade or bool(narrowing.second(phrase))
+        specific = trade or bool(offices.second(phrase))
         known = specific and any(e.named and called.is_role_of(e) for e in candidates)
         known = known or posts.is_post(phrase)
         if spoken and sort == "person" and not known and not self._lately.any_unnamed(phrase, candidates):
             candidates += [e for e in self._lately.in_question(phrase) if e not in candidates]
         if sort == "person" and (phrase.noun == "source" or self._nameless.stays_so(phrase)):
             candidates = [e for e in candidates if not e.named]
+        if sort == "person":
+            candidates = offices.holding(phrase, candidates)
+        if not any(map(called.is_role_of, candidates)):
+            candidates = self._lately.suffering(phrase, candidates)
+        if same:
+            candidates = [e for e in candidates if not self._binding.are_two(same, e)]
         if not candidates:
             return [own]
         if new := self._lately.introduced_last(phrase, candidates):
             candidates = [new]
-        apart = self._binding.beside(phrase).isdisjoint(map(id, candidates))
+        others = self._binding.beside(phrase) | self._binding.told_around(phrase)
+        apart = others.isdisjoint(map(id, candidates))
         plain |= bool(called.age) or (words[0] == "its" and phrase.noun in names.PEOPLE)
         sure = spoken and same is None and plain and apart and sort != "document"
-        return self._referents.among(number, sort, candidates, None if sure else own)
+        sure &= not offices.none_now(phrase, candidates)
+        return self._referents.among(number, sort, candidates, None if sure else own) or [own]
 
     def _acting(self, phrase: Phrase, candidates: list[Entity]) -> list[Entity]:
         """Whom of them "the company said" may mean: not those without a name who are silent, where another

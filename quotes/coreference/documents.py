@@ -116,11 +116,13 @@ class Documents:
 
     def _issued_here(self, phrase: Phrase) -> list[Link]:
         """The links of whom a document comes from: ``a report by the Joint Committee``, ``Elbonian Air said
-        in a statement``."""
+        in a statement``, ``The town released a statement``."""
         sentence = self._frame.sentence(phrase)
         for head in issuers.of_document(sentence, phrase.head):
             found = self._links.at_head(phrase.sentence, head)
-            if not found or not found[0].entity.voice or (found[0].entity.place and _is_from(sentence, head)):
+            if not found or (found[0].entity.place and _is_from(sentence, head)):
+                continue
+            if not found[0].entity.voice and sentence.words[head].deprel != "nsubj":
                 continue
             if found[0].entity.kind is SpeakerKind.DOCUMENT:
                 return [self._nameless.link(phrase)]

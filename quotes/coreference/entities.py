@@ -9,10 +9,11 @@ from collections import Counter, defaultdict
 from collections.abc import Hashable
 from dataclasses import dataclass, field
 
-from quotes import given_names, names, nouns
+from quotes import given_names, names, nouns, origins
 from quotes.annotation import Annotation, Name, NameKind
-from quotes.coreference import callings, origins
+from quotes.coreference import callings
 from quotes.gazetteer import firms
+from quotes.mending.trees import has_subject
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
 
@@ -26,6 +27,7 @@ class Entity:
     :param first: offset of the first mention.
     :param forms: all forms in order of appearance → how often.
     :param roles: what the article calls it: folded words of titles, appositions, descriptions.
+    :param styles: the same by occasion: the folded words of each title and apposition.
     :param origins: keys of the places, peoples and bodies that it belongs to (:mod:`.origins`).
     :param femininity: log odds that it is a woman: what titles, nouns, pronouns and the given name say.
     :param voice: whether it is of a sort that speaks: people, bodies, documents.
@@ -40,6 +42,7 @@ class Entity:
     plural: bool = False
     forms: Counter[str] = field(default_factory=Counter)
     roles: Counter[str] = field(default_factory=Counter)
+    styles: set[frozenset[str]] = field(default_factory=set)
     origins: set[str] = field(default_factory=set)
     femininity: float = 0.0
     voice: bool = True
@@ -215,15 +218,19 @@ class Entities:
             if len(fitting) != 1:
                 continue
             entity = fitting[0]
-            entity.note_role(_title(self._before(name)))
             inner = name.text.split()
-            entity.note_role(_title(inner[: max(0, len(inner) - len(entity.name.split()))]))
+            inner = inner[: max(0, len(inner) - len(entity.name.split()))]
+            for title in (_title(self._before(name)), _title(inner)):
+                entity.note_role(title)
+                entity.styles.add(frozenset(title))
             after = self._text[name.end : name.end + 140]
             if age := re.match(r",? \(?(\d{1,3})\)?[,.]", after):
                 entity.roles[f"{age[1]}-year-old"] += 1
             apposition = _APPOSITION.match(after)
             if apposition and not _OTHERS.search(apposition[1]):
-                entity.note_role(tuple(w for w in names.tokens(apposition[1]) if nouns.is_human(w)))
+                words = names.tokens(apposition[1])
+                entity.note_role(tuple(w for w in words if nouns.is_human(w)))
+                entity.styles.add(frozenset(words))
 
     def _read_phrases(self, annotation: Annotation, phrases: list[Phrase]) -> None:
         """The nouns of the phrases that carry a name, appositions among them."""
@@ -250,8 +257,11 @@ class Entities:
                 for w in around
                 if w.stretch is None and not phrase.name.start <= w.start < phrase.name.end
             )
-            verb = sentence.words[max(0, sentence.words[phrase.head].head)].lemma
-            died = phrase.deprel in ("nsubj", "nsubj:pass") and verb == "die"
+            governor = max(0, sentence.words[phrase.head].head)
+            verb = sentence.words[governor].lemma
+            joint = (c for c in sentence.children[governor] if sentence.words[c].deprel == "conj")
+            joint_verbs = (sentence.words[c].lemma for c in joint if not has_subject(sentence, c))
+            died = phrase.deprel in ("nsubj", "nsubj:pass") and "die" in (verb, *joint_verbs)
             if phrase.deprel == "nsubj:pass":
                 behind = sentence.words[phrase.head :]
                 died |= verb in _KILLED

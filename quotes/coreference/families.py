@@ -1,12 +1,12 @@
 """Who of several with one surname is meant, where the words around it tell: ``Mr. Example``, whose brother
-the article calls by his given name; ``the elder Example``."""
+the article calls by his given name; ``the elder Example``; or a relative of the dead, who do not speak."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from quotes import names
+from quotes import given_names, names
 from quotes.coreference import callings
 from quotes.coreference.entities import Entity
 
@@ -20,6 +20,9 @@ _ELDERS = frozenset(
     "father mother dad mum mom grandfather grandmother uncle aunt patriarch matriarch".split()
 )
 _YOUNGERS = frozenset("son daughter grandson granddaughter nephew niece".split())
+_RELATIVES = _ELDERS | _YOUNGERS | frozenset("wife husband widow widower brother sister twin".split())
+_UNLIKELY = 0.25
+"""Below this probability a given name is not that of somebody of a title's gender."""
 _BY_GIVEN_NAME = 2
 """So often the article has to call somebody by the given name alone to do so always."""
 
@@ -43,6 +46,28 @@ def meant(before: str, fitting: Sequence[Entity], last: Entity | None = None) ->
     elif last is not None and last in fitting and len({_given(e) for e in fitting}) == 1:
         kept = [last]
     return kept or list(fitting)
+
+
+def relative(
+    form: str, title: str | None, bearers: Sequence[Entity], people: Sequence[Entity]
+) -> Entity | None:
+    """Who is called by a surname that only others bear in full, since these are dead or of the other gender:
+    after ``Tom Example died. His mother, Ada, wept`` Ada, where ``Example said`` or ``Mrs Example said``.
+
+    :param title: the gender that a title before the surname tells, ``f`` or ``m``.
+    :param people: those named before.
+    """
+    family = [e for e in people if e.name.endswith(f" {form}")]
+    if not family or not all(e.dead or e.name == form or not _may_bear(title, e) for e in bearers):
+        return None
+    kin = [e for e in people if " " not in e.name and _RELATIVES & e.roles.keys() and _may_bear(title, e)]
+    return max(kin, key=lambda e: e.first, default=None)
+
+
+def _may_bear(title: str | None, entity: Entity) -> bool:
+    """Whether a title of that gender may be before somebody's name, as far as the given name tells."""
+    female = given_names.female(_given(entity))
+    return title is None or (female if title == "f" else 1 - female) >= _UNLIKELY
 
 
 def _given(entity: Entity) -> str:

@@ -3,8 +3,9 @@ source."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from quotes.annotation import Annotation, Name, Sentence, Word
 from quotes.coreference.distance import Distance
@@ -17,6 +18,10 @@ ANSWERS = frozenset("answer reply response".split())
 _REPLYING = frozenset("reply answer respond retort counter".split())
 """Verbs of those who do not go on, but speak to somebody."""
 _WHEN = frozenset("when after as".split())
+_ASKING = frozenset("ask press question quiz grill challenge".split())
+"""Verbs whose object is to answer."""
+_TOPIC = frozenset("about on over".split())
+"""What stands before what somebody is asked about."""
 _QUESTIONS = frozenset("if whether what why how when where who which ?".split())
 """What a question has in it, and a request has not."""
 
@@ -40,7 +45,7 @@ class Frame:
         self._asking: set[tuple[int, int]] = set()
         for number, sentence in enumerate(annotation.sentences):
             for hit in sentence.hits:
-                asked = _asked(sentence, hit.word) if hit.lemma == "ask" else _told(sentence, hit.word)
+                asked = _asked(sentence, hit.word) if hit.lemma in _ASKING else _told(sentence, hit.word)
                 if asked is not None:
                     self._answering.add((number, asked))
                 if hit.lemma in ANSWERS and hit.way == "possessive" and hit.source is not None:
@@ -97,6 +102,13 @@ class Frame:
     def replies(self, phrase: Phrase) -> bool:
         """Whether a phrase is who does not go on, but speaks to somebody."""
         return self.sentence(phrase).words[max(0, self.head(phrase).head)].lemma in _REPLYING
+
+    def quoted(self, phrase: Phrase) -> Set[str]:
+        """The words, in lower case, of what stands in marks in the sentence of a phrase."""
+        stretches = {word.stretch for word in self.sentence(phrase).words if word.stretch is not None}
+        marked = (self.annotation.stretches[stretch] for stretch in stretches)
+        texts = (self.annotation.text[m.start : m.end].lower() for m in marked)
+        return {word for text in texts for word in re.findall("[a-z]+", text)}
 
     def is_behind_quote(self, phrase: Phrase) -> bool:
         """Whether words in marks stand before a phrase in its sentence."""
@@ -169,7 +181,8 @@ def _asked(sentence: Sentence, verb: int) -> int | None:
     whom = next((c for c in below if words[c].deprel in ("obj", "iobj")), None)
     clauses = [c for c in below if words[c].deprel in ("ccomp", "advcl")]
     inside = {words[i].text.lower() for c in clauses for i in (c, *sentence.children[c])}
-    about = any(words[i].text.lower() == "about" for c in below for i in sentence.children[c])
+    topics = {"about"} if words[verb].lemma == "ask" else _TOPIC
+    about = any(words[i].text.lower() in topics for c in below for i in sentence.children[c])
     if not (about or inside & _QUESTIONS):
         return None
     when = words[verb].deprel == "advcl" and any(words[c].text.lower() in _WHEN for c in below)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quotes import cues
 from quotes.annotation import Sentence
+from quotes.cues.relations import has_case
 
 LAWS = frozenset(
     """
@@ -21,15 +22,9 @@ ANY_DOCUMENT = frozenset("document text".split())
 STATED = frozenset("statement release communique memo email e-mail message letter post tweet notice".split())
 """Documents in which somebody says something."""
 
-_ISSUING = frozenset(
-    """
-    issue release publish post send file write sign circulate submit organize prepare draft compile produce
-    launch unveil lodge deliver pen author dispatch put share record compose
-    """.split()
+_SAYING = (
+    cues.VERBS.keys() - frozenset("include involve contain list feature see find".split()) | cues.ISSUING
 )
-"""Verbs whose subject a document comes from."""
-
-_SAYING = cues.VERBS.keys() - frozenset("include involve contain list feature see find".split()) | _ISSUING
 """Verbs whose subject a document comes from in which it does so."""
 
 PRINTED = frozenset("editorial story".split())
@@ -55,8 +50,8 @@ _MAKING = {
 
 
 def of_document(sentence: Sentence, document: int) -> Iterator[int]:
-    """The words that tell whom a document comes from: its owner, who is named before it, by whom it was made,
-    who made it, who said something in it."""
+    """The words that tell whom a document comes from: its author, its owner, who is named before it, by whom
+    it was made, who made it, who said something in it."""
     words, children = sentence.words, sentence.children
     if words[document].xpos in ("NNS", "NNPS"):
         return
@@ -68,7 +63,11 @@ def of_document(sentence: Sentence, document: int) -> Iterator[int]:
         inside = {words[c].text.lower() for c in children[document]} & {"in", "on", "via", "through"}
         says = bool(inside) and words[verb].lemma in _SAYING
     else:
-        says = words[document].deprel == "obj" and words[verb].lemma in _ISSUING
+        says = words[document].deprel == "obj" and words[verb].lemma in cues.ISSUING
+    authors = (
+        c for c in children[document] if words[c].deprel == "nmod" and has_case(sentence, c, "by", "from")
+    )
+    yield from (c for c in authors if words[c].upos == "PROPN")
     subjects = [c for c in children[verb] if words[c].deprel == "nsubj"] if says else []
     yield from (c for c in subjects if words[c].upos != "PRON")
     if words[document].lemma in PRINTED:
@@ -83,9 +82,9 @@ def of_document(sentence: Sentence, document: int) -> Iterator[int]:
         telling = {"by", "from", "in"} if words[document].lemma in PRINTED else {"by", "from"}
         if relation in ("nmod:poss", "compound") or (relation.startswith("nmod") and cases & telling):
             yield child
-        if relation == "acl" and words[child].lemma in _ISSUING:
+        if relation == "acl" and words[child].lemma in cues.ISSUING:
             yield from (c for c in children[child] if words[c].deprel == "obl:agent")
-    if words[document].deprel == "nsubj:pass" and words[verb].lemma in _ISSUING:
+    if words[document].deprel == "nsubj:pass" and words[verb].lemma in cues.ISSUING:
         agents = (c for c in children[verb] if words[c].deprel.startswith("obl"))
         yield from (c for c in agents if {words[i].text.lower() for i in children[c]} & {"by", "from"})
     yield from subjects

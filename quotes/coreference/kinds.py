@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal, TypeAlias
 
-from quotes import mentions, nouns
+from quotes import mentions, nouns, origins
 from quotes.coreference.bodies import GENERAL
 from quotes.coreference.grounds import age
 from quotes.mentions import Phrase
@@ -29,4 +29,5 @@ def of_description(phrase: Phrase) -> Kind:
     if nouns.is_document(phrase.noun):
         return "document"
     human = nouns.is_human(phrase.noun) and phrase.noun not in GENERAL
-    return "person" if human or age(phrase.text) else "body"
+    people = origins.is_one_of_a_people(phrase.noun)
+    return "person" if human or people or age(phrase.text) else "body"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import islice
 
-from quotes import names, nouns
+from quotes import mentions, names, nouns, origins
 from quotes.annotation import NameKind
-from quotes.coreference import origins
+from quotes.coreference import agreement
 from quotes.coreference.determiners import POSSESSIVE
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
+from quotes.coreference.grounds import age
 from quotes.coreference.nameless import Nameless, is_introduced
 from quotes.coreference.salience import Salience, Seen
 from quotes.mentions import Phrase
@@ -19,8 +20,24 @@ from quotes.types import SpeakerKind
 _PAIR = 2
 _BOTH = frozenset("couple pair duo twosome two".split())
 _BOTH_KIN = frozenset("brother sister sibling twin".split())
+_COUNTED = frozenset("first second third fourth fifth other".split())
 _IN_QUESTION = 3
 """How many of those just before may be meant by "the far-right leader" or "the reply"."""
+
+_HONOURING = frozenset(
+    """
+    appoint elect re-elect reappoint name crown award honour honor choose select pick hire sign promote
+    nominate inaugurate swear reinstate acquit free release cheer applaud congratulate
+    """.split()
+)
+"""What is done to somebody who speaks then, or is told of by what he now is."""
+_SUFFERING = frozenset(
+    """
+    victim loser patient suspect defendant accused detainee prisoner inmate captive hostage survivor casualty
+    """.split()
+)
+"""Nouns for those to whom something was done."""
+_SELF = frozenset("i me my mine myself".split())
 
 
 class Lately:
@@ -30,6 +47,15 @@ class Lately:
         self._frame = frame
         self._salience = salience
         self._nameless = nameless
+
+    def is_one_of_several(self, phrase: Phrase, words: Sequence[str]) -> bool:
+        """Whether "the second boy" or "the other boy" is one of those whom the article does not name: ``Two
+        boys were heard``."""
+        if _COUNTED.isdisjoint(words[1:-1]) or words[-1] != names.fold(phrase.noun):
+            return False
+        if words[1:] == ("first", "lady"):
+            return False
+        return any(not e.named and words[-1] in e.roles for e in self._salience.recent(phrase))
 
     def pair(self, phrase: Phrase, words: Sequence[str]) -> Entity | None:
         """The two last named together, whom "the couple", "the two" or "the brothers" means."""
@@ -101,14 +127,54 @@ class Lately:
         return not any(map(nouns.is_human, latest.roles.keys() - names.COURTESY_TITLES))
 
     def in_question(self, phrase: Phrase) -> list[Entity]:
-        """For "the far-right leader said": the people in question just before, whatever they were called."""
+        """For "the far-right leader said": the people in question just before, whatever they were called; for
+        "the person" nobody."""
         own = names.tokens(phrase.text)[0] in POSSESSIVE or self._nameless.is_owned(phrase)
         own &= not self._holds_office(phrase)
-        if own or self._frame.is_plural(phrase) or nouns.is_collective(phrase.noun):
+        if (
+            own
+            or phrase.noun == "person"
+            or self._frame.is_plural(phrase)
+            or nouns.is_collective(phrase.noun)
+        ):
             return []
         recent = self._salience.recent(phrase)
         people = (e for e in recent if e.kind is SpeakerKind.PERSON and e.named and not e.dead)
-        return list(islice(people, _IN_QUESTION))
+        return [e for e in islice(people, _IN_QUESTION) if not self._is_told_of(phrase, e)]
+
+    def _is_told_of(self, phrase: Phrase, entity: Entity) -> bool:
+        """Whether somebody who has said nothing so far does not speak now, since something was done to him:
+        ``Quill was robbed. “It is sad,” the clerk said``; or since he is spoken of: ``“She lost it all”``."""
+        if self._salience.has_spoken(entity) or age(phrase.text):
+            return False
+        words = self._frame.quoted(phrase)
+        undergoes = self._undergoes(phrase, entity) and phrase.noun not in _SUFFERING
+        return (undergoes and words.isdisjoint(_SELF)) or self._is_meant_by(words, phrase, entity)
+
+    def _undergoes(self, phrase: Phrase, entity: Entity) -> bool:
+        """Whether something was done to somebody where he was told of last, before the sentence of a phrase:
+        nothing that makes him somebody."""
+        last = self._salience.last(entity)
+        if last is None or last.sentence >= phrase.sentence or last.governor < 0:
+            return False
+        verb = self._frame.annotation.sentences[last.sentence].words[last.governor].lemma
+        return self._salience.undergoes(entity) and verb not in _HONOURING
+
+    def suffering(self, phrase: Phrase, candidates: Sequence[Entity]) -> list[Entity]:
+        """The candidates for "the victim" or "the loser": to whom something was done, where it was one of
+        them."""
+        done = [e for e in candidates if phrase.noun in _SUFFERING and self._undergoes(phrase, e)]
+        return done or [*candidates]
+
+    def _is_meant_by(self, words: Set[str], phrase: Phrase, entity: Entity) -> bool:
+        """Whether somebody is the only one of those just before whom "he" or "she" in the words can mean."""
+        recent = self._salience.recent(phrase)
+        people = list(islice((e for e in recent if e.kind is SpeakerKind.PERSON), _IN_QUESTION))
+        for pronouns, sign in ((mentions.MALE, -1.0), (mentions.FEMALE, 1.0)):
+            fitting = [e for e in people if sign * e.femininity > -agreement.DOUBTFUL]
+            if not words.isdisjoint(pronouns) and fitting == [entity]:
+                return True
+        return False
 
     def _holds_office(self, phrase: Phrase) -> bool:
         """Whether somebody is described by the office that he holds in a place: ``Elbonia’s president``."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 
 from itertools import islice
 
-from quotes import given_names, nouns
+from quotes import given_names, mentions, nouns
+from quotes.coreference.bodies import WATCHING
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.coreference.grounds import Grounds
-from quotes.coreference.salience import Salience
+from quotes.coreference.salience import Salience, Seen
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
 
@@ -23,17 +24,30 @@ def body_before(phrase: Phrase, frame: Frame, salience: Salience, grounds: Groun
         return []
     for entity in islice((e for e in salience.recent(phrase) if e.named), _ACTING):
         last = salience.last(entity)
-        person = entity.kind is SpeakerKind.PERSON
-        first, _, more = entity.name.partition(" ")
-        human = (role for role in entity.roles if role not in nouns.BODY_TRADES and nouns.is_human(role))
-        plain = not (more and any(human))
-        mistaken = plain and not given_names.is_known(first) if person else entity.place and not more
         acts = last is not None and (last.source or last.is_subject)
-        if mistaken and acts:
+        watched = phrase.noun in WATCHING and salience.undergoes(entity)
+        if last is not None and acts and not watched and _may_be_body(entity, last, frame):
             entity.kind, entity.place = SpeakerKind.ORGANIZATION, False
             grounds.add(entity)
             return [entity]
     return []
+
+
+def _may_be_body(entity: Entity, last: Seen, frame: Frame) -> bool:
+    """Whether an entity may be a body, though it was taken for a place or a person: by a name of one word; by
+    a longer one that ends with a thing, ``Norvik Steel``, or where its sentence goes on with "it": ``Lucent
+    Fern said it would``, not ``Ashok Gupta was dropped``."""
+    first, _, more = entity.name.partition(" ")
+    last_word = more.rpartition(" ")[2]
+    if entity.kind is not SpeakerKind.PERSON:
+        return entity.place and not more
+    human = (role for role in entity.roles if role not in nouns.BODY_TRADES and nouns.is_human(role))
+    if given_names.is_known(first) or any(human):
+        return False
+    if not more or (nouns.is_known(last_word) and not nouns.is_human(last_word)):
+        return True
+    words = (w for w in frame.annotation.sentences[last.sentence].words if w.start > last.offset)
+    return any(w.text.lower() in mentions.NEUTER and w.stretch is None for w in words)
 
 
 def person_before(phrase: Phrase, frame: Frame, salience: Salience) -> list[Entity]:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from itertools import pairwise, takewhile
 
-from quotes import names, nouns
+from quotes import names, nouns, origins
 from quotes.annotation import Name, NameKind, Word
-from quotes.coreference import origins
 from quotes.coreference.cast import Cast
 from quotes.coreference.determiners import ARTICLES, POSSESSIVE, SEVERAL, without_article
 from quotes.coreference.entities import Entity
@@ -103,9 +102,17 @@ class Nameless:
 
     def is_of_another(self, phrase: Phrase) -> bool:
         """Whether a description says of somebody who is no pronoun that he has him: ``the firm’s lawyer``."""
+        return any(owner.upos != "PRON" for owner in self._owners(phrase))
+
+    def is_of_pronoun(self, phrase: Phrase) -> bool:
+        """Whether a description says by a pronoun whose it is: ``my son``."""
+        return any(owner.upos == "PRON" for owner in self._owners(phrase))
+
+    def _owners(self, phrase: Phrase) -> Iterator[Word]:
+        """The words that say whose a description is."""
         sentence = self._frame.sentence(phrase)
-        owners = (c for c in sentence.children[phrase.head] if sentence.words[c].deprel == "nmod:poss")
-        return any(sentence.words[c].upos != "PRON" for c in owners)
+        below = (sentence.words[c] for c in sentence.children[phrase.head])
+        return (word for word in below if word.deprel == "nmod:poss")
 
     def stays_so(self, phrase: Phrase) -> bool:
         """Whether a clause says that somebody is not to be named: ``the woman, who asked not to be
@@ -240,9 +247,12 @@ def _belonging(description: str) -> set[str]:
 _OWNER = re.compile(r"(?:['’]s|s['’])$")
 
 
+_NEW = frozenset("a an one another someone somebody".split())
+
+
 def is_introduced(entity: Entity) -> bool:
     """Whether an entity without a name was brought in as a new one: ``a man at the gate``."""
-    return not entity.named and names.tokens(entity.name)[:1] in (("a",), ("an",), ("one",), ("another",))
+    return not entity.named and not _NEW.isdisjoint(names.tokens(entity.name)[:1])
 
 
 def _defines(words: Sequence[Word], verb: int, *, written: bool) -> bool:

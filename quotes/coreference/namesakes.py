@@ -10,9 +10,13 @@ from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.coreference.links import Link
 from quotes.mentions import Phrase
+from quotes.types import SpeakerKind
 
 _BEFORE = 40
 """Characters before a surname in which a title or a generation is sought."""
+_TITLED = 8
+"""Characters before a surname that a courtesy title takes."""
+_PAIR = 2
 
 
 class Namesakes:
@@ -33,6 +37,15 @@ class Namesakes:
         before = self._frame.annotation.text[max(0, surname - _BEFORE) : surname]
         meant = families.meant(before, fitting, self._spoke_by_family.get(name.form))
         return self._called_by_surname(name, meant)
+
+    def relative(self, name: Name, bearers: list[Entity]) -> Entity | None:
+        """The relative of those who bear a surname, where it is one that speaks under it."""
+        if name.kind is not NameKind.PERSON or " " in name.form:
+            return None
+        before = self._frame.annotation.text[max(0, name.end - len(name.form) - _TITLED) : name.end]
+        title = names.title_gender(names.tokens(before)[-_PAIR:-1])
+        people = [e for e in self._cast if e.named and e.first < name.start and e.kind is SpeakerKind.PERSON]
+        return families.relative(name.form, title, bearers, people)
 
     def _called_by_surname(self, name: Name, bearers: list[Entity]) -> list[Entity]:
         """Whoever of a family was brought in last, where the others have spoken by their given names:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from quotes import names, nouns
-from quotes.coreference import kinds, origins
-from quotes.coreference.bodies import GENERAL
+from quotes import names, nouns, origins
+from quotes.coreference import kinds
+from quotes.coreference.bodies import GENERAL, WATCHING
 from quotes.coreference.cast import Cast
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
@@ -14,10 +14,6 @@ from quotes.coreference.salience import Salience
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
 
-_WATCHING = frozenset("watchdog regulator ombudsman inspectorate".split())
-"""Nouns for bodies that are not what they are of: the ``police watchdog`` is no police."""
-_SECOND = frozenset("vice deputy assistant".split())
-"""Words for those who are second in an office, and not those who hold it."""
 _PEOPLE = (SpeakerKind.PERSON, SpeakerKind.GROUP)
 
 
@@ -43,6 +39,8 @@ class Narrowing:
             return []
         candidates = self._cast.grounds.among(self._salience.recent(phrase), called)
         candidates = [e for e in candidates if e.named or not contrasts(phrase, e)]
+        if nouns.is_body(phrase.noun) and phrase.noun not in GENERAL:
+            candidates = [e for e in candidates if e.named or not differ(phrase, e, called.noun)]
         if phrase.start >= self._frame.annotation.paragraphs[0][1]:
             candidates = [e for e in candidates if not self._is_of_headline(e)]
         if same is not None:
@@ -57,13 +55,15 @@ class Narrowing:
             candidates = [e for e in candidates if e is same or _is_told(told, e)]
         if called.age:
             candidates = [e for e in candidates if called.age in e.roles or not any(map(age, e.roles))]
-        if junior := second(phrase):
-            held = {id(e): {word for role in e.roles for word in role.split("-")} for e in candidates}
-            candidates = [e for e in candidates if not e.named or not junior.isdisjoint(held[id(e)])]
-        if phrase.noun in _WATCHING:
+        if phrase.noun in WATCHING:
             own = {*names.tokens(phrase.text)}
             candidates = [e for e in candidates if own.isdisjoint(names.tokens(e.name))]
+            candidates = [e for e in candidates if not self._is_watched(e)]
         return candidates if definite or same else [e for e in candidates if not e.named]
+
+    def _is_watched(self, entity: Entity) -> bool:
+        """Whether something was done to a silent body, as by a watchdog: ``Norvex was fined``."""
+        return self._salience.undergoes(entity) and not self._salience.has_spoken(entity)
 
     def _is_of_headline(self, entity: Entity) -> bool:
         """Whether somebody is known by a headline's description alone, for one who is named below:
@@ -90,9 +90,3 @@ def _is_told(proper: frozenset[str], entity: Entity) -> bool:
     known.update(names.tokens(entity.name))
     places = {*map(origins.key, known), *entity.origins}
     return not proper.isdisjoint(known) or not places.isdisjoint(map(origins.key, proper))
-
-
-def second(phrase: Phrase) -> frozenset[str]:
-    """The words by which somebody is second in an office: ``the vice-president``."""
-    words = names.tokens(phrase.text.replace("-", " "))
-    return _SECOND.intersection(words[-3:-1]) if "presidential" not in words else frozenset()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
-from quotes.coreference import origins
+from quotes import origins
 from quotes.coreference.agreement import agrees
 from quotes.coreference.binding import Binding
 from quotes.coreference.determiners import DEFINITE
@@ -47,9 +47,11 @@ class Referents:
         people = any(e.kind is SpeakerKind.PERSON for e in options)
         # First, since it may resolve a later phrase, which can tell of the gender and the roles of an option.
         beside = self._binding.beside(phrase) if people else set()
+        told = self._binding.told_around(phrase)
         source = self._frame.is_source(phrase)
         agreeing = [e for e in options if agrees(phrase, kind, e, source=source)]
         options = [e for e in agreeing if e.kind is not SpeakerKind.PERSON or id(e) not in beside]
+        options = [e for e in options if id(e) not in told]
         features = self._featurizer.of(phrase, kind, options, agreeing)
         if own is not None:
             features.append(self._featurizer.of_new(phrase, own.entity, options))

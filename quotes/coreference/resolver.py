@@ -67,7 +67,7 @@ class Coreference:
         self._constructs = Constructs(frame, cast, links)
         self._nameless = nameless = Nameless(frame, cast, links)
         self._cataphora = Cataphora(frame, cast, nameless)
-        binding = Binding(frame, links)
+        self._binding = binding = Binding(frame, links)
         self._coordination = Coordination(frame, cast, nameless)
         self._documents = Documents(frame, cast, salience, links, nameless, self._coordination)
         self._referents = Referents(
@@ -114,6 +114,8 @@ class Coreference:
         sure = bool(links) and links[0].probability >= _SURE and links[0].entity.named
         if sure and phrase.kind is MentionKind.DESCRIPTION and nouns.is_human(phrase.noun):
             self._cast.grounds.note_role(links[0].entity, names.fold(phrase.noun))
+        if links and phrase.kind is MentionKind.DESCRIPTION and not links[0].entity.named:
+            self._binding.note(phrase, links[0].entity)
         if links and source:
             self._documents.note_spoken(phrase, links)
             self._namesakes.note_spoken(phrase, links[0].entity)
@@ -181,6 +183,8 @@ class Coreference:
         bearers = self._namesakes.meant(name)
         meant = [entity for entity in bearers if self._salience.last(entity)] or bearers
         if self._frame.is_source(self._frame.phrases[number]):
+            if relative := self._namesakes.relative(name, meant):
+                return [Link(relative, 1.0, f"“{name.text}” → {relative.name}: of the family")]
             meant = [entity for entity in meant if not entity.dead] or meant
         if len(meant) == 1:
             return [namesakes.only(self._frame.phrases[number], meant[0], so_far=len(bearers) > 1)]

@@ -105,6 +105,9 @@ class Seen:
 _ROLES = frozenset({"nmod:poss", "obj", "obl", "appos"})
 """Relations that tell something of how much an entity is on a reader's mind."""
 
+_UNDERGOING = frozenset("nsubj:pass obj iobj".split())
+"""Relations of those to whom something is done."""
+
 
 class Salience:
     """The entities mentioned so far, with the last mention of each."""
@@ -151,6 +154,11 @@ class Salience:
         """Whether an entity has but told of another so far, as where it is: ``a mine in Chile``."""
         last = self.last(entity)
         return last is not None and not last.is_subject and not self.has_spoken(entity)
+
+    def undergoes(self, entity: Entity) -> bool:
+        """Whether something was done to an entity where it was mentioned last, and it was not asked."""
+        last = self.last(entity)
+        return last is not None and last.relation in _UNDERGOING and not last.answers
 
     def spoke_last(self, entity: Entity) -> bool:
         """Whether an entity is the last that has said something."""

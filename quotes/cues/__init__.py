@@ -15,27 +15,37 @@ from quotes.cues.hit import Hit
 from quotes.cues.labels import HEADINGS
 from quotes.cues.lexicon import (
     ADDRESSING,
+    BEARERS,
     CALLING,
     CLAIMS,
+    CRIES,
+    ISSUING,
     JUDGING,
     NOUNS,
     RAISING_VERBS,
     SPEECH_VERBS,
+    TELLING,
+    UTTERANCES,
     VERBS,
 )
 from quotes.cues.sharing import CAUSING
 
 __all__ = [
     "ADDRESSING",
+    "BEARERS",
     "CALLING",
     "CAUSING",
     "CLAIMS",
+    "CRIES",
     "FORMS",
     "HEADINGS",
+    "ISSUING",
     "JUDGING",
     "NOUNS",
     "RAISING_VERBS",
     "SPEECH_VERBS",
+    "TELLING",
+    "UTTERANCES",
     "VERBS",
     "Hit",
     "agent",

@@ -9,7 +9,7 @@ from quotes.cues.lexicon import JUDGING, NAMING
 from quotes.cues.relations import IN_NAMES, has_case, head_of
 
 if TYPE_CHECKING:
-    from quotes.annotation import Sentence
+    from quotes.annotation import Sentence, Word
 
 _TAKING = NAMING | JUDGING
 """Verbs that tell what somebody takes something for."""
@@ -44,7 +44,7 @@ def told_by(sentence: Sentence, i: int) -> int | None:
 
 
 def called_by(sentence: Sentence, i: int) -> int | None:
-    """Who calls somebody something: ``Quill, branded “a thief” by Tom Roe``, however it was parsed."""
+    """Who calls somebody something: ``Quill, branded “a thief” by Roe's aide``, however it was parsed."""
     words = sentence.words
     aside = i > 0 and (words[i - 1].text == "," or words[i - 1].upos == "AUX")
     if not aside or words[i].lemma not in _TAKING or words[i].xpos not in ("VBD", "VBN"):
@@ -58,10 +58,15 @@ def called_by(sentence: Sentence, i: int) -> int | None:
     ):
         after += 1
     last = after
-    while last + 1 < len(words) and words[last + 1].stretch is None and words[last + 1].upos in IN_NAMES:
+    while last + 1 < len(words) and words[last + 1].stretch is None and _names(words[last + 1]):
         last += 1
     by = after < len(words) and words[after].text == "by"
     return head_of(sentence, after + 1, last) if by else None
+
+
+def _names(word: Word) -> bool:
+    """Whether a word is one of those that somebody is named by, the owner of what he is among them."""
+    return word.upos in IN_NAMES or word.xpos == "POS"
 
 
 def called_in(sentence: Sentence, i: int) -> int | None:

@@ -115,6 +115,26 @@ ADDRESSING = frozenset(
 MOVING = frozenset("convince persuade encourage reassure commit embarrass concern determine".split())
 """Verbs whose passive tells what somebody thinks then."""
 
+TELLING = (
+    SPEECH_VERBS
+    | ADDRESSING
+    | frozenset(
+        """
+        hear learn show reveal estimate indicate believe find rule disclose determine fear reckon calculate
+        forecast suspect charge muse understand hope think expect speculate know guess figure
+        """.split()
+    )
+)
+"""Verbs that tell the clause beside which they stand: ``The ban is void, the court ruled``."""
+
+ISSUING = frozenset(
+    """
+    issue release publish post send file write sign circulate submit organize prepare draft compile produce
+    launch unveil lodge deliver pen author dispatch put share record compose tweet text
+    """.split()
+)
+"""Verbs whose subject a document comes from."""
+
 _NOUNS: dict[CueClass, str] = {
     CueClass.NEUTRAL: """
         statement remark comment announcement report declaration speech testimony letter email e-mail tweet
@@ -169,6 +189,24 @@ CLAIMS = frozenset(
     """.split()
 )
 """Nouns whose clause with "that" is what somebody said."""
+
+BEARERS = frozenset("badge banner cap hat jacket placard poster shirt sign t-shirt".split())
+"""Nouns for things that bear words."""
+
+UTTERANCES = (
+    CLAIMS
+    | BEARERS
+    | frozenset(
+        """
+        tweet post message speech joke quip line jibe jab dig barb insult slur taunt outburst rant tirade
+        slogan catchphrase mantra plea apology reply response answer retort riposte question letter headline
+        """.split()
+    )
+)
+"""Nouns that go by the words that somebody said or bears: ``her “lazy workers” remark``."""
+
+CRIES = frozenset("call chant cheer cry heckle jeer scream shout whisper yell".split())
+"""Nouns for what a crowd calls out: ``to chants of “…”``."""
 
 _ADJECTIVES: dict[CueClass, str] = {
     CueClass.NEUTRAL: """

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quotes import nouns
 from quotes.cues.lexicon import NAMING, NOUNS, SPEECH_VERBS
-from quotes.cues.relations import IN_NAMES, OBJECTS, child_by, has_case
+from quotes.cues.relations import IN_NAMES, OBJECTS, SUBJECTS, child_by, has_case
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -42,6 +42,9 @@ def controller(sentence: Sentence, i: int) -> int | None:
     having = any(words[c].deprel == "aux" and words[c].xpos == "VBG" for c in sentence.children[i])
     if not (words[i].xpos == "VBG" or having) or head < 0:
         return None
+    urged = _urged(sentence, i) if marked or words[i].deprel == "xcomp" else None
+    if urged is not None:
+        return urged
     child = child_by(sentence, head, OBJECTS)
     if not marked:
         return _watched(sentence, i)
@@ -50,6 +53,27 @@ def controller(sentence: Sentence, i: int) -> int | None:
         others = (c for c in beside if c < i and words[c].deprel in ("obl", "nmod"))
         child = next((c for c in others if has_case(sentence, c, "at", "from", "with")), child)
     return child if child is not None and child < i and words[child].stretch is None else None
+
+
+def _urged(sentence: Sentence, i: int) -> int | None:
+    """Who is urged to answer for what a gerund tells, or to end it: ``told Quill to apologise for calling it
+    …``, ``asked Quill to stop calling it …``, ``said Quill should apologise for calling it …``."""
+    words, answer = sentence.words, sentence.words[i].head
+    if words[answer].xpos != "VB" or words[i - 1].text == ",":
+        return None
+    own, verb = child_by(sentence, answer, SUBJECTS), words[answer].head
+    if own is not None or verb < 0 or words[verb].lemma not in _URGING:
+        return own
+    urged = (c for c in sentence.children[verb] if words[c].deprel in OBJECTS or has_case(sentence, c, "on"))
+    return next((c for c in urged if verb < c < answer), None)
+
+
+_URGING = frozenset(
+    """
+    advise ask beg beseech call command demand entreat force implore instruct order press tell urge want warn
+    """.split()
+)
+"""Verbs whose object is to do what an infinitive tells."""
 
 
 def _watched(sentence: Sentence, i: int) -> int | None:

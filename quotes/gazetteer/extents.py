@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quotes import cues, given_names, names, nicknames, nouns
+from quotes import cues, given_names, marks, names, nicknames, nouns, tokens
 from quotes.annotation import Name, NameKind
 from quotes.gazetteer.seats import SEAT
 
@@ -62,9 +62,26 @@ def with_nicknames(found: list[Name], text: str) -> list[Name]:
         if inside and inside[-1].kind is NameKind.PERSON and inside[-1].end >= last:
             start = min(name.start for name in inside) if inside[0].start <= first else first
             end = max(last, inside[-1].end)
-            out = [name for name in out if name not in inside]
-            out.append(Name(start, end, text[start:end], NameKind.PERSON))
-    return sorted(out, key=lambda name: name.start)
+            out = _instead(out, inside, Name(start, end, text[start:end], NameKind.PERSON))
+    return out
+
+
+def with_names_in_marks(found: list[Name], text: str) -> list[Name]:
+    """``Norvik Star`` of ``the “Norvik Star” said`` as one name, whatever parts of it the model saw."""
+    out = list(found)
+    for start, end in marks.named_in_marks(text):
+        inside = [name for name in out if name.start < end and start < name.end]
+        whole = any(name.end - name.start >= end - start and name.kind is NameKind.PERSON for name in inside)
+        person = whole and not text.endswith("he ", 0, start - 1)
+        known = given_names.is_known(text[start:end].partition(" ")[0])
+        kind = NameKind.PERSON if person or known else NameKind.ORGANIZATION
+        out = _instead(out, inside, Name(start, end, text[start:end], kind))
+    return out
+
+
+def _instead(found: list[Name], parts: list[Name], whole: Name) -> list[Name]:
+    """The names in order, with a whole one instead of its parts."""
+    return sorted([*(name for name in found if name not in parts), whole], key=lambda name: name.start)
 
 
 def with_words_before(name: Name, text: str, proper: set[int]) -> Name:
@@ -95,10 +112,11 @@ def with_given_name(name: Name, text: str, proper: set[int]) -> Name:
     if before is None:
         return name
     start = name.start - len(before[0])
-    if "." in before[1] and start in proper:
+    first, _, more = name.text.partition(" ")
+    initial = "." in before[1] and tokens.is_initial(text, start)
+    if initial and (start in proper or tokens.is_initial(first, 0)):
         return Name(start, name.end, text[start : name.end], name.kind)
     word = names.fold(before[1])
-    first, _, more = name.text.partition(" ")
     if word in names.GIVEN_TOO and not more:
         return Name(start, name.end, text[start : name.end], name.kind)
     if first.endswith(".") and not given_names.is_known(before[1]):
@@ -146,11 +164,12 @@ def with_shared_surnames(found: list[Name], text: str) -> list[Name]:
         given, _, surname = after.form.partition(" ")
         both = name.kind is NameKind.PERSON and after.kind is NameKind.PERSON and surname
         beside = text[name.end : after.start] in (" and ", " & ")
-        called = given_names.is_known(given) or given_names.is_known(name.text)
-        if not (both and beside and called) or name.text in full or " " in name.text:
+        known = given_names.is_known(given) or given_names.is_known(name.text)
+        if not (both and beside and known) or name.text in full or " " in name.text:
             continue
         around = text[max(0, name.start - _NEAR) : after.end + _NEAR]
-        if _FAMILY.search(around) or re.search(rf"\bthe {re.escape(surname)}e?s\b", text):
+        called = rf"\b(?:the {re.escape(surname)}e?s|Mrs?\.? {re.escape(surname)})\b"
+        if _FAMILY.search(around) or re.search(called, text):
             out[i] = Name(name.start, name.end, f"{name.text} {surname}", name.kind)
     return out
 

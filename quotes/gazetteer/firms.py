@@ -95,8 +95,9 @@ _BEGINS = re.compile(r"(?:^|\n|[.!?][”’\"']? |[“\"])$")
 
 def made_whole(found: list[Name], text: str) -> list[Name]:
     """The names in order, those of firms as long as they are: ``Quill & Roe``, ``Q&R``, ``Quill’s``, ``PT
-    Quill Roe``."""
-    return [_with_form(name, text) for name in _with_own_ending(list(_with_partners(found, text)), text)]
+    Quill Roe``, ``Elbonian Gas``."""
+    whole = _with_nation(list(_with_partners(found, text)), text)
+    return [_with_form(name, text) for name in _with_own_ending(whole, text)]
 
 
 def _with_form(name: Name, text: str) -> Name:
@@ -125,6 +126,32 @@ def _with_partners(found: list[Name], text: str) -> Iterable[Name]:
             yield Name(*firms[0].span(), firms[0][0], NameKind.ORGANIZATION)
         else:
             yield name
+
+
+def _with_nation(found: list[Name], text: str) -> list[Name]:
+    """Firms that begin with what a people is called: ``Elbonian Gas``, ``Elbonian Star Cruises``."""
+    done, out = 0, []
+    for name in found:
+        people = name.kind is NameKind.NATIONALITY and name.start >= done
+        rest = _OF_NATION.match(text, name.end) if people else None
+        if rest is not None:
+            done = rest.end()
+            out.append(Name(name.start, done, text[name.start : done], NameKind.ORGANIZATION))
+        elif name.start >= done:
+            out.append(name)
+    return out
+
+
+_TRADES = ENDINGS | frozenset(
+    """
+    gas air rail land water energy power telecom cycling athletics swimming rowing opera ballet heritage
+    cruises holidays line lines ferries
+    """.split()
+)
+_OF_NATION = re.compile(
+    rf"(?: [A-Z][\w’-]+){{0,2}} (?:{'|'.join(sorted(t.title() for t in _TRADES))})\b(?!-| [A-Z])"
+)
+"""What the name of a firm goes on with behind its nation."""
 
 
 def _with_own_ending(found: list[Name], text: str) -> list[Name]:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
-from quotes import given_names, names, nouns
+from quotes import given_names, names, nouns, origins
 from quotes.annotation import Name, NameKind
 from quotes.gazetteer import firms
 
@@ -31,11 +31,15 @@ _HOUSES = frozenset(
 def as_told(name: Name, text: str) -> Name:
     """``Ada Quill`` of ``Ada Quill, 34, said`` and of ``Ada Quill, who said`` as a person, ``Quill Homes``
     of ``Quill Homes, which owns``, of ``shares in Quill Homes``, ``Quill & Roe`` and ``Quill Museum`` as
-    bodies, ``Norvik`` of ``Norvik-based`` as a place, whatever the model says."""
+    bodies, ``Norvik`` of ``Norvik-based`` as a place, ``the Pakistani`` as one of a people, whatever the
+    model says."""
     if name.kind is not NameKind.PERSON and " " in name.text and _is_told_as_person(name, text):
         return Name(name.start, name.end, name.text, NameKind.PERSON)
     if _SITE.match(text, name.end):
         return Name(name.start, name.end, name.text, NameKind.LOCATION)
+    one = origins.is_one_of_a_people(name.text) or nouns.is_human(name.text, guess=False)
+    if one and text.endswith(("the ", "The "), 0, name.start):
+        return Name(name.start, name.end, name.text, NameKind.NATIONALITY)
     owned = text.endswith(("hares in ", "hares of "), 0, name.start)
     if firms.is_one(name) or owned or (name.kind is NameKind.PERSON and _is_told_as_body(name, text)):
         return Name(name.start, name.end, name.text, NameKind.ORGANIZATION)

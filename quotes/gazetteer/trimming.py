@@ -17,14 +17,18 @@ def trim(found: list[Name]) -> list[Name]:
 
 
 def _without_verb(name: Name) -> Name:
-    """``Example`` of a headline's ``Praises Example`` and of ``Follow Example``: a verb that began a line is
-    no name, nor is a small word that began a sentence: ``Upon Example``."""
+    """``Example`` of a headline's ``Praises Example`` and of ``Tell Example``: a verb that began a line is no
+    name, nor is a small word that began a sentence: ``Upon Example``."""
     first, _, rest = name.text.partition(" ")
     verb = first.endswith("s") and cues.is_cue_form(first.lower())
     begins = verb or first.lower() in _BEGINNINGS
-    if not rest or not ((name.kind is NameKind.PERSON and begins) or first == "Follow"):
+    if not rest or not ((name.kind is NameKind.PERSON and begins) or first in _CALLS):
         return name
     return Name(name.start + len(first) + 1, name.end, rest, name.kind)
+
+
+_CALLS = frozenset({"Ask", "Dear", "Follow", "Tell", "Thank"})
+"""What begins a sentence before somebody's name, and no name."""
 
 
 def _without_honours(name: Name) -> Name:
@@ -46,10 +50,10 @@ _BEGINNINGS = frozenset(
 
 
 def _without_office(name: Name) -> Name:
-    """``Ada Example`` of ``River Alderman Ada Example``: what ends with a title is none of the name, though
-    the model took all of it for a body's."""
+    """``Ada Example`` of ``River Alderman Ada Example`` and ``PC Ada Example``: what ends with a title is
+    none of the name, though the model took all of it for a body's."""
     words = name.text.split()
-    offices = [i for i, word in enumerate(words[:-2]) if i and _is_trade(word)]
+    offices = [i for i, word in enumerate(words[:-2]) if (_is_trade(word) if i else _is_rank(word))]
     if not offices:
         return name
     given = given_names.is_known(words[offices[-1] + 1])
@@ -63,6 +67,10 @@ def _without_office(name: Name) -> Name:
 
 def _is_trade(word: str) -> bool:
     return names.is_office(names.fold(word).removeprefix("co-"))
+
+
+def _is_rank(word: str) -> bool:
+    return word.isupper() and names.fold(word) in names.TITLES
 
 
 def _after_colon(name: Name) -> Name:

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from quotes import names, nouns
 from quotes.annotation import Sentence
 from quotes.cues import ADDRESSING, RAISING_VERBS, SPEECH_VERBS, Hit
-from quotes.cues.relations import is_behind_semicolon
-from quotes.indirect.beside import told_by_others
+from quotes.cues.relations import OBJECTS, is_behind_semicolon
+from quotes.indirect.beside import beside
 
 _CLAUSES = frozenset({"ccomp", "xcomp", "csubj", "csubj:pass", "parataxis"})
-_OBJECTS = frozenset({"obj", "iobj"})
 _OBLIQUES = frozenset({"obl", "nmod", "advcl", "acl", "obl:unmarked", "obl:agent"})
 _COMPLEMENTS = _CLAUSES | _OBLIQUES | {"obj"}
+_BESIDE = frozenset({"conj", "advcl", "parataxis"})
 _INTRODUCERS = frozenset({"case", "mark"})
 _CLAUSE_MARKS = frozenset({"that", "to", "whether", "if", "how", "because"})
 """Words that open a clause and belong to its content, where a preposition does not."""
@@ -37,7 +37,7 @@ class Content:
 def contents(sentence: Sentence, hit: Hit) -> list[Content]:
     """The candidate contents of a cue, each set of words once; those wholly in quotes left out."""
     found: dict[tuple[int, ...], Content] = {}
-    others = told_by_others(sentence, hit)
+    others = beside(sentence, hit)
     for relation, head, words in _candidates(sentence, hit):
         core = _trim(sentence, sorted(set(words) - set(range(hit.first, hit.last + 1)) - others))
         outside = any(sentence.words[i].stretch is None and sentence.words[i].upos != "PUNCT" for i in core)
@@ -56,14 +56,18 @@ def _is_told_already(sentence: Sentence, hit: Hit, words: Sequence[int]) -> bool
 def _trim(
     sentence: Sentence, words: list[int], openers: Sequence[str] = ("PUNCT", "CCONJ")
 ) -> tuple[int, ...]:
-    """Without punctuation at either end, nor what joins it to what goes before.
+    """Without punctuation at either end, nor what joins it to what goes before; a bracket that opens in
+    the words closes there: ``4 billion (3 billion euros)``.
 
     :param openers: parts of speech that are left out at the beginning.
     """
     first, last = 0, len(words)
     while first < last and sentence.words[words[first]].upos in openers:
         first += 1
+    texts = [sentence.words[i].text for i in words]
     while first < last and sentence.words[words[last - 1]].upos == "PUNCT":
+        if texts[last - 1] == ")" and texts[first:last].count("(") == texts[first:last].count(")"):
+            break
         last -= 1
     return tuple(words[first:last])
 
@@ -100,6 +104,10 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
     words = sentence.words
     others = {hit.source, *_beside(sentence, hit)}
     children = [c for c in sentence.children[hit.word] if c not in others and not _is_apart(sentence, c)]
+    around = next((c for c in children if c > hit.last and _is_around(sentence, hit, c)), None)
+    if around is not None:
+        yield "fronted ccomp", around, sentence.subtree(around)
+        return
     ends = _end_of_clause(sentence, hit)
     later = [c for c in children if c > hit.last and words[c].deprel in _COMPLEMENTS]
     for child in children:
@@ -107,9 +115,9 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
         below = sentence.subtree(child)
         if relation in _CLAUSES:
             yield relation if child > hit.word else f"fronted {relation}", child, below
-        elif relation in _OBJECTS and _is_audience(sentence, hit, child):
+        elif relation in OBJECTS and _is_audience(sentence, hit, child):
             continue
-        elif relation in _OBJECTS:
+        elif relation in OBJECTS:
             told = _is_told_something(sentence, hit)
             if not told:
                 yield relation, child, below
@@ -129,7 +137,7 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
             if later:
                 yield "raised and more", child, below + _below(sentence, later)
         if child in later and (relation in _CLAUSES - {"xcomp"} or introduced(sentence, "", child) == "that"):
-            yield "rest", child, list(range(below[0], ends))
+            yield "rest", child, list(range(below[0], ends) if below[0] > hit.last else below)
     if hit.source is not None and hit.lemma in RAISING_VERBS and later:
         raised = sentence.subtree(hit.source)
         yield "raised and more", hit.source, raised + _below(sentence, later)
@@ -142,17 +150,41 @@ def _of_predicate(sentence: Sentence, hit: Hit) -> _Found:
         for sister in sentence.children[head]:
             if words[sister].deprel == "ccomp" and sister > hit.word:
                 yield "sister ccomp", sister, sentence.subtree(sister)
-    if hit.lemma in SPEECH_VERBS:
+    if hit.lemma in SPEECH_VERBS and not _is_relative(sentence, hit):
         own = _frame(sentence, hit)
         yield "all after", -1, list(range(max(hit.last, own[-1]) + 1, ends))
         yield "all before", -1, list(range(min(hit.first, own[0])))
         inner = set(sentence.subtree(hit.word))
-        yield "all around", -1, [i for i in range(len(words)) if i not in inner]
+        if hit.source is None or hit.source in inner:
+            yield "all around", -1, [i for i in range(len(words)) if i not in inner]
         commas = [i for i, word in enumerate(words) if word.text == "," and word.stretch is None]
         opening = max((i for i in commas if i < hit.first), default=None)
         closing = min((i for i in commas if i > hit.last), default=len(words))
         if opening is not None:
-            yield "beside commas", -1, [*range(opening), *range(closing + 1, len(words))]
+            whom = [c for c in sentence.children[hit.word] if words[c].deprel in OBJECTS]
+            hearing = set(_below(sentence, whom))
+            behind = (i for i in range(closing + 1, len(words)) if i not in hearing)
+            yield "beside commas", -1, [*range(opening), *behind]
+
+
+def _is_relative(sentence: Sentence, hit: Hit) -> bool:
+    """Whether somebody tells something in a clause about what the sentence is about, and not the sentence:
+    ``The boat, which Quill said had no lights, sank``."""
+    words = sentence.words
+    told = any(words[c].deprel == "ccomp" and c > hit.word for c in sentence.children[hit.word])
+    return told and words[hit.word].deprel == "acl:relcl"
+
+
+def tells_around(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a clause that a cue tells begins before it and goes on behind it, which leaves no doubt: ``The
+    ban, the court ruled, is void``."""
+    return any(_is_around(sentence, hit, c) for c in sentence.children[hit.word] if c > hit.last)
+
+
+def _is_around(sentence: Sentence, hit: Hit, clause: int) -> bool:
+    words = sentence.words
+    subjects = (c for c in sentence.children[clause] if words[c].deprel.startswith("nsubj"))
+    return words[clause].deprel == "ccomp" and any(c < hit.first for c in subjects)
 
 
 def _frame(sentence: Sentence, hit: Hit) -> list[int]:
@@ -210,13 +242,25 @@ def _stands_alone(sentence: Sentence, child: int) -> bool:
 
 def _end_of_clause(sentence: Sentence, hit: Hit) -> int:
     """Where what a cue reports ends at the latest; with its clause, where that does not end the sentence:
-    ``Roe, who said no, left``, ``In a letter sent out, Roe said no``."""
-    relative = sentence.words[hit.word].deprel in ("acl", "acl:relcl")
+    ``Roe, who said no, left``, ``Roe, saying no, left``, ``In a letter sent out, Roe said no``; and before
+    what another tells."""
+    relative = sentence.words[hit.word].deprel in ("acl", "acl:relcl", "advcl")
     telling = {other.word for other in sentence.hits if other.lemma in SPEECH_VERBS}
     above = (at for at in sentence.above(hit.word) if at > hit.last)
     if any(relative or at in telling for at in above):
         return sentence.subtree(hit.word)[-1] + 1
-    return min((sentence.subtree(at)[0] for at in _beside(sentence, hit)), default=len(sentence.words))
+    others = (*_beside(sentence, hit), *_told_beside(sentence, hit))
+    return min((sentence.subtree(at)[0] for at in others), default=len(sentence.words))
+
+
+def _told_beside(sentence: Sentence, hit: Hit) -> Iterator[int]:
+    """The verbs of speech behind a cue that stand beside one above it: ``Quill declined to comment, but Roe
+    said no``."""
+    words, above = sentence.words, set(sentence.above(hit.word))
+    for other in sentence.hits:
+        speaks = other.lemma in SPEECH_VERBS and other.word > hit.last and other.word not in above
+        if speaks and words[other.word].deprel in _BESIDE and words[other.word].head in above:
+            yield other.word
 
 
 def _beside(sentence: Sentence, hit: Hit) -> Iterator[int]:
@@ -258,7 +302,9 @@ def _of_noun(sentence: Sentence, hit: Hit) -> _Found:
         return
     if words[hit.word].deprel in ("nsubj", "nsubj:outer"):
         inner = set(sentence.subtree(hit.word))
-        inner.update(c for c in sentence.children[head] if words[c].deprel in ("cop", "punct"))
+        opens = next((c for c in sentence.children[head] if words[c].deprel == "mark"), len(words))
+        tied = (c for c in sentence.children[head] if words[c].deprel in ("cop", "punct"))
+        inner.update(c for c in tied if c < opens or words[c].deprel == "punct")
         yield "predicate", head, [i for i in sentence.subtree(head) if i not in inner and i > hit.word]
     elif words[hit.word].deprel == "obj":
         for sister in sentence.children[head]:

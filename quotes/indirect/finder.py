@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quotes.annotation import Sentence
 from quotes.attribution import Scene
 from quotes.cues import Hit
-from quotes.indirect.contents import Content, contents, is_quoted, spans_of
+from quotes.indirect.contents import Content, contents, is_quoted, spans_of, tells_around
 from quotes.indirect.features import features, phrase_of_source
 from quotes.indirect.sources import source_features, sources
 from quotes.mentions import Phrase
@@ -15,6 +15,9 @@ from quotes.ranking import Ranker
 
 THRESHOLD = 0.4
 """A cue whose contents are together less likely than this does not report."""
+
+_SURE = 0.9
+"""How likely a cue reports at least, where the order of words leaves no doubt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,9 @@ class IndirectFinder:
             if candidates:
                 probabilities = self._ranker.probabilities(features(scene, number, hit, candidates))
                 best = max(range(len(candidates)), key=lambda i: probabilities[i])
-                alone.append((1.0 - probabilities[-1], hit, candidates[best]))
+                told = 1.0 - probabilities[-1]
+                sure = tells_around(scene.annotation.sentences[number], hit)
+                alone.append((max(told, _SURE) if sure else told, hit, candidates[best]))
         rated: list[tuple[float, Hit, Content]] = []
         for probability, hit, content in sorted(alone, key=lambda row: -len(row[2].words)):
             for outer, _, around in rated:

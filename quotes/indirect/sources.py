@@ -18,16 +18,19 @@ _SUBJECTS = frozenset({"nsubj", "nsubj:pass", "nsubj:outer"})
 
 
 def sources(scene: Scene, number: int, hit: Hit, content: Content) -> list[int | None]:
-    """The phrases that may name whose words a content is: those of the sentence outside of it, and outside of
-    what the same source tells before; and none."""
+    """The phrases that may name whose words a content is: those of the sentence outside of it, but the
+    cue itself, and outside of what the same source tells before; and none."""
     sentence = scene.annotation.sentences[number]
-    inside = {*content.words, *_told_before(sentence, hit), *_told(sentence, hit)} - {hit.source}
+    inside = {*content.words, hit.word, *_told_before(sentence, hit), *_told(sentence, hit)} - {hit.source}
     return [*(n for n in scene.by_sentence.get(number, ()) if scene.phrases[n].head not in inside), None]
 
 
 def _told(sentence: Sentence, hit: Hit) -> Iterator[int]:
     """Who is told or accused of something by nobody named, and by what, which say nothing: ``Quill was told
-    by email that …``, ``a man accused of …``."""
+    by email that …``, ``a man accused of …``, ``Quill faces claims that …``."""
+    if hit.form == "noun" and hit.source is None and sentence.words[hit.word].head >= 0:
+        beside = sentence.children[sentence.words[hit.word].head]
+        yield from (c for c in beside if sentence.words[c].deprel in _SUBJECTS)
     if hit.way == "passive" and hit.kind is not CueClass.THOUGHT and hit.lemma not in MOVING:
         if sentence.words[hit.word].deprel == "acl":
             yield sentence.words[hit.word].head

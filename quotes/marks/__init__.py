@@ -3,7 +3,8 @@
 Marks in news are dirty. Every mark is first judged alone (:mod:`.judged`): how well its form and its
 neighbours suit an opening mark, a closing one, or none at all (an apostrophe, an inch). Then the cheapest
 reading of all marks together is sought (:mod:`.reading`), where every contradiction has its price. Where a
-mark is lost, the words around show where speech begins or ends (:mod:`.lost`). Time is linear in the text.
+mark is lost, the words around show where speech begins or ends (:mod:`.lost`); where marks stand around the
+name of who speaks, they quote nothing (:mod:`.speakers`). Time is linear in the text.
 
 What was mended is told by the codes in :attr:`Marked.repairs`:
 
@@ -23,6 +24,7 @@ did (:mod:`.transcripts`).
 """
 
 from quotes.marks.layout import paragraphs
+from quotes.marks.speakers import around_speakers, named_in_marks
 from quotes.marks.stretches import REPAIRS, Marked, scan
 
-__all__ = ["REPAIRS", "Marked", "paragraphs", "scan"]
+__all__ = ["REPAIRS", "Marked", "around_speakers", "named_in_marks", "paragraphs", "scan"]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from quotes.marks.forms import FORMS, MARK, Family, Form, Way
 from quotes.marks.layout import INVISIBLE
 from quotes.marks.lost import is_lead_in
+from quotes.marks.speakers import around_speakers
 from quotes.nicknames import inside as nicknames_in
 
 _WRONG_WAY = 1.2  # the form shows the other direction
@@ -57,11 +58,12 @@ class Mark:
 
 
 def marks(text: str) -> Iterator[Mark]:
-    """All marks of the text in order; apostrophes inside of words are none, nor are those of nicknames."""
+    """All marks of the text in order; apostrophes inside of words are none, nor are those of nicknames and
+    around names of those who speak."""
     cluster: list[tuple[int, int]] = []
-    nicknames = nicknames_in(text)
+    names = nicknames_in(text) | around_speakers(text)
     for match in MARK.finditer(text):
-        if match["mark"] is None or match.start() in nicknames:
+        if match["mark"] is None or match.start() in names:
             continue
         if cluster and match.start() != cluster[-1][1]:
             yield from _judged(text, cluster)

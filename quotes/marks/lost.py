@@ -24,12 +24,13 @@ _PRESENT = frozenset(
     "say says tell tells add adds ask asks write writes insist insists argue argues explains warns".split()
 )
 _PAST = frozenset(form for form in _REPORTS if not form.endswith(("ing", "s"))) - SPEECH_VERBS
-_FINITE = _one_of(_PAST | _PRESENT)
+FINITE = _one_of(_PAST | _PRESENT)
+"""A pattern for a verb of reporting, as it stands with its subject."""
 _CLAUSAL = "I|we|you|he|she|they|it|that|if|because|but|so|when|what|who"
 _AUXILIARY = "is|are|was|were|has|had|have|will|would|can|could|should|must|does|did|do"
 
-_REPORTING = re.compile(rf"\b(?:{_FINITE})\b", re.IGNORECASE)
-_LEAD_IN = re.compile(rf"\b(?:{_FINITE}|{_PARTICIPLES}),$")
+_REPORTING = re.compile(rf"\b(?:{FINITE})\b", re.IGNORECASE)
+_LEAD_IN = re.compile(rf"\b(?:{FINITE}|{_PARTICIPLES}),$")
 _BRIEF_CLAUSE = re.compile(
     rf"[,!?…]\s+(?:he|she|they)\s+(?:{_one_of(FORMS.keys() - VERBS.keys())})(?=[.!?]\s|[.!?]?$)"
 )

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quotes.cues import ADDRESSING, SPEECH_VERBS
+from quotes.cues import ADDRESSING, TELLING
 from quotes.mending.inversions import speaks
 from quotes.mending.trees import has_auxiliary, has_subject, looks_at, subject_relation
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
 
-_TELLING = SPEECH_VERBS | ADDRESSING | frozenset("hear learn show reveal estimate indicate believe".split())
 _HUNG = frozenset("parataxis advcl ccomp conj".split())
 """How parsers hang a verb that tells the clause before it."""
 _TOLD = frozenset("ccomp xcomp csubj parataxis mark cc conj".split())
@@ -46,6 +45,13 @@ def mend_reports(sentence: Sentence) -> None:
     sentence.hang(last - 1, last, "nsubj")
     words[last].upos, words[last].xpos, words[last].lemma = "VERB", "VBZ", "report"
     words[last].deprel = "root" if words[last].head < 0 else "parataxis"
+
+
+@looks_at("conj")
+def mend_aside(sentence: Sentence, i: int) -> None:
+    """``The club will appeal, Roe told reporters``: who tells a sentence is not joined to it."""
+    if sentence.words[i].head < i and _is_aside(sentence, i):
+        sentence.words[i].deprel = "parataxis"
 
 
 def mend_described(sentence: Sentence, verb: int) -> None:
@@ -126,7 +132,7 @@ def _is_aside(sentence: Sentence, verb: int, *others: int) -> bool:
     words = sentence.words
     past = words[verb].is_finite or (words[verb].xpos == "VBN" and not has_auxiliary(sentence, verb))
     past |= words[verb].lemma == "tell"
-    if words[verb].lemma not in _TELLING or not past or words[verb].deprel not in _HUNG:
+    if words[verb].lemma not in TELLING or not past or words[verb].deprel not in _HUNG:
         return False
     below = [c for c in sentence.children[verb] if c not in others]
     subjects = ("nsubj", "nsubj:pass") if words[verb].lemma == "tell" else ("nsubj",)
@@ -148,4 +154,4 @@ def _fronted(sentence: Sentence, verb: int) -> int:
     """The clause that stands before the verb that tells it, -1 where there is none."""
     words = sentence.words
     told = (c for c in sentence.children[verb] if words[c].deprel == "ccomp" and c < verb)
-    return next(told, -1) if words[verb].lemma in _TELLING else -1
+    return next(told, -1) if words[verb].lemma in TELLING else -1

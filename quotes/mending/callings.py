@@ -76,6 +76,20 @@ _LONGEST_OFFICE = 7
 """Words from *what* to the comma behind an office."""
 
 
+@looks_at("acl")
+def mend_called_by(sentence: Sentence, verb: int) -> None:
+    """``a move the opposition called “…”``: of two nouns with nothing between them the second calls the first
+    one so."""
+    words, caller = sentence.words, sentence.words[verb].head
+    called, first = words[caller].head, sentence.subtree(caller)[0]
+    if words[verb].lemma not in _DEEMING or caller != verb - 1 or words[caller].deprel != "appos":
+        return
+    if called == first - 1 and words[called].upos == "NOUN" and words[verb + 1].upos == "PUNCT":
+        sentence.hang(verb, called, "acl:relcl")
+        sentence.hang(caller, verb, "nsubj")
+        words[verb].xpos = "VBD"
+
+
 @looks_at("advcl")
 def mend_calling(sentence: Sentence, i: int) -> None:
     """``Roe slammed a suit alleging that Quill lied, calling it “…”``: he who slams it calls it so."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quotes import nouns
 from quotes.cues import CLAIMS, SPEECH_VERBS
 from quotes.cues.order import WHEN
-from quotes.cues.relations import has_case
+from quotes.cues.relations import OBJECTS, has_case
 from quotes.mending.trees import has_subject, looks_at
 
 if TYPE_CHECKING:
@@ -101,6 +101,31 @@ def mend_when(sentence: Sentence, i: int) -> None:
         sentence.hang(i, i - 1)
 
 
+@looks_at("compound")
+def mend_day_told(sentence: Sentence, i: int) -> None:
+    """``Roe told the court on Monday talks would resume``: when he told it, and no talks on a day."""
+    words, subject = sentence.words, sentence.words[i].head
+    clause = words[subject].head
+    if words[i].text.lower() not in nouns.DAYS or not words[subject].deprel.startswith("nsubj"):
+        return
+    verb = words[clause].head if words[clause].deprel == "ccomp" else -1
+    phrase = sentence.subtree(subject)
+    on = phrase[0] if words[phrase[0]].text == "on" and phrase[0] == i - 1 else -1
+    told = any(words[c].deprel in OBJECTS for c in sentence.children[verb]) if verb >= 0 else False
+    if 0 <= verb < i < subject and (on >= 0 or (told and phrase[0] == i)):
+        sentence.hang(i, verb, "obl")
+        if on >= 0:
+            sentence.hang(on, i)
+
+
+@looks_at("ccomp")
+def mend_not(sentence: Sentence, i: int) -> None:
+    """``Roe says it is not``: what is left of a clause is one."""
+    words = sentence.words
+    if words[i].text.lower() == "not" and words[i - 1].upos == "AUX" and words[i - 1].head == words[i].head:
+        sentence.hang(i, i - 1, "advmod")
+
+
 def _is_told_in(sentence: Sentence, noun: int) -> bool:
     """Whether somebody tells in what a noun names something that does not stand before it: ``said in a
     statement``, but ``The pier is gone, Roe said in a letter``."""
@@ -123,7 +148,7 @@ def _teller_before(sentence: Sentence, clause: int, first: int) -> tuple[int, in
         at = min(sentence.subtree(subject)) - 1
     else:
         subject = -1
-    while at > 0 and words[at].deprel in ("obj", "iobj") and words[at].upos == "PRON":
+    while at > 0 and words[at].deprel in OBJECTS and words[at].upos == "PRON":
         at -= 1
     tells = words[at].lemma in SPEECH_VERBS and words[at].xpos.startswith("VB")
     return (at, subject) if tells else (-1, -1)

@@ -10,7 +10,7 @@ from quotes.marks.layout import DASHES
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
 
-_PRESS = AGENCIES | frozenset(
+PRESS = AGENCIES | frozenset(
     """
     agence associated press agency agencies news newswire wire wires times post herald tribune daily guardian
     telegraph journal gazette mail star staff desk report reports reporter reporters reporting correspondent
@@ -29,7 +29,7 @@ def mend_signature(sentence: Sentence) -> None:
     name = dash + 1
     if dash == 0 or name == len(words) or words[dash].text not in DASHES or words[name].upos != "PROPN":
         return
-    if any(word.upos in ("VERB", "AUX") or word.text.lower() in _PRESS for word in words[name:]):
+    if any(word.upos in ("VERB", "AUX") or word.text.lower() in PRESS for word in words[name:]):
         return
     for side, relation in ((range(dash), "ccomp"), (range(name, len(words)), "nsubj")):
         tops = [i for i in side if words[i].head not in side]

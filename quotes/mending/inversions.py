@@ -38,27 +38,6 @@ def mend_inversion(sentence: Sentence) -> None:
         return
 
 
-def mend_divided(sentence: Sentence, verb: int) -> None:
-    """``Roe, says coach Ada Quill, is fit to play``: the coach says it, and Roe is fit."""
-    words = sentence.words
-    if words[verb].lemma not in _TELLING or words[verb].xpos not in _FINITE or words[verb - 1].text != ",":
-        return
-    below = sentence.children[verb]
-    subjects = [c for c in below if words[c].deprel == "nsubj"]
-    told = next((c for c in below if words[c].deprel == "ccomp" and c > verb), -1)
-    if not subjects or not subjects[0] < verb < told:
-        return
-    others = (c for c in sentence.children[told] if words[c].deprel.startswith("nsubj") and c < told)
-    teller = next((c for c in (*subjects[1:], *others) if c > verb), -1)
-    if teller < 0 or sentence.subtree(teller)[0] != verb + 1 or not speaks(sentence, teller):
-        return
-    closing = next((i for i in range(teller + 1, told) if words[i].text == ","), -1)
-    if closing >= 0 and all(words[i].upos != "VERB" for i in range(teller, closing)):
-        own = words[teller].deprel if words[teller].head == told else "nsubj"
-        sentence.hang(subjects[0], told, own)
-        sentence.hang(teller, verb, "nsubj")
-
-
 def mend_undivided(sentence: Sentence, verb: int) -> None:
     """``Ada Quill, the mayor, said the driver, Tom Roe, was ill``: whoever has an aside of her own before the
     verb says it, and the driver, who has his, was ill; otherwise than in ``Quill, said the doctor, Tom Roe,
@@ -120,7 +99,7 @@ _ENDS = frozenset(". , ; ) ! ?".split())
 
 
 def speaks(sentence: Sentence, at: int) -> bool:
-    """Whether a noun is for people or a body, or a name."""
+    """Whether a noun is somebody's name, or tells of people or bodies."""
     word = sentence.words[at]
     if word.upos == "PROPN":
         return not nouns.is_time(word.text)

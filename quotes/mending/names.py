@@ -52,9 +52,11 @@ def mend_joint(sentence: Sentence, i: int) -> None:
 
 @looks_at("case")
 def mend_case(sentence: Sentence, i: int) -> None:
-    """``a report by Norvik Shipping``: a preposition is the whole name's, not that of its first word."""
+    """``a report by Norvik Shipping``, ``a ruling by Judge Quill``: a preposition is the whole name's, not
+    that of its first word or of a title."""
     case, name = sentence.words[i], sentence.words[sentence.words[i].head]
-    if i < case.head < name.head and name.deprel == "compound":
+    titled = name.deprel == "nmod:desc" and case.upos == "ADP"
+    if i < case.head < name.head and (name.deprel == "compound" or titled):
         sentence.hang(i, name.head)
 
 

@@ -52,3 +52,16 @@ def mend_own_ending(sentence: Sentence, i: int) -> None:
     says = words[i + 2].is_finite and words[i + 2].lemma in SPEECH_VERBS
     if says and words[i].upos == "PROPN" and not has_subject(sentence, i + 2):
         sentence.hang(i, i + 2, "nsubj")
+
+
+@looks_at("obl")
+def mend_author(sentence: Sentence, i: int) -> None:
+    """``The ruling by Judge Quill said``, ``came the reply from Quill``: who made what something says is told
+    with it, not with the verb."""
+    words, verb = sentence.words, sentence.words[i].head
+    first = sentence.subtree(i)[0]
+    if not 0 < first < i or words[first].text.lower() not in ("by", "from"):
+        return
+    made = next((c for c in sentence.children[verb] if words[c].deprel == "nsubj"), -1)
+    if made >= 0 and words[made].upos == "NOUN" and sentence.subtree(made)[-1] == first - 1:
+        sentence.hang(i, made, "nmod")

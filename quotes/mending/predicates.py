@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quotes.cues import CALLING, JUDGING, SPEECH_VERBS
-from quotes.mending.trees import has_auxiliary, has_subject, looks_at
+from quotes.cues import SPEECH_VERBS
+from quotes.mending.deeds import TELLERS_DO, is_deed, is_deed_behind
+from quotes.mending.relatives import TOLD
+from quotes.mending.trees import has_subject, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
 
-_TELLING = SPEECH_VERBS | CALLING | JUDGING | frozenset(
-    """
-    cite quote blame accuse point note describe criticize criticise thank apologize apologise deem refer
-    invoke question challenge
-    """.split()
-)  # fmt: skip
-"""What they do who tell something rather than those of whom it is told."""
 _WITHIN = frozenset("ccomp xcomp advcl conj".split())
 """How the verbs of what is told hang together."""
 
@@ -33,32 +28,19 @@ def mend_gerund(sentence: Sentence, i: int) -> None:
         sentence.hang(i, verb, "advcl")
 
 
-@looks_at("conj")
+@looks_at("conj", "advcl")
 def mend_second(sentence: Sentence, i: int) -> None:
-    """``Roe said the pier would shut and apologised``, ``Roe urged them to stay and warned of the wind``:
-    what is past is not joined to what is to come; who said so apologised."""
-    words, first = sentence.words, sentence.words[i].head
-    if not 0 <= first < i or not _is_past(sentence, i):
+    """``Roe said the pier would shut and apologised``, ``Roe said two had died but gave no names``: what he
+    does who tells something is not joined to what he tells."""
+    words, told = sentence.words, sentence.words[i].head
+    if not 0 <= told < i:
         return
-    if has_subject(sentence, i) or has_auxiliary(sentence, i):
-        return
-    opens = [words[c] for c in sentence.children[first] if c < first and words[c].upos in ("AUX", "PART")]
-    plain = any(word.xpos in ("MD", "TO") for word in opens)
-    verb = _told_by(sentence, first)
-    if verb >= 0 and (plain or (opens and words[i].lemma in _TELLING)):
+    asides = [c for c in sentence.children[told] if told < c < i and _is_aside(sentence, c)]
+    verb = asides[-1] if asides else _told_by(sentence, told)
+    if verb >= 0 and (is_deed_behind if asides else is_deed)(sentence, i, told, verb):
         sentence.hang(i, verb)
-        words[i].xpos = "VBD"
-
-
-def _is_past(sentence: Sentence, verb: int) -> bool:
-    """Whether a form is the past, and no passive participle: that has no object."""
-    word = sentence.words[verb]
-    has_object = any(sentence.words[c].deprel == "obj" for c in sentence.children[verb])
-    return word.xpos == "VBD" or (word.xpos == "VBN" and (has_object or word.lemma in _INTRANSITIVE))
-
-
-_INTRANSITIVE = frozenset("apologize apologise complain".split())
-"""What nobody is, but does."""
+        if words[i].xpos == "VBN":
+            words[i].xpos = "VBD"
 
 
 def _is_aside(sentence: Sentence, verb: int) -> bool:
@@ -71,7 +53,7 @@ def _is_aside(sentence: Sentence, verb: int) -> bool:
 def _teller(sentence: Sentence, gerund: int) -> int:
     """The verb that tells the clause that a gerund of telling ends, -1 where there is none."""
     words, clause = sentence.words, sentence.words[gerund].head
-    if words[gerund].lemma not in _TELLING:
+    if words[gerund].lemma not in TELLERS_DO:
         return -1
     while words[clause].upos in ("NOUN", "PROPN", "PRON") and 0 <= words[clause].head < clause:
         if words[clause].deprel in _WITHIN:
@@ -86,10 +68,6 @@ def _told_by(sentence: Sentence, clause: int) -> int:
     while words[clause].deprel in _WITHIN and 0 <= words[clause].head < clause:
         told |= words[clause].deprel in ("ccomp", "xcomp")
         clause = words[clause].head
-        if told and words[clause].lemma in _TOLD and has_subject(sentence, clause):
+        if told and words[clause].lemma in TOLD and has_subject(sentence, clause):
             found = clause
     return found
-
-
-_TOLD = SPEECH_VERBS | frozenset("believe think expect hope fear ask order accuse call want".split())
-"""Verbs of which a clause tells what is said or thought."""

@@ -1,15 +1,19 @@
-"""Clauses that describe somebody: with *who* or *whom*, or without a pronoun."""
+"""Clauses that describe somebody, or what is written: with *who* or *whom*, or without a pronoun."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from quotes import nouns
-from quotes.cues import agent
+from quotes.cues import ISSUING, SPEECH_VERBS, VERBS, agent
+from quotes.cues.relations import OBJECTS, has_case
 from quotes.mending.trees import has_auxiliary, has_subject, head_of_name, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
+
+TOLD = SPEECH_VERBS | frozenset("believe think expect hope fear ask order accuse call want".split())
+"""Verbs of which a clause tells what is said or thought."""
 
 
 @looks_at("appos")
@@ -50,6 +54,23 @@ def mend_reduced(sentence: Sentence, i: int) -> None:
             for child in below:
                 if child > verb:
                     sentence.hang(child, verb)
+            return
+
+
+@looks_at("advcl")
+def mend_written(sentence: Sentence, i: int) -> None:
+    """``Quill found a note on her desk saying “…”``: what stands right behind something written is what it
+    says, whoever found it; but whoever issues it says so himself."""
+    words, verb = sentence.words, sentence.words[i].head
+    if words[i].xpos != "VBG" or words[i].lemma not in VERBS or not 0 <= verb < i:
+        return
+    for c in sentence.children[verb]:
+        written = words[c].upos == "NOUN" and nouns.is_document(words[c].lemma)
+        authored = any(has_case(sentence, author, "by", "from") for author in sentence.children[c])
+        if not written or (words[verb].lemma in ISSUING and not authored):
+            continue
+        if words[c].deprel in ("obj", "obl") and sentence.subtree(c)[-1] == i - 1:
+            sentence.hang(i, c, "acl")
             return
 
 
@@ -113,6 +134,37 @@ def _verb_after(sentence: Sentence, start: int) -> int:
         if word.upos in ("NOUN", "PROPN", "PRON"):
             break
     return -1
+
+
+def mend_which(sentence: Sentence) -> None:
+    """``Two died, Roe told Norvik News, which could not confirm it``: a clause with *which* behind whom it is
+    told is about him, and nobody tells it."""
+    words = sentence.words
+    for at in range(2, len(words)):
+        clause, told = words[at].head, head_of_name(sentence, at - 2)
+        if words[at].text != "which" or words[at - 1].text != "," or words[at].deprel != "nsubj":
+            continue
+        if words[clause].deprel == "ccomp" and words[told].deprel in OBJECTS and words[clause].head < told:
+            sentence.hang(clause, told, "acl:relcl")
+
+
+@looks_at("acl:relcl", "ccomp")
+def mend_told_relative(sentence: Sentence, i: int) -> None:
+    """``The boat, which officials said had no lights, sank``: officials say that it had none, and *which*
+    stands for what had none."""
+    words, above = sentence.words, sentence.words[i].head
+    if not 0 <= above < i or has_subject(sentence, i):
+        return
+    told = words[i].deprel == "ccomp"
+    sisters = (c for c in sentence.children[above] if c < i and words[c].deprel == "acl:relcl")
+    verb = above if told else max(sisters, default=-1)
+    if verb < 0 or words[verb].lemma not in TOLD or sentence.subtree(i)[0] != verb + 1:
+        return
+    before = [c for c in sentence.children[verb] if c < verb]
+    pronoun = next((c for c in before if words[c].text.lower() in ("who", "which", "that")), -1)
+    if pronoun >= 0 and any(c > pronoun and words[c].deprel.startswith("nsubj") for c in before):
+        sentence.hang(i, verb, "ccomp")
+        sentence.hang(pronoun, i, "nsubj")
 
 
 @looks_at("case")

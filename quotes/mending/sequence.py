@@ -8,16 +8,17 @@ from quotes.mending import (
     accused,
     asides,
     callings,
+    claims,
     clauses,
     complements,
     edges,
     gaps,
+    insertions,
     inversions,
     names,
     offices,
     openings,
     owners,
-    participles,
     predicates,
     relatives,
     rivals,
@@ -38,18 +39,24 @@ def mend(sentence: Sentence) -> None:
     words.mend_last_verb(sentence)
     words.mend_first_adverb(sentence)
     words.mend_noun(sentence)
+    words.mend_people(sentence)
+    words.mend_plural(sentence)
     edges.mend_signature(sentence)
     gaps.mend_gap(sentence)
     openings.mend_first_participle(sentence)
     openings.mend_apposed(sentence)
     participles.mend_fronted(sentence)
     participles.mend_inserted(sentence)
+    claims.mend_claim(sentence)
+    subjects.mend_verb_behind(sentence)
     accused.mend_accused(sentence)
     clauses.mend_whole_source(sentence)
     names.mend_trade(sentence)
+    insertions.mend_insertion(sentence)
     rivals.mend_rivals(sentence)
     inversions.mend_inversion(sentence)
     asides.mend_reports(sentence)
+    relatives.mend_which(sentence)
     subjects.mend_participle(sentence)
     openings.mend_early_subject(sentence)
     openings.mend_bare_verbs(sentence)
@@ -64,7 +71,6 @@ def mend(sentence: Sentence) -> None:
 _OF_WORDS = tuple(
     (mend_word, RELATIONS.get(mend_word))
     for mend_word in (
-        inversions.mend_divided,
         inversions.mend_undivided,
         subjects.mend_day,
         subjects.mend_vocative,
@@ -80,20 +86,26 @@ _OF_WORDS = tuple(
         offices.mend_of_number,
         offices.mend_trade,
         callings.mend_called,
+        callings.mend_called_by,
         relatives.mend_relative,
         callings.mend_what,
         callings.mend_what_office,
         relatives.mend_reduced,
+        relatives.mend_written,
         relatives.mend_who,
         relatives.mend_whose,
         relatives.mend_stranded,
+        relatives.mend_told_relative,
         owners.mend_owner,
         owners.mend_possessive,
         owners.mend_own_ending,
+        owners.mend_author,
         clauses.mend_according,
         callings.mend_calling,
         complements.mend_told,
-        complements.mend_owner_told,
+        complements.mend_whom_told,
+        complements.mend_demanded,
+        complements.mend_claimed,
         complements.mend_complement,
         complements.mend_agent_of_calling,
         participles.mend_when_done,
@@ -101,12 +113,15 @@ _OF_WORDS = tuple(
         clauses.mend_clause,
         clauses.mend_told_in,
         clauses.mend_when,
+        clauses.mend_day_told,
+        clauses.mend_not,
         clauses.mend_subordinate,
         clauses.mend_interrupted,
         clauses.mend_agent,
         predicates.mend_gerund,
         predicates.mend_second,
         clauses.mend_familiar,
+        asides.mend_aside,
         asides.mend_described,
         asides.mend_reason,
         asides.mend_closing_according,

@@ -52,6 +52,49 @@ def mend_main_verb(sentence: Sentence) -> None:
             return
 
 
+def mend_verb_behind(sentence: Sentence) -> None:
+    """``Quill, convinced that it would fail, left``, ``A man claiming that he was ill left``: a participle is
+    not what the sentence tells of its subject; the bare verb behind it is."""
+    words, teller = sentence.words, sentence.root
+    if teller >= 0 and words[teller].upos in ("NOUN", "PROPN"):
+        subject = teller
+        clauses = (c for c in sentence.children[subject] if words[c].deprel == "acl")
+        teller = next(clauses, -1)
+    elif teller >= 0:
+        subjects = (
+            c for c in sentence.children[teller] if words[c].deprel.startswith("nsubj") and c < teller
+        )
+        subject = next(subjects, -1)
+    if teller < 1 or subject < 0 or words[teller].xpos not in ("VBG", "VBN", "VBD"):
+        return
+    told = next((c for c in sentence.children[teller] if words[c].deprel == "ccomp"), -1)
+    apart = words[teller - 1].text == "," and all(word.text != "," for word in words[subject : teller - 1])
+    if told < teller or has_auxiliary(sentence, teller) or not (apart or words[teller].xpos == "VBG"):
+        return
+    below = (at for at in sentence.subtree(teller) if at > told and _is_bare(sentence, at, apart=apart))
+    verb = next(below, -1)
+    if verb >= 0:
+        words[verb].xpos = "VBD" if words[verb].xpos == "VBN" else words[verb].xpos
+        sentence.hang(verb, -1, "root")
+        sentence.hang(subject, verb, "nsubj")
+        sentence.hang(teller, subject, "acl")
+        words[teller].xpos = "VBN" if words[teller].xpos == "VBD" else words[teller].xpos
+        for stop in (c for c in sentence.children[teller] if c > verb):
+            sentence.hang(stop, verb)
+
+
+def _is_bare(sentence: Sentence, i: int, *, apart: bool) -> bool:
+    """Whether a verb may be the past, without a subject or anything else before it.
+
+    :param apart: whether a comma stands before it, not just its subject.
+    """
+    words = sentence.words
+    alone = all(c > i for c in sentence.children[i] if words[c].upos != "PUNCT")
+    follows = (words[i - 1].text == ",") == apart and words[i - 1].upos in ("PUNCT", "NOUN", "PROPN", "ADV")
+    agent = i + 1 < len(words) and words[i + 1].text == "by"
+    return words[i].xpos in ("VBD", "VBZ", "VBN") and alone and follows and not agent
+
+
 def _misled(sentence: Sentence, verb: int, root: int) -> int | None:
     """The subject of a main verb that hangs on a participle before it."""
     words, beside = sentence.words, sentence.children[verb]

@@ -1,5 +1,5 @@
-"""Words taken for others: what binds sentences for a noun, the verb after a quote for a plural, the accused
-for what is done to them."""
+"""Words taken for others: what binds sentences for a noun, the verb after a quote for a plural, plurals for
+verbs, the accused for what is done to them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from quotes import nouns
-from quotes.cues import FORMS, VERBS
+from quotes.cues import FORMS, NOUNS, VERBS
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence, Word
@@ -96,3 +96,69 @@ def mend_noun(sentence: Sentence) -> None:
                 sentence.hang(i + 1, i, "amod")
                 for other in (c for c in sentence.children[i + 1] if c < i):
                     sentence.hang(other, i)
+
+
+def mend_people(sentence: Sentence) -> None:
+    """``a bill that critics call “…”``, ``which opponents say is “…”``: the plural behind the pronoun is who
+    calls it so, and no verb."""
+    words = sentence.words
+    for i in range(1, len(words) - 3):
+        person = words[i].text.lower().removesuffix("s")
+        verb = i + 2 if words[i + 1].upos == "AUX" else i + 1
+        if words[i].xpos != "VBZ" or words[i - 1].text.lower() not in _RELATIVE or not nouns.is_human(person):
+            continue
+        meant = next((words[at].head for at in (verb, i) if words[at].deprel == "acl:relcl"), i)
+        if words[verb].lemma not in VERBS or meant >= i or meant in sentence.subtree(verb):
+            continue
+        words[i].upos, words[i].xpos, words[i].lemma = "NOUN", "NNS", person
+        sentence.hang(verb, meant, "acl:relcl")
+        for c in sentence.children[i]:
+            sentence.hang(c, verb)
+        sentence.hang(i, verb, "nsubj")
+        if meant != i - 1:
+            sentence.hang(i - 1, verb, "obj")
+        if words[verb + 1].deprel == "cop":
+            sentence.hang(words[verb + 1].head, verb, "ccomp")
+
+
+_RELATIVE = frozenset("that which what whom".split())
+
+
+def mend_plural(sentence: Sentence) -> None:
+    """``left after claims that …``, ``faces charges of …``: a noun stands behind a preposition or a verb, and
+    what it is about behind it."""
+    words = sentence.words
+    for i in range(1, len(words) - 1):
+        word, before, after = words[i], words[i - 1], words[i + 1]
+        if before.text.lower() in _AMID and before.upos != "ADP" and before.head == i:
+            before.upos, before.xpos, before.deprel = "ADP", "IN", "case"
+            word.deprel = "obl" if word.deprel == "obj" else word.deprel
+        if word.xpos != "VBZ" or word.lemma not in NOUNS or after.text.lower() not in _BEHIND_CLAIMS:
+            continue
+        if before.upos == "VERB" or before.text.lower() in _BEFORE_CLAIMS:
+            _make_noun(sentence, i)
+
+
+_AMID = frozenset({"amid", "amidst"})
+_BEFORE_CLAIMS = _AMID | frozenset("after against despite following of over".split())
+_BEHIND_CLAIMS = frozenset("that of by from he she they".split())
+"""What stands right behind nouns for what somebody claims."""
+
+
+def _make_noun(sentence: Sentence, i: int) -> None:
+    """Hang a noun that was taken for a verb on the verb before it, or let the preposition be its own."""
+    words, before = sentence.words, i - 1
+    if words[before].upos == "VERB" and i in sentence.above(before):
+        sentence.hang(before, words[i].head, words[i].deprel)
+        for c in [c for c in sentence.children[i] if c < before or words[c].upos == "PUNCT"]:
+            sentence.hang(c, before)
+    for c in sentence.children[i]:
+        if words[c].deprel in ("ccomp", "xcomp"):
+            words[c].deprel = "acl"
+        elif words[c].deprel == "obl":
+            words[c].deprel = "nmod"
+    if words[before].upos == "VERB":
+        sentence.hang(i, before, "obj")
+    else:
+        words[before].deprel, words[i].deprel = "case", "obl"
+    words[i].upos, words[i].xpos = "NOUN", "NNS"

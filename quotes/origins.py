@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from quotes import names, nouns
+from quotes import names, nouns, places
 
 _ONE = """
 france french frenchman frenchwoman
@@ -143,3 +143,19 @@ def keys(words: Iterable[str]) -> frozenset[str]:
     capitals = (names.fold(word).strip(".") for word in words if word[:1].isupper())
     said = (w for w in capitals if w not in _SIDES | names.TITLES)
     return frozenset(key(w) for w in said if not nouns.is_human(w, guess=False))
+
+
+def is_one_of_a_people(word: str) -> bool:
+    """Whether a word with a capital is what one of a people is called: ``German``; not ``French``, who are
+    many.
+
+    >>> [is_one_of_a_people(word) for word in ("Pakistani", "Pakistan", "Dutch")]
+    [True, False, False]
+    """
+    plain = word not in places.KNOWN and not word.endswith(_OF_MANY)
+    return plain and key(names.fold(word)) in _PEOPLES
+
+
+_OF_MANY = ("s", "sh", "nch", "tch")
+"""What names of peoples as a whole end with."""
+_PEOPLES = frozenset(key(names.fold(place)) for place in places.KNOWN if " " not in place) | {key("saudi")}

@@ -1,0 +1,145 @@
+"""Words in marks that a noun carries: whose that is, theirs they are, whoever else tells of it."""
+
+from __future__ import annotations
+
+from quotes import nouns
+from quotes.annotation import Sentence
+from quotes.attribution.appellations import FILLING
+from quotes.attribution.choice import NOBODY
+from quotes.attribution.scene import Place, Scene
+from quotes.coreference import issuers
+from quotes.cues import BEARERS, CLAIMS, CRIES, UTTERANCES, Hit
+from quotes.cues.lexicon import NAMING
+from quotes.cues.relations import SUBJECTS, child_by, has_case
+
+
+def carrying(scene: Scene, place: Place) -> int | None:
+    """The phrase for those whose words a noun carries; :data:`~.choice.NOBODY` where they are not told, and
+    are nobody's whom the sentence is about; ``None`` where no noun tells."""
+    sentence = scene.annotation.sentences[place.sentence]
+    told = (whose(sentence, place) for whose in (_of_remark, _of_cries, _of_writing, _of_document, _of_claim))
+    owner = next((owner for owner in told if owner is not None), None)
+    if owner is None or owner == NOBODY:
+        return owner
+    phrases = scene.by_sentence.get(place.sentence, ())
+    return next((n for n in phrases if scene.phrases[n].head == owner), NOBODY)
+
+
+def _of_remark(sentence: Sentence, place: Place) -> int | None:
+    """Whose remark goes by its words: ``Roe defended Quill's “very fine people” remark``; what another takes
+    it for is none of them: ``Quill's “disgraceful” remark``."""
+    words, noun = sentence.words, _behind(sentence, place)
+    if noun is None or words[noun].upos != "NOUN" or words[noun].lemma not in UTTERANCES:
+        return None
+    clause = any(words[i].deprel.startswith("nsubj") for i in place.words)
+    if words[place.words[-1]].upos in _JUDGING and not clause:
+        return None
+    below = (c for at in (noun, *place.words) for c in sentence.children[at] if c < place.words[0])
+    return next((c for c in below if _owns(sentence, c)), None)
+
+
+def _owns(sentence: Sentence, i: int) -> bool:
+    """Whether a word is whose something is, whatever the parser takes it for: ``Quill's``, ``her``."""
+    words = sentence.words
+    return words[i].deprel == "nmod:poss" or any(words[c].xpos == "POS" for c in sentence.children[i])
+
+
+_JUDGING = frozenset("ADJ ADV VERB".split())
+"""Parts of speech that the last word has of what somebody thinks of another's words."""
+
+
+def _of_cries(sentence: Sentence, place: Place) -> int | None:
+    """Who cries what others hear: ``To cries of “shame” from the gallery, Quill said no``, ``The crowd broke
+    into chants of “shame”``; nobody knows in ``Quill condemned chants of “shame”``."""
+    words = sentence.words
+    of = next((i for i in range(place.words[0] - 1, 0, -1) if _tells(sentence, i)), 0)
+    cries = of - 1
+    if words[of].text != "of" or words[cries].upos != "NOUN" or words[cries].lemma not in CRIES:
+        return None
+    owner = child_by(sentence, cries, ("nmod:poss",))
+    behind, verb = _behind(sentence, place), words[cries].head
+    if owner is None and behind is not None and words[behind].text in ("from", "by"):
+        owner = words[behind].head
+    if owner is None and verb >= 0 and words[verb].lemma in _BREAKING_OUT:
+        owner = child_by(sentence, verb, SUBJECTS)
+    return NOBODY if owner is None else owner
+
+
+_BREAKING_OUT = frozenset(
+    """
+    answer begin break burst drown erupt explode give greet interrupt join lead let raise react reply respond
+    start
+    """.split()
+)
+"""Verbs of those who cry: ``The crowd burst into cheers of “…”``."""
+
+
+def _of_writing(sentence: Sentence, place: Place) -> int | None:
+    """Nobody, where words are written on something, or come to somebody: ``a banner with the words “…”``,
+    ``Quill got messages such as “…”``."""
+    words = sentence.words
+    before = [i for i in range(place.words[0]) if words[i].upos != "PUNCT" and words[i].text not in _LIKE]
+    noun = before[-1] if before else -1
+    if noun < 0 or words[noun].upos != "NOUN" or words[noun].lemma not in _WRITTEN:
+        return None
+    if child_by(sentence, noun, ("nmod:poss",)) is not None or words[noun].head < 0:
+        return None
+    above = words[words[noun].head].lemma
+    met = words[noun].deprel == "obj" and above in _MEETING
+    borne = words[noun].deprel == "nmod" and has_case(sentence, noun, "with")
+    return NOBODY if met or (borne and _is_written(above)) else None
+
+
+_LIKE = frozenset("such as like".split())
+_WRITTEN = UTTERANCES | frozenset("caption inscription legend motto text email e-mail word".split())
+"""Nouns that words in marks stand behind."""
+_MEETING = frozenset("bear carry display feature get hear receive see sport".split())
+"""Verbs of what words are written on, and of those whom they come to."""
+
+
+def _of_document(sentence: Sentence, place: Place) -> int | None:
+    """What is written where somebody has it or tells of it: ``Quill got a letter calling her “a thief”``; but
+    what he issues or reads out he may well have written."""
+    words, hit = sentence.words, _nearest(sentence, place)
+    if hit is None or hit.source is None or hit.way != "noun" or words[hit.word].xpos != "VBG":
+        return None
+    if not _is_written(words[hit.source].lemma) or not hit.last < place.words[0]:
+        return None
+    above = words[hit.source].head
+    author = next(issuers.of_document(sentence, hit.source), None)
+    issued = words[above].lemma == "read" if author is None else words[author].head == above
+    return None if above >= 0 and issued else hit.source
+
+
+def _is_written(noun: str) -> bool:
+    """Whether a noun names what has words on it."""
+    return nouns.is_document(noun) or noun in BEARERS
+
+
+def _of_claim(sentence: Sentence, place: Place) -> int | None:
+    """Nobody, where it is not told who claims something or calls it so: ``Quill faces claims that she
+    “bullied” her staff``, ``Quill made a move described as “brave”``."""
+    hit = _nearest(sentence, place)
+    if hit is None or hit.source is not None:
+        return None
+    called = hit.way == "passive" and hit.lemma in NAMING and sentence.words[hit.word].deprel == "acl"
+    called &= {word.text.lower() for word in sentence.words[hit.last + 1 : place.words[0]]} <= FILLING
+    return NOBODY if called or (hit.form == "noun" and hit.lemma in CLAIMS) else None
+
+
+def _nearest(sentence: Sentence, place: Place) -> Hit | None:
+    """The cue that stands nearest above the marks in the tree."""
+    cues = {hit.word: hit for hit in sentence.hits}
+    return next((cues[at] for at in sentence.above(place.anchor) if at in cues), None)
+
+
+def _tells(sentence: Sentence, i: int) -> bool:
+    """Whether a word tells what those in marks are, and joins them to no others."""
+    word = sentence.words[i]
+    return word.stretch is None and word.upos not in ("PUNCT", "CCONJ")
+
+
+def _behind(sentence: Sentence, place: Place) -> int | None:
+    """The word behind the marks."""
+    after = range(place.words[-1] + 1, len(sentence.words))
+    return next((i for i in after if sentence.words[i].upos != "PUNCT"), None)

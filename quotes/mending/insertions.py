@@ -1,0 +1,130 @@
+"""Who tells something between its subject and its verb: ``The pier, Roe said, is shut.``"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from quotes.cues import FORMS, TELLING
+from quotes.cues.relations import IN_NAMES
+from quotes.mending.inversions import speaks
+from quotes.mending.trees import subject_relation
+
+if TYPE_CHECKING:
+    from quotes.annotation import Sentence
+
+_NOMINAL = IN_NAMES | {"PRON"}
+_OF_TELLER = _NOMINAL | {"ADP", "PART", "CCONJ", "SYM"}
+"""Parts of speech of the words that name who tells it."""
+_BEFORE_VERB = frozenset({"AUX", "ADV"})
+_ASKING = frozenset("who whom whose which that what when where why how".split())
+
+
+def mend_insertion(sentence: Sentence) -> None:
+    """``The ban, the court ruled, breaks the law``, ``Roe, says Ada Quill, is fit``: the court ruled so, and
+    the ban breaks the law; neither is the court the ban, nor does Roe say anything."""
+    words = sentence.words
+    commas = [i for i, word in enumerate(words) if word.text == "," and word.stretch is None]
+    for opening, closing in pairwise(commas):
+        if opening and _is_open(sentence, opening) and _goes_on(sentence, closing):
+            verb, teller = _telling(sentence, opening, closing)
+            if verb >= 0:
+                _part(sentence, opening, verb, teller, closing)
+                return
+
+
+def _telling(sentence: Sentence, opening: int, closing: int) -> tuple[int, int]:
+    """The verb between two commas that tells something, and who does, before it or right behind; else -1."""
+    words, first = sentence.words, opening + 1
+    verb = next((i for i in range(first, closing) if _tells(sentence, i)), -1)
+    if verb < 0 and _is_taken_for_noun(sentence, first, closing - 1):
+        verb = closing - 1
+    if verb < 0 or words[verb].stretch is not None or words[verb + 1].text == "to":
+        return -1, -1
+    inverted = verb == first
+    named = range(verb + 1, closing) if inverted else _before(sentence, first, verb)
+    teller = _top(sentence, named)
+    relative = words[verb].deprel == "acl:relcl" and words[verb].head in named
+    plain = all(words[i].upos in _OF_TELLER and words[i].text.lower() not in _ASKING for i in named)
+    more = any(words[i].is_finite for i in range(verb + 1, closing))
+    if teller < 0 or relative or more or not plain or words[named[0]].upos not in _NOMINAL:
+        return -1, -1
+    return (verb, teller) if not inverted or speaks(sentence, teller) else (-1, -1)
+
+
+def _tells(sentence: Sentence, i: int) -> bool:
+    """Whether a word is a verb of telling in the past or the present."""
+    word = sentence.words[i]
+    finite = word.is_finite or (word.xpos == "VBN" and not word.text.endswith("n"))
+    return finite and FORMS.get(word.text.lower(), "") in TELLING
+
+
+def _is_taken_for_noun(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a noun is a verb of telling that agrees with who stands before it: ``the bank forecasts``,
+    ``detectives suspect``, but not ``a murder suspect``, ``head of war reports``."""
+    words = sentence.words
+    lemma, teller = FORMS.get(words[last].text, ""), words[last - 1]
+    if words[last].xpos not in ("NN", "NNS") or lemma not in TELLING or not first < last:
+        return False
+    several = teller.xpos in ("NNS", "NNPS")
+    plain = all(word.upos in IN_NAMES for word in words[first:last])
+    return plain and several == (words[last].text == lemma) and speaks(sentence, last - 1)
+
+
+def _before(sentence: Sentence, first: int, verb: int) -> range:
+    """The words before a verb without those that belong to it."""
+    last = verb
+    while last > first and sentence.words[last - 1].upos in _BEFORE_VERB:
+        last -= 1
+    return range(first, last)
+
+
+def _is_open(sentence: Sentence, opening: int) -> bool:
+    """Whether what stands before is a subject that waits for its verb."""
+    words = sentence.words[:opening]
+    return words[0].upos in _NOMINAL and not any(w.is_finite or w.stretch is not None for w in words)
+
+
+def _goes_on(sentence: Sentence, closing: int) -> bool:
+    """Whether the verb of the subject comes right behind, but for an adverb."""
+    behind = (word for word in sentence.words[closing + 1 :] if word.upos != "ADV")
+    word = next(behind, None)
+    return word is not None and word.is_finite and word.stretch is None
+
+
+def _part(sentence: Sentence, opening: int, verb: int, teller: int, closing: int) -> None:
+    """Hang the subject on its own verb, and that on the verb that tells it, which has another subject."""
+    words = sentence.words
+    told = closing + 1
+    while words[told].head > closing:
+        told = words[told].head
+    subject, root = _top(sentence, range(opening)), sentence.root
+    if subject < 0 or not (root in (told, subject, verb) or opening < root < closing):
+        return
+    if words[verb].upos == "NOUN":
+        words[verb].upos, words[verb].lemma = "VERB", FORMS[words[verb].text.lower()]
+        words[verb].xpos = "VBZ" if words[verb].text.endswith("s") else "VBP"
+    sentence.hang(verb, -1, "root")
+    sentence.hang(told, verb, "ccomp")
+    sentence.hang(subject, told, subject_relation(sentence, told))
+    sentence.hang(teller, verb, subject_relation(sentence, verb))
+    sentence.hang(opening, verb)
+    sentence.hang(closing, verb)
+    for i in range(opening):
+        if words[i].head > opening and i != subject:
+            sentence.hang(i, told)
+    for i in range(opening + 1, closing):
+        if not opening < words[i].head < closing and i != verb:
+            sentence.hang(i, verb)
+        elif i < teller and words[i].head == verb and words[i].upos in IN_NAMES:
+            sentence.hang(i, teller)
+    for i in range(closing + 1, len(words)):
+        if words[i].head <= closing and i != told:
+            sentence.hang(i, told)
+
+
+def _top(sentence: Sentence, part: range) -> int:
+    """The nominal of a part of a sentence that hangs on none of it, else -1."""
+    words = sentence.words
+    nominal = [i for i in part if words[i].upos in _NOMINAL and words[i].upos not in ("DET", "ADJ")]
+    return next((i for i in nominal if words[i].head not in part), -1)
