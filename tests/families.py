@@ -2632,7 +2632,7 @@ FAMILIES: dict[str, list[Example]] = {
             {"I only signed": "The banker"},
         ),
     ],
-    "what is done to somebody": [
+    "what others ask, tell or call somebody": [
         (
             "Asked whether the deal was a “betrayal”, Prime Minister Ada Quill said voters would decide.",
             {"betrayal": None},

@@ -19,6 +19,7 @@ from quotes.mending import (
     offices,
     openings,
     owners,
+    participles,
     predicates,
     relatives,
     rivals,
