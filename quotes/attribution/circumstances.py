@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotes.annotation import Sentence
-from quotes.attribution.scene import Place
+from quotes.attribution.choice import NOBODY
+from quotes.attribution.naming import STOPS
+from quotes.attribution.scene import Place, Scene
 from quotes.attribution.sieves import OF_WORDS
 from quotes.cues import ADDRESSING, CLAIMS, SPEECH_VERBS, Hit
 
@@ -19,7 +21,21 @@ _OF_SOURCE = frozenset("acl acl:relcl appos nmod".split())
 """How what is told of a source hangs on it."""
 
 
-def is_circumstance(sentence: Sentence, place: Place) -> bool:
+def unsaid(scene: Scene, place: Place) -> int | None:
+    """Nobody, where words in marks tell of something else than what is said in their sentence, and were not
+    quoted before: ``Asked what he meant by “sheep”, Roe left``; else ``None``."""
+    told = _is_circumstance(scene.annotation.sentences[place.sentence], place)
+    return NOBODY if told and not _was_quoted(scene, place.stretch) else None
+
+
+def _was_quoted(scene: Scene, stretch: int) -> bool:
+    """Whether words in marks stood in others before."""
+    text, stretches = scene.annotation.text, scene.annotation.stretches
+    words = text[stretches[stretch].start : stretches[stretch].end].strip(STOPS).lower()
+    return any(words in text[marked.start : marked.end].lower() for marked in stretches[:stretch])
+
+
+def _is_circumstance(sentence: Sentence, place: Place) -> bool:
     """Whether words in marks stand in what somebody is called, told or asked by nobody named, or before a
     verb of telling that has a complement of its own, in what is told of its subject or in an adjunct."""
     path, done = [place.anchor, *sentence.above(place.anchor)], False
@@ -31,7 +47,8 @@ def is_circumstance(sentence: Sentence, place: Place) -> bool:
             continue
         if _tells_something_else(sentence, hit) and place.words[-1] < hit.first:
             return _is_beside(sentence, path[:step], hit)
-        if _gives_words(sentence, hit):
+        beside = path[step - 1] == hit.source or sentence.words[path[step - 1]].deprel == "advcl"
+        if _gives_words(sentence, hit) and not (done and beside):
             return False
         done |= _is_done(sentence, hit)
     return done
@@ -75,7 +92,10 @@ def _is_beside(sentence: Sentence, path: list[int], hit: Hit) -> bool:
         inside = len(path) > 2 or told.deprel == "nmod"
         return inside and told.deprel in _OF_SOURCE and told.xpos != "VBG"
     if words[top].deprel.startswith("obl"):
-        return _OWN_REASONS.isdisjoint(_prepositions(sentence, top))
+        own = any(
+            words[i].deprel == "nmod:poss" and words[i].stretch is not None for i in sentence.subtree(top)
+        )
+        return not own and _OWN_REASONS.isdisjoint(_prepositions(sentence, top))
     bare = words[top].xpos == "VBN" and all(words[c].upos != "AUX" for c in sentence.children[top])
     return bare and words[top].deprel == "advcl" and words[top].stretch is None
 

@@ -33,8 +33,6 @@ def mend_gap(sentence: Sentence) -> None:
         marked = _marked_from(sentence, behind, _preposition(sentence, verb)) if verb >= 0 else -1
         if marked < 0 or somebody is None or not speaks(sentence, somebody) or _is_of_people(sentence, verb):
             continue
-        if {gap, *sentence.above(gap)} & {somebody, marked} or gap in (verb, *sentence.above(verb)):
-            continue
         sentence.hang(gap, verb, "conj")
         sentence.hang(somebody, gap, "nsubj")
         sentence.hang(marked, gap, "obl" if has_preposition(sentence, marked) else "xcomp")

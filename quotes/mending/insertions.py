@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -11,7 +12,7 @@ from quotes.mending.inversions import speaks
 from quotes.mending.trees import subject_relation
 
 if TYPE_CHECKING:
-    from quotes.annotation import Sentence
+    from quotes.annotation import Sentence, Word
 
 _NOMINAL = IN_NAMES | {"PRON"}
 _OF_TELLER = _NOMINAL | {"ADP", "PART", "CCONJ", "SYM"}
@@ -23,14 +24,24 @@ _ASKING = frozenset("who whom whose which that what when where why how".split())
 def mend_insertion(sentence: Sentence) -> None:
     """``The ban, the court ruled, breaks the law``, ``Roe, says Ada Quill, is fit``: the court ruled so, and
     the ban breaks the law; neither is the court the ban, nor does Roe say anything."""
-    words = sentence.words
-    commas = [i for i, word in enumerate(words) if word.text == "," and word.stretch is None]
-    for opening, closing in pairwise(commas):
+    for opening, closing in _asides(sentence):
         if opening and _is_open(sentence, opening) and _goes_on(sentence, closing):
             verb, teller = _telling(sentence, opening, closing)
             if verb >= 0:
                 _part(sentence, opening, verb, teller, closing)
                 return
+
+
+def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """The commas around what may stand between a subject and its verb, with the name behind whoever tells it:
+    ``Roe, said the coach, Oren Tal, is fit``; but whoever has an aside before the verb may tell it himself:
+    ``Ada Quill, the mayor, said the driver, Jon Roe, was ill``."""
+    words = sentence.words
+    commas = [i for i, word in enumerate(words) if word.text == "," and word.stretch is None]
+    yield from pairwise(commas)
+    for opening, inner, closing in zip(commas[:1], commas[1:2], commas[2:3], strict=False):
+        if words[inner + 1].upos == "PROPN":
+            yield opening, closing
 
 
 def _telling(sentence: Sentence, opening: int, closing: int) -> tuple[int, int]:
@@ -45,11 +56,16 @@ def _telling(sentence: Sentence, opening: int, closing: int) -> tuple[int, int]:
     named = range(verb + 1, closing) if inverted else _before(sentence, first, verb)
     teller = _top(sentence, named)
     relative = words[verb].deprel == "acl:relcl" and words[verb].head in named
-    plain = all(words[i].upos in _OF_TELLER and words[i].text.lower() not in _ASKING for i in named)
+    plain = all(_may_name(words[i]) for i in named)
     more = any(words[i].is_finite for i in range(verb + 1, closing))
     if teller < 0 or relative or more or not plain or words[named[0]].upos not in _NOMINAL:
         return -1, -1
     return (verb, teller) if not inverted or speaks(sentence, teller) else (-1, -1)
+
+
+def _may_name(word: Word) -> bool:
+    """Whether a word may be one of those that name who tells something."""
+    return (word.upos in _OF_TELLER or word.text == ",") and word.text.lower() not in _ASKING
 
 
 def _tells(sentence: Sentence, i: int) -> bool:

@@ -45,16 +45,17 @@ def mend_inserted(sentence: Sentence) -> None:
         if name < 0 or any(c != name and words[c].deprel == "nsubj" for c in sentence.children[verb]):
             continue
         main = words[verb].head
-        if main < verb and main != name:
-            others = (c for c in _clauses_behind(sentence, verb) if not has_subject(sentence, c))
-            main = next((c for c in others if words[c].stretch is None), -1)
-            if main >= 0:
-                sentence.hang(main, words[verb].head, words[verb].deprel)
-        if main >= 0:
-            words[verb].xpos = "VBN"
-            sentence.hang(verb, name, "acl")
-        if main > verb and words[name].head == verb:
-            sentence.hang(name, main, subject_relation(sentence, main))
+        if main < verb:
+            main = next((c for c in _clauses_behind(sentence, verb) if _lacks_subject(sentence, c, name)), -1)
+        if main < verb or words[name].head not in (verb, main):
+            continue
+        if verb in sentence.above(main):
+            sentence.hang(main, words[verb].head, words[verb].deprel)
+        words[verb].xpos = "VBN"
+        sentence.hang(name, main, subject_relation(sentence, main))
+        sentence.hang(verb, name, "acl")
+        for stop in (c for c in sentence.children[verb] if c > main):
+            sentence.hang(stop, main)
 
 
 @looks_at("advcl")
@@ -104,16 +105,22 @@ def _named_before(sentence: Sentence, verb: int) -> int:
         if subject and words[name].head >= comma:
             before = [i for i in sentence.subtree(name) if i < comma]
             whole = before[-1] == comma - 1 and all(words[i].text != "," for i in before)
-            return name if whole and words[name].head in (verb, words[verb].head) else -1
+            return name if whole else -1
     return -1
+
+
+def _lacks_subject(sentence: Sentence, clause: int, name: int) -> bool:
+    """Whether a clause outside of marks has no subject, or the one before all commas."""
+    subjects = (c for c in sentence.children[clause] if sentence.words[c].deprel.startswith("nsubj"))
+    return sentence.words[clause].stretch is None and all(c == name for c in subjects)
 
 
 def _clauses_behind(sentence: Sentence, verb: int) -> list[int]:
     """What hangs on a verb as a clause that a comma parts from it."""
     words, found = sentence.words, []
     for clause in sentence.children[verb]:
-        first = sentence.subtree(clause)[0]
-        before = first - 1
+        own = (i for i in sentence.subtree(clause) if i > verb and words[i].upos != "PUNCT")
+        before = next(own, clause) - 1
         while words[before].upos == "PUNCT" and words[before].text != ",":
             before -= 1
         if clause > verb and words[clause].deprel in _BELOW and verb < before and words[before].text == ",":
