@@ -67,6 +67,17 @@ def puts_it(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) ->
     return alone or touches(sentence, first, last, quoted)
 
 
+def is_meant(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
+    """``Asked what she meant by “…”``: whoever means something by words has said them."""
+    by = hit.last + 1
+    return (
+        hit.lemma == "mean"
+        and by < quoted[0]
+        and sentence.words[by].text == "by"
+        and touches(sentence, hit.first, by, quoted)
+    )
+
+
 APPELLATIONS = frozenset(
     "name nickname moniker sobriquet title pseudonym penname alias acronym abbreviation".split()
 )

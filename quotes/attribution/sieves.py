@@ -14,6 +14,7 @@ from quotes.attribution.appellations import (
     is_called_by,
     is_how_called,
     is_judged,
+    is_meant,
     is_mentioned_by,
     is_what_is_called,
     puts_it,
@@ -75,6 +76,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if hit.way == "subject" and is_how_called(sentence, hit, hit.source, quoted):
         return True
+    if hit.way == "subject" and is_meant(sentence, hit, quoted):
+        return True
     if hit.lemma in ("word", "put"):
         return False
     if hit.way == "agent":
@@ -91,6 +94,7 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return nearest_cue(sentence, anchor) == hit.word or (last and quoted[-1] < hit.source)
     if hit.way == "shared" and hit.lemma in NAMING and word.xpos == "VBG":
         others = cues_of_others(sentence, hit)
+        others |= {other.word for other in sentence.hits if other.way == "passive"}
         return nearest_cue(sentence, anchor) == hit.word and others.isdisjoint(sentence.above(hit.word))
     if hit.way == "shared" and word.xpos == "VBG" and _says_beside(sentence, hit, quoted, anchor):
         return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes.cues import ADDRESSING, SPEECH_VERBS
+from quotes.cues.lexicon import NAMING
 from quotes.cues.relations import has_case
 from quotes.mending.trees import has_auxiliary, has_subject, looks_at, subject_relation
 
@@ -87,10 +88,9 @@ def _may_be_participle(sentence: Sentence, verb: int) -> bool:
     past = word.upos == "VERB" and word.xpos in ("VBD", "VBN") and word.stretch is None
     if not past or word.lemma in _TOLD_NOBODY or has_auxiliary(sentence, verb):
         return False
-    told = word.lemma in SPEECH_VERBS and verb + 1 < len(sentence.words)
     behind = (c for c in sentence.children[verb] if c > verb and sentence.words[c].stretch is None)
     objects = (c for c in behind if sentence.words[c].deprel in ("obj", "iobj", "nsubj"))
-    return not (told and any(sentence.subtree(c)[0] == verb + 1 for c in objects))
+    return word.lemma in NAMING or all(sentence.subtree(c)[0] > verb + 1 for c in objects)
 
 
 def _named_before(sentence: Sentence, verb: int) -> int:
