@@ -2646,6 +2646,13 @@ FAMILIES: dict[str, list[Example]] = {
         ("Mocked as “the tea lady” by colleagues, Ada Quill now runs the bank.", {"the tea": "colleagues"}),
         ("Accused of being “a coward” by the mayor, Jon Roe laughed.", {"a coward": "the mayor"}),
         ("Accused by the opposition of “selling out”, Ada Quill wept.", {"selling out": "the opposition"}),
+        (
+            "Ada Quill hid when asked whether the mayor had lied, calling the question “silly”.",
+            {"silly": "Ada Quill"},
+        ),
+        ("Asked whom he meant by “these people”, Jon Roe left the room.", {"these people": "Jon Roe"}),
+        ("The pair, dubbed “Quiroe” by fans, met Oren Tal, who said: “I wept.”", {"Quiroe": None}),
+        ("The sheriff’s son, retired clerk Jon Roe, said it was “a joke”.", {"a joke": "Jon Roe"}),
         ("Having called the mayor “a coward”, Jon Roe said he was sorry.", {"a coward": "Jon Roe"}),
     ],
     "what tells when or of whom": [

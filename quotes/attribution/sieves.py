@@ -94,7 +94,6 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return nearest_cue(sentence, anchor) == hit.word or (last and quoted[-1] < hit.source)
     if hit.way == "shared" and hit.lemma in NAMING and word.xpos == "VBG":
         others = cues_of_others(sentence, hit)
-        others |= {other.word for other in sentence.hits if other.way == "passive"}
         return nearest_cue(sentence, anchor) == hit.word and others.isdisjoint(sentence.above(hit.word))
     if hit.way == "shared" and word.xpos == "VBG" and _says_beside(sentence, hit, quoted, anchor):
         return True
