@@ -286,12 +286,13 @@ def _named_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -
 
 
 def parts_subject(sentence: Sentence, head: int, name: int) -> bool:
-    """Whether a comma parts the subject of a verb from a noun that belongs to an adjunct of it."""
+    """Whether a comma parts the subject of a verb from a noun in an adjunct of it; a name in commas of its own
+    is none: ``According to the mayor, Ada Example, the pier is shut``."""
     words = sentence.words
-    behind = any(word.text == "," for word in words[head + 1 : name])
-    subject = words[name].deprel.startswith("nsubj") and words[name].head > name
-    adjunct = words[head].deprel.startswith("obl") and head in sentence.subtree(words[name].head)
-    return behind and subject and adjunct
+    last = min(sentence.name_end(name) + 1, len(words) - 1)
+    behind = any(word.text == "," for word in words[head + 1 : name]) and words[last].text != ","
+    adjunct = words[head].deprel.startswith("obl") and words[name].head in sentence.above(head)
+    return behind and adjunct and words[name].deprel.startswith("nsubj")
 
 
 def _named_before(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:

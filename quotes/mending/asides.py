@@ -71,6 +71,8 @@ def mend_described(sentence: Sentence, verb: int) -> None:
     last = sentence.subtree(somebody if named < 0 else named)[-1]
     if any(told < c < somebody for c in subjects) or any(w.upos != "PUNCT" for w in words[last + 1 : verb]):
         return
+    if named < 0 and words[words[somebody].head].upos == "PROPN":
+        return
     sentence.hang(somebody, verb, "nsubj")
     if named >= 0:
         sentence.hang(named, somebody, "appos")
