@@ -286,8 +286,8 @@ def _named_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -
 
 
 def parts_subject(sentence: Sentence, head: int, name: int) -> bool:
-    """Whether a comma parts the subject of a verb from a noun in an adjunct of it; a name in commas of its own
-    is none: ``According to the mayor, Ada Example, the pier is shut``."""
+    """Whether a comma parts the subject of a verb from a noun in an adjunct of it; a name in commas of its
+    own is none: ``According to the mayor, Ada Example, the pier is shut``."""
     words = sentence.words
     last = min(sentence.name_end(name) + 1, len(words) - 1)
     behind = any(word.text == "," for word in words[head + 1 : name]) and words[last].text != ","

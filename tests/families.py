@@ -2664,6 +2664,9 @@ FAMILIES: dict[str, list[Example]] = {
         ("Calling it “a shame”, Ada Quill said the pier would be shut.", {"a shame": "Ada Quill"}),
         ("In what he called “a shame”, Jon Roe said the pier would be shut.", {"a shame": "Jon Roe"}),
         ("Jon Roe, citing “personal reasons”, said he would not stand.", {"personal": "Jon Roe"}),
+        ("Encouraged by “good talks”, Ada Quill said a deal was near.", {"good talks": "Ada Quill"}),
+        ("Jon Roe, worried about “chaos”, said the port should shut.", {"chaos": "Jon Roe"}),
+        ("In a tweet about “fake polls”, Jon Roe said he would win.", {"fake polls": "Jon Roe"}),
         ("Because of “technical problems”, Norvik Air said, it stays shut.", {"technical": "Norvik Air"}),
     ],
     "whose name stands before another": [
@@ -2688,6 +2691,10 @@ FAMILIES: dict[str, list[Example]] = {
         (
             "Ada Quill called Jon Roe “a liar”, Oren Tal “a cheat”.",
             {"a liar": "Ada Quill", "a cheat": "Ada Quill"},
+        ),
+        (
+            "Ada Quill called the deal “great”, Norvik “a jewel” and the mayor “a saint”.",
+            {"great": "Ada Quill", "a jewel": "Ada Quill"},
         ),
     ],
 }

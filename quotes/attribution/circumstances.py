@@ -5,14 +5,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from quotes.annotation import Sentence
 from quotes.attribution.choice import NOBODY
 from quotes.attribution.naming import STOPS
 from quotes.attribution.scene import Place, Scene
 from quotes.attribution.sieves import OF_WORDS
-from quotes.cues import ADDRESSING, CLAIMS, SPEECH_VERBS, Hit
+from quotes.cues import ADDRESSING, CLAIMS, SPEECH_VERBS, UTTERANCES, Hit
+from quotes.cues.lexicon import MOVING
+from quotes.mending.deeds import DEEDS
+from quotes.mending.trees import has_auxiliary, has_determiner
 
 _OWN_REASONS = frozenset("as because due for owing thanks to with without".split())
 """Prepositions before how or why somebody says something, which may well be in his words."""
@@ -88,19 +89,33 @@ def _is_beside(sentence: Sentence, path: list[int], hit: Hit) -> bool:
     an adjunct."""
     words, top = sentence.words, path[-1]
     if top == hit.source:
-        told = words[path[-2]] if len(path) > 1 else words[top]
-        inside = len(path) > 2 or told.deprel == "nmod"
-        return inside and told.deprel in _OF_SOURCE and told.xpos != "VBG"
+        told = path[-2] if len(path) > 1 else top
+        inside = len(path) > 2 or words[told].deprel == "nmod"
+        return inside and words[told].deprel in _OF_SOURCE and not _is_own(sentence, told)
     if words[top].deprel.startswith("obl"):
-        own = any(
-            words[i].deprel == "nmod:poss" and words[i].stretch is not None for i in sentence.subtree(top)
-        )
-        return not own and _OWN_REASONS.isdisjoint(_prepositions(sentence, top))
-    bare = words[top].xpos == "VBN" and all(words[c].upos != "AUX" for c in sentence.children[top])
-    return bare and words[top].deprel == "advcl" and words[top].stretch is None
+        return not _is_voiced(sentence, top)
+    bare = words[top].xpos == "VBN" and not has_auxiliary(sentence, top)
+    return bare and words[top].deprel == "advcl" and not _is_own(sentence, top)
 
 
-def _prepositions(sentence: Sentence, noun: int) -> Iterator[str]:
+def _is_own(sentence: Sentence, verb: int) -> bool:
+    """Whether a participle tells what its subject says or feels, and nothing that others do: ``citing “…”``,
+    ``worried about “…”``."""
+    word = sentence.words[verb]
+    felt = word.xpos == "VBN" and (word.lemma not in DEEDS or word.lemma in MOVING)
+    return word.xpos == "VBG" or felt or word.stretch is not None
+
+
+def _is_voiced(sentence: Sentence, noun: int) -> bool:
+    """Whether an adjunct may be in the words of whoever says something there: the reason for it, what he says
+    it in, or what is in marks tells whose it is: ``Due to “…”``, ``In a tweet about “…”``, ``After the “best
+    day of her life”``."""
+    words = sentence.words
+    cases = {words[c].text.lower() for c in sentence.children[noun] if words[c].deprel == "case"}
+    within = cases & {"in", "on"} and words[noun].lemma in UTTERANCES and words[noun].stretch is None
+    own = (words[i] for i in sentence.subtree(noun) if words[i].deprel == "nmod:poss")
     return (
-        sentence.words[c].text.lower() for c in sentence.children[noun] if sentence.words[c].deprel == "case"
+        not cases.isdisjoint(_OWN_REASONS)
+        or (bool(within) and has_determiner(sentence, noun))
+        or any(word.stretch is not None for word in own)
     )

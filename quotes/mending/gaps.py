@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quotes import nouns
+from quotes import given_names, nouns
 from quotes.cues import SPEECH_VERBS
 from quotes.cues.lexicon import NAMING
 from quotes.cues.relations import IN_NAMES, head_of
@@ -31,7 +31,9 @@ def mend_gap(sentence: Sentence) -> None:
             behind += 1
         somebody = head_of(sentence, gap + 1, behind - 1)
         marked = _marked_from(sentence, behind, _preposition(sentence, verb)) if verb >= 0 else -1
-        if marked < 0 or somebody is None or not speaks(sentence, somebody) or _is_of_people(sentence, verb):
+        if marked < 0 or somebody is None or not _may_speak(sentence, somebody):
+            continue
+        if _is_of_people(sentence, verb):
             continue
         sentence.hang(gap, verb, "conj")
         sentence.hang(somebody, gap, "nsubj")
@@ -66,6 +68,12 @@ def _preposition(sentence: Sentence, verb: int) -> str:
     opening = next((i for i in range(verb, len(words)) if words[i].stretch is not None), verb)
     before = [word.text.lower() for word in words[verb + 1 : opening] if word.upos not in ("DET", "PUNCT")]
     return before[-1] if before and before[-1] in _PREPOSITIONS else ""
+
+
+def _may_speak(sentence: Sentence, somebody: int) -> bool:
+    """Whether a noun is for people or a body, or a name begins as a person's does: no town is called “…”."""
+    word = sentence.words[somebody]
+    return given_names.is_known(word.text) if word.upos == "PROPN" else speaks(sentence, somebody)
 
 
 def _is_of_people(sentence: Sentence, verb: int) -> bool:
