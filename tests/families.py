@@ -2640,6 +2640,8 @@ FAMILIES: dict[str, list[Example]] = {
         ("Oren Tal, told he was “unfit for command”, resigned.", {"unfit for command": None}),
         ("Jon Roe smiled when asked if the plan was “dead”.", {"dead": None}),
         ("Jon Roe was asked: “Do you regret it?” He shook his head.", {"Do you regret": None}),
+        ("“Are you a thief?” Jon Roe was asked as he left the court.", {"Are you a thief": None}),
+        ("“Am I a thief?” Jon Roe asked as he left the court.", {"Am I a thief": "Jon Roe"}),
         ("Asked if he would go, Jon Roe said he was “not a quitter”.", {"not a quitter": "Jon Roe"}),
         ("Ada Quill, told he was “too slow” by the coach, left the club.", {"too slow": "the coach"}),
         ("Once called “the worst man in town”, Jon Roe died on Monday.", {"the worst man": None}),

@@ -58,6 +58,18 @@ REPORTED = [
         id="said by another in brackets",
     ),
     pytest.param(
+        "Flanked by his lawyer, Leo Stark, Jon Roe said he was innocent.",
+        "Jon Roe",
+        "he was innocent",
+        id="a lawyer and his name before the subject",
+    ),
+    pytest.param(
+        "Flanked by his lawyer, Leo Stark and Jon Roe said they were innocent.",
+        "Leo Stark",
+        "they were innocent",
+        id="two names joined before a verb",
+    ),
+    pytest.param(
         "The trader, Jon Roe, had been warned twice, the bank, Norvik, said.",
         "the bank",
         "The trader, Jon Roe, had been warned twice",

@@ -24,9 +24,24 @@ _OF_SOURCE = frozenset("acl acl:relcl appos nmod".split())
 
 def unsaid(scene: Scene, place: Place) -> int | None:
     """Nobody, where words in marks tell of something else than what is said in their sentence, and were not
-    quoted before: ``Asked what he meant by “sheep”, Roe left``; else ``None``."""
+    quoted before, ``Asked what he meant by “sheep”, Roe left``, or are what somebody is asked; else
+    ``None``."""
     told = _is_circumstance(scene.annotation.sentences[place.sentence], place)
-    return NOBODY if told and not _was_quoted(scene, place.stretch) else None
+    told = (told and not _was_quoted(scene, place.stretch)) or _is_asked(scene, place)
+    return NOBODY if told else None
+
+
+def _is_asked(scene: Scene, place: Place) -> bool:
+    """Whether somebody is asked, by nobody named, what stands alone before: ``“Did you?” Roe was asked.``"""
+    sentences, marked = scene.annotation.sentences, scene.annotation.stretches[place.stretch]
+    asked = sentences[next((i for i in scene.frame if i > place.sentence), place.sentence)]
+    alone = all(word.stretch is not None or word.upos == "PUNCT" for word in sentences[place.sentence].words)
+    near = (
+        asked.paragraph == sentences[place.sentence].paragraph
+        and scene.annotation.text[marked.end - 1] == "?"
+    )
+    done = any(h.lemma == "ask" and h.way == "passive" and h.word == asked.root for h in asked.hits)
+    return alone and near and done and all(word.stretch is None for word in asked.words)
 
 
 def _was_quoted(scene: Scene, stretch: int) -> bool:

@@ -38,27 +38,6 @@ def mend_inversion(sentence: Sentence) -> None:
         return
 
 
-def mend_undivided(sentence: Sentence, verb: int) -> None:
-    """``Ada Quill, the mayor, said the driver, Tom Roe, was ill``: whoever has an aside of her own before the
-    verb says it, and the driver, who has his, was ill; otherwise than in ``Quill, said the doctor, Tom Roe,
-    was ill``."""
-    words = sentence.words
-    if words[verb].lemma not in _TELLING or words[verb].xpos not in _FINITE or words[verb - 1].text != ",":
-        return
-    told = next((c for c in sentence.children[verb] if words[c].deprel == "ccomp" and c > verb), -1)
-    below = [*sentence.children[verb], *(sentence.children[told] if told >= 0 else ())]
-    subjects = sorted(c for c in below if words[c].deprel.startswith("nsubj") and c < told)
-    if len(subjects) != 2 or not subjects[0] < verb < subjects[1]:
-        return
-    first, second = subjects
-    aside = any(word.text == "," for word in words[first : verb - 1])
-    named = any(words[c].deprel == "appos" and words[c - 1].text == "," for c in sentence.children[second])
-    if aside and named and sentence.subtree(second)[0] == verb + 1:
-        own = words[first].deprel if words[first].head == told else words[second].deprel
-        sentence.hang(second, told, own)
-        sentence.hang(first, verb, "nsubj")
-
-
 def _told(sentence: Sentence, verb: int) -> int:
     """The top of the clause before a verb, -1 where there is none."""
     words, root = sentence.words, sentence.root

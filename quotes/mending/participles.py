@@ -82,8 +82,8 @@ def mend_doer(sentence: Sentence, i: int) -> None:
 
 
 def _may_be_participle(sentence: Sentence, verb: int) -> bool:
-    """Whether a form may be the past or a participle, and no auxiliary stands with it, nor an object of what
-    nobody but he who speaks has one of: ``told reporters``."""
+    """Whether a form may be the past or a participle: no auxiliary stands with it, nor an object right behind
+    that is not what somebody is called: ``told reporters``."""
     word = sentence.words[verb]
     past = word.upos == "VERB" and word.xpos in ("VBD", "VBN") and word.stretch is None
     if not past or word.lemma in _TOLD_NOBODY or has_auxiliary(sentence, verb):

@@ -72,7 +72,6 @@ def mend(sentence: Sentence) -> None:
 _OF_WORDS = tuple(
     (mend_word, RELATIONS.get(mend_word))
     for mend_word in (
-        inversions.mend_undivided,
         subjects.mend_day,
         subjects.mend_vocative,
         subjects.mend_addressee,
