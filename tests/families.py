@@ -2695,6 +2695,10 @@ FAMILIES: dict[str, list[Example]] = {
             {"a liar": "Ada Quill", "a cheat": "Ada Quill"},
         ),
         (
+            "Ada Quill told Jon Roe “no way”, Oren Tal “yes”.",
+            {"no way": "Ada Quill", "yes": "Ada Quill"},
+        ),
+        (
             "Ada Quill called the deal “great”, Norvik “a jewel” and the mayor “a saint”.",
             {"great": "Ada Quill", "a jewel": "Ada Quill"},
         ),

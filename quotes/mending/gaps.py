@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from quotes import given_names, nouns
 from quotes.cues import SPEECH_VERBS
 from quotes.cues.lexicon import NAMING
-from quotes.cues.relations import IN_NAMES, head_of
+from quotes.cues.relations import IN_NAMES, OBJECTS, head_of
 from quotes.mending.inversions import speaks
 from quotes.mending.trees import has_preposition, has_subject
 
@@ -77,8 +77,9 @@ def _may_speak(sentence: Sentence, somebody: int) -> bool:
 
 
 def _is_of_people(sentence: Sentence, verb: int) -> bool:
-    """Whether somebody is called something, as then another is: ``called Roe “a liar”, Tal “a cheat”``."""
+    """Whether somebody is called or told something, as then another is: ``called Roe “a liar”, Tal “a
+    cheat”``."""
     words = sentence.words
-    called = (words[c] for c in sentence.children[verb] if words[c].deprel == "obj" and c > verb)
+    called = (words[c] for c in sentence.children[verb] if words[c].deprel in OBJECTS and c > verb)
     people = any(w.upos == "PROPN" or nouns.is_human(w.lemma) for w in called if w.stretch is None)
     return people or not has_subject(sentence, verb)
