@@ -33,13 +33,11 @@ def unsaid(scene: Scene, place: Place) -> int | None:
 
 def _is_asked(scene: Scene, place: Place) -> bool:
     """Whether somebody is asked, by nobody named, what stands alone before: ``“Did you?” Roe was asked.``"""
-    sentences, marked = scene.annotation.sentences, scene.annotation.stretches[place.stretch]
+    sentences, end = scene.annotation.sentences, scene.annotation.stretches[place.stretch].end
+    own = sentences[place.sentence]
     asked = sentences[next((i for i in scene.frame if i > place.sentence), place.sentence)]
-    alone = all(word.stretch is not None or word.upos == "PUNCT" for word in sentences[place.sentence].words)
-    near = (
-        asked.paragraph == sentences[place.sentence].paragraph
-        and scene.annotation.text[marked.end - 1] == "?"
-    )
+    alone = all(word.stretch is not None or word.upos == "PUNCT" for word in own.words)
+    near = asked.paragraph == own.paragraph and scene.annotation.text[end - 1] == "?"
     done = any(h.lemma == "ask" and h.way == "passive" and h.word == asked.root for h in asked.hits)
     return alone and near and done and all(word.stretch is None for word in asked.words)
 
