@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
-from itertools import dropwhile, pairwise, takewhile
+from itertools import dropwhile, islice, pairwise, takewhile
 
 from quotes import marks
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
@@ -13,13 +13,14 @@ from quotes.cues import NOUNS, SPEECH_VERBS
 from quotes.cues.relations import has_case
 from quotes.names import GENERIC_BODIES, TITLES, fold
 from quotes.nouns import (
+    ACCOUNTS,
     AFTER_NAMES,
     KNOWING,
+    goes_by_name,
     is_body,
     is_collective,
     is_human,
     is_time,
-    is_trade_of_body,
 )
 from quotes.origins import is_one_of_a_people
 from quotes.types import MentionKind
@@ -139,16 +140,18 @@ def _name_of(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:
             found = [name for word in named for name in index.within(word.start, word.end)]
             if found and found[0].kind is NameKind.PERSON:
                 return found[0]
-        if clause.deprel == "acl" and clause.text.lower() in ("named", "called", "surnamed"):
-            after = sentence.words[child + 1] if child + 1 < len(sentence.words) else word
-            found = index.within(after.start, after.end)
-            if found and found[0].kind is NameKind.PERSON:
+        if clause.deprel == "acl" and clause.text.lower() in _NAMED:
+            after = dropwhile(lambda w: w.text.lower() in ("as", "the"), sentence.words[child + 1 :])
+            found = [name for w in islice(after, 1) for name in index.within(w.start, w.end)]
+            if found and (found[0].kind is NameKind.PERSON or _is_called(word, found[0])):
                 return found[0]
     if at_head and at_head[0].end >= word.end and not _is_described(sentence, head, at_head[0]):
         return at_head[0]
     return _named_beside(sentence, head, head, index) or _named_before(sentence, head, index)
 
 
+_NAMED = frozenset("named called surnamed known".split())
+"""Participles before the name of whom a noun is for: ``a man named Ada Quill``."""
 _INTRODUCING = frozenset("give identify introduce name ask describe".split())
 """Verbs of clauses in which somebody is named: ``a man who gave his name as Ada``."""
 
@@ -175,7 +178,12 @@ def _is_named_so(sentence: Sentence, head: int, child: int, name: Name) -> bool:
         return True
     noun = sentence.words[head].lemma
     beside = sentence.subtree(child)[0] == head + 1 and name.kind is NameKind.ORGANIZATION
-    return beside and (_is_for_body(noun) or is_trade_of_body(noun) or noun in _ACCOUNTS)
+    return beside and (goes_by_name(noun) or noun in _STANDINGS)
+
+
+def _is_called(noun: Word, name: Name) -> bool:
+    """Whether a name behind "called" may be that of the body that a noun is for: ``a group called Us``."""
+    return name.kind is NameKind.ORGANIZATION and goes_by_name(noun.lemma)
 
 
 def _is_for_body(noun: str) -> bool:
@@ -185,9 +193,6 @@ def _is_for_body(noun: str) -> bool:
 
 _STANDINGS = frozenset("opposition ruling governing".split())
 """How a party stands to power, read as a noun before its name."""
-
-_ACCOUNTS = frozenset("user account handle outlet page channel poster".split())
-"""What goes by any name on the net."""
 
 
 def _is_described(sentence: Sentence, head: int, name: Name) -> bool:
@@ -403,7 +408,7 @@ def _more_of(sentence: Sentence, head: int, last: int) -> set[int]:
     words, after = sentence.words, last + 1
     determiners = {words[c].text.lower() for c in sentence.children[head]}
     new = words[head].text.lower() in _SOMEBODY
-    person = new or is_human(words[head].lemma) or words[head].lemma in _ACCOUNTS
+    person = new or is_human(words[head].lemma) or words[head].lemma in ACCOUNTS
     new |= bool(determiners & _INDEFINITE) or (words[head].text == "Source" and not determiners)
     if not new or not person or after == len(words) or words[after].upos == "PUNCT":
         return set()

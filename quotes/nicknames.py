@@ -24,10 +24,15 @@ def found(text: str) -> Iterator[tuple[int, int]]:
 
 
 def inside(text: str) -> set[int]:
-    """The offsets behind given names that everybody knows, and before surnames: marks there quote nothing."""
+    """The offsets behind what is surely a given name, and before surnames: marks there quote nothing."""
     return {
         i
         for match in _NICKNAMED.finditer(text)
-        if given_names.is_known(match["given"])
+        if is_given(match["given"])
         for i in range(match.end("given"), match.end())
     }
+
+
+def is_given(word: str) -> bool:
+    """Whether a word before what somebody is called is surely a given name, or its initials."""
+    return word.endswith(".") or given_names.is_known(word)

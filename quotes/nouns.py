@@ -39,6 +39,8 @@ _MORE_PEOPLE = frozenset(
     cleaner nanny cabbie lifeguard actuary viceroy mandarin scout assailant burglar addict alcoholic
     prostitute pimp orphan virtuoso sophomore novice acolyte protege runner-up despot caudillo kingpin
     matriarch blacksmith goldsmith masseur chauffeur bosun deckhand stevedore superdelegate passer-by
+    flanker fullback cornerback defenseman goalie goaltender batsman bowler hooker linebacker outfielder
+    infielder shortstop wideout lineman wicketkeeper
     eyewitness entrant recipient beneficiary signatory matron cadet recruit conscript emigre mercenary vandal
     pirate paedophile pedophile complainant appellant respondent missionary reverend curate yogi druid
     priestess acrobat clown impresario soprano baritone dj roadie superfan collector aficionado connoisseur
@@ -67,6 +69,8 @@ _WRITTEN = frozenset(
     """.split()
 )
 
+BEARERS = frozenset("badge banner cap hat jacket placard poster shirt sign t-shirt".split())
+"""Nouns for things that bear words."""
 
 _THINGS = frozenset(
     """
@@ -178,6 +182,11 @@ def is_document(noun: str) -> bool:
     return fold(noun) in _WRITTEN
 
 
+def is_written(noun: str) -> bool:
+    """Whether a noun describes what words stand on: something written, or what bears it."""
+    return is_document(noun) or fold(noun) in BEARERS
+
+
 def like_documents(noun: str) -> Set[str]:
     """The nouns, itself among them, that one and the same document goes by: a lawsuit is a suit."""
     return next((alike for alike in _ALIKE if noun in alike), frozenset({noun}))
@@ -206,6 +215,16 @@ def is_trade_of_body(noun: str, *, alone: bool = False) -> bool:
     word = fold(noun)
     trade = word in BODY_TRADES or word.endswith(_OWNERS_AND_MAKERS)
     return trade or (alone and word in _BUSINESSES)
+
+
+ACCOUNTS = frozenset("user account handle outlet page channel poster blog website site forum".split())
+"""What goes by any name on the net."""
+
+
+def goes_by_name(noun: str) -> bool:
+    """Whether a noun is for a body, or for what goes by a name as one does: ``a page called Us``."""
+    word = fold(noun)
+    return is_body(word) or word in GENERIC_BODIES or is_trade_of_body(word, alone=True) or word in ACCOUNTS
 
 
 def is_time(noun: str) -> bool:

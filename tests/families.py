@@ -2703,4 +2703,89 @@ FAMILIES: dict[str, list[Example]] = {
             {"great": "Ada Quill", "a jewel": "Ada Quill"},
         ),
     ],
+    "what is written, and where": [
+        (
+            "The jury saw a sign beside the weir which read “No bathing after dusk”.",
+            {"No bathing": "a sign beside the weir"},
+        ),
+        (
+            "Roe held up a 2021 survey, paid for by the mill from a Norvik laboratory, that described the lake as "
+            "“dead in all but name”.",
+            {"dead in all": "a 2021 survey"},
+        ),
+        (
+            "At noon a college letter, undated and with no name below, lamented “the constant noise of a few”.",
+            {"the constant noise": "a college letter"},
+        ),
+        (
+            "Mara Velin has a sign from Orvex Mining, a firm which called the lake “a resource for all of us”.",
+            {"a resource": "Orvex Mining"},
+        ),
+    ],
+    "whose question or warning": [
+        (
+            "Ines Brandt shrugged at the moderator's question, who had talked of “ghosts in the budget”.",
+            {"ghosts in": "the moderator"},
+        ),
+        (
+            "The tower was approved despite a warning from the town's head of housing that it would be “a wall "
+            "across the bay”.",
+            {"a wall across": "the town's head of housing"},
+        ),
+        (
+            "Velin calls the harbour “a car park for yachts”, a line that the port's owners, in a letter, mocked as "
+            "“poetry”.",
+            {"a car park": "Velin", "poetry": "the port's owners"},
+        ),
+    ],
+    "who tells amid what another told": [
+        (
+            "Mara Velin lost her job. Her editor assured her, she recalled, that it was “nothing to do with age”.",
+            {"nothing to do": "Her editor"},
+        ),
+        (
+            "Her tutor had told her, she wrote in a long post on Friday, that the plan was “not for people like us”.",
+            {"not for people": "Her tutor"},
+        ),
+        (
+            "The files show, Mara Velin said in a call, that the bridge was “never safe for lorries”.",
+            {"never safe": "Mara Velin"},
+        ),
+        (
+            "The bridge will open in May, Mara Velin said, adding that it was “better late than sunk”.",
+            {"better late": "Mara Velin"},
+        ),
+        (
+            "A driver says the road, the guards told him, was “too dangerous for the likes of you”.",
+            {"too dangerous": "the guards"},
+        ),
+        (
+            "Tomas Okere said the road, he had learned, was “closed for the winter”.",
+            {"closed for": "Tomas Okere"},
+        ),
+    ],
+    "initials, nicknames and where one plays": [
+        (
+            "J.B. “Duke” Okere runs the mill. Okere, who paid for it, left early. “I want my money back,” Okere said.",
+            {"I want my money": "J.B. “Duke” Okere"},
+        ),
+        (
+            "Fullback Marcus Velin was out on Sunday. “We miss the noise,” said Velin.",
+            {"We miss": "Marcus Velin"},
+        ),
+    ],
+    "what is called by a name": [
+        (
+            "“Pass this on while you can,” wrote a page called Norvik Truth Watch below a photo of the mayor.",
+            {"Pass this on": "Norvik Truth Watch"},
+        ),
+        (
+            "A group called Mothers of Velmar said the plan was “a bad joke”.",
+            {"a bad joke": "Mothers of Velmar"},
+        ),
+        (
+            "Norvik Drivers United, the union that lost the vote, hailed the ruling as “a green light for all”.",
+            {"a green light": "Norvik Drivers United"},
+        ),
+    ],
 }

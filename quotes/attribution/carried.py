@@ -8,7 +8,7 @@ from quotes.attribution.appellations import FILLING
 from quotes.attribution.choice import NOBODY
 from quotes.attribution.scene import Place, Scene
 from quotes.coreference import issuers
-from quotes.cues import BEARERS, CLAIMS, CRIES, UTTERANCES, Hit
+from quotes.cues import CLAIMS, CRIES, UTTERANCES, Hit
 from quotes.cues.lexicon import NAMING
 from quotes.cues.relations import SUBJECTS, child_by, has_case
 
@@ -87,7 +87,7 @@ def _of_writing(sentence: Sentence, place: Place) -> int | None:
     above = words[words[noun].head].lemma
     met = words[noun].deprel == "obj" and above in _MEETING
     borne = words[noun].deprel == "nmod" and has_case(sentence, noun, "with")
-    return NOBODY if met or (borne and _is_written(above)) else None
+    return NOBODY if met or (borne and nouns.is_written(above)) else None
 
 
 _LIKE = frozenset("such as like".split())
@@ -103,17 +103,12 @@ def _of_document(sentence: Sentence, place: Place) -> int | None:
     words, hit = sentence.words, _nearest(sentence, place)
     if hit is None or hit.source is None or hit.way != "noun" or words[hit.word].xpos != "VBG":
         return None
-    if not _is_written(words[hit.source].lemma) or not hit.last < place.words[0]:
+    if not nouns.is_written(words[hit.source].lemma) or not hit.last < place.words[0]:
         return None
     above = words[hit.source].head
     author = next(issuers.of_document(sentence, hit.source), None)
     issued = words[above].lemma == "read" if author is None else words[author].head == above
     return None if above >= 0 and issued else hit.source
-
-
-def _is_written(noun: str) -> bool:
-    """Whether a noun names what has words on it."""
-    return nouns.is_document(noun) or noun in BEARERS
 
 
 def _of_claim(sentence: Sentence, place: Place) -> int | None:

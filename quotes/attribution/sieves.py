@@ -29,6 +29,7 @@ from quotes.attribution.sayings import (
 )
 from quotes.attribution.vicinity import (
     cues_of_others,
+    first_below,
     is_clause,
     is_finite,
     nearest_cue,
@@ -114,6 +115,10 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     if hit.way == "subject" and _is_told_of(sentence, hit, quoted, anchor):
         return True
     if is_said_of_words(sentence, hit, quoted, anchor):
+        return True
+    if hit.way == "subject" and _is_amid(sentence, hit, hit.source, quoted):
+        return True
+    if hit.way in ("subject", "shared") and _is_split(sentence, hit, anchor):
         return True
     if hit.way == "shared" and _is_caused(sentence, hit, anchor):
         return True
@@ -273,6 +278,30 @@ def _is_told_of(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int
 
 _TOLD = frozenset("ccomp xcomp obj parataxis".split())
 """How what somebody says hangs on a verb of speech."""
+
+
+def _is_split(sentence: Sentence, hit: Hit, anchor: int) -> bool:
+    """``Quill told her, she said, that it was “over”``: told by Quill, as another says amid it."""
+    words, others = sentence.words, cues_of_others(sentence, hit)
+    if nearest_cue(sentence, anchor) != hit.word:
+        return False
+    clause = next(at for at in (anchor, *sentence.above(anchor)) if words[at].head == hit.word)
+    mark = next(at for at in sentence.subtree(clause) if words[at].text != ",")
+    amid = any(hit.word < other < mark - 1 for other in others)
+    return amid and words[mark].text == "that" and words[mark - 1].text == ","
+
+
+def _is_amid(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
+    """``Quill says he left as the pay, they told him, was “too small”``: who speaks amid a clause, between
+    commas, says what it tells, and not who tells of that."""
+    words, first = sentence.words, first_below(sentence, source)
+    stop = hit.last + 1
+    stop += stop < len(words) and words[stop].text.lower() in _WHOM
+    apart = first > 0 and words[first - 1].text == "," and stop < quoted[0] and words[stop].text == ","
+    between = any(stop < other.word < quoted[0] for other in sentence.hits)
+    if not apart or between or hit.lemma not in SPEECH_VERBS:
+        return False
+    return words[hit.word].head in cues_of_others(sentence, hit) and words[hit.word].deprel == "ccomp"
 
 
 def _is_caused(sentence: Sentence, hit: Hit, anchor: int) -> bool:

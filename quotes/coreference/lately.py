@@ -89,7 +89,7 @@ class Lately:
     def telling(self, phrase: Phrase) -> list[Entity]:
         """Who is brought in without a name and tells something in the sentence before, whatever he is called
         then: ``A resident said so. “…,” the neighbour added``."""
-        if self._frame.replies(phrase):
+        if self._frame.replies(phrase) or self._frame.is_plural(phrase):
             return []
         people = (e for e in self._salience.recent(phrase) if e.kind is SpeakerKind.PERSON)
         for entity in islice(people, _IN_QUESTION):

@@ -15,7 +15,6 @@ from quotes.cues.hit import Hit
 from quotes.cues.labels import HEADINGS
 from quotes.cues.lexicon import (
     ADDRESSING,
-    BEARERS,
     CALLING,
     CLAIMS,
     CRIES,
@@ -32,7 +31,6 @@ from quotes.cues.sharing import CAUSING
 
 __all__ = [
     "ADDRESSING",
-    "BEARERS",
     "CALLING",
     "CAUSING",
     "CLAIMS",

@@ -7,6 +7,7 @@ the nouns and adjectives are those that take content ("her warning that …", "i
 
 from __future__ import annotations
 
+from quotes.nouns import BEARERS
 from quotes.types import CueClass
 
 _VERBS: dict[CueClass, str] = {
@@ -104,7 +105,9 @@ NAMING = CALLING | frozenset(
 )
 """Verbs that tell what somebody calls something, or takes it for."""
 
-JUDGING = frozenset("attack condemn decry denounce dismiss hail mock praise reject slam".split())
+JUDGING = frozenset(
+    "attack condemn decry denounce deride dismiss hail mock praise reject ridicule slam".split()
+)
 """Verbs that tell what somebody thinks of what another did."""
 
 ADDRESSING = frozenset(
@@ -189,9 +192,6 @@ CLAIMS = frozenset(
     """.split()
 )
 """Nouns whose clause with "that" is what somebody said."""
-
-BEARERS = frozenset("badge banner cap hat jacket placard poster shirt sign t-shirt".split())
-"""Nouns for things that bear words."""
 
 UTTERANCES = (
     CLAIMS

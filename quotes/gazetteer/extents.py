@@ -63,6 +63,8 @@ def with_nicknames(found: list[Name], text: str) -> list[Name]:
             start = min(name.start for name in inside) if inside[0].start <= first else first
             end = max(last, inside[-1].end)
             out = _instead(out, inside, Name(start, end, text[start:end], NameKind.PERSON))
+        elif not inside and nicknames.is_given(text[first:last].partition(" ")[0]):
+            out = _instead(out, [], Name(first, last, text[first:last], NameKind.PERSON))
     return out
 
 
@@ -76,6 +78,23 @@ def with_names_in_marks(found: list[Name], text: str) -> list[Name]:
         known = given_names.is_known(text[start:end].partition(" ")[0])
         kind = NameKind.PERSON if person or known else NameKind.ORGANIZATION
         out = _instead(out, inside, Name(start, end, text[start:end], kind))
+    return out
+
+
+_CALLED = re.compile(
+    r"\b(?P<noun>[a-z]+(?:-[a-z]+)*) (?:called|named|known as) (?:[Tt]he )?"
+    r"(?P<name>[A-Z][\w’'-]*(?: (?:(?:of|for|the|and|&|in|to|de|del|la|al) )*[A-Z][\w’'-]*)*)"
+)
+
+
+def with_called(found: list[Name], text: str) -> list[Name]:
+    """``Mothers of Norvik`` of ``a group called Mothers of Norvik`` as one name, whatever the model saw."""
+    out = list(found)
+    for match in _CALLED.finditer(text):
+        start, end = match.span("name")
+        if nouns.goes_by_name(match["noun"]) and not nouns.is_collective(match["noun"]):
+            inside = [name for name in out if name.start < end and start < name.end]
+            out = _instead(out, inside, Name(start, end, match["name"], NameKind.ORGANIZATION))
     return out
 
 

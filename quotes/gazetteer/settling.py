@@ -10,6 +10,7 @@ from quotes.annotation import Annotation, Name, NameKind
 from quotes.gazetteer import firms, pairs, short_forms, unheralded
 from quotes.gazetteer.extents import (
     joined,
+    with_called,
     with_end,
     with_given_name,
     with_names_in_marks,
@@ -50,7 +51,7 @@ def settle(annotation: Annotation) -> list[Name]:
     given = sorted([*given, *told(annotation, given)], key=lambda name: name.start)
     given = pairs.made_whole(firms.made_whole(joined(given, text), text), text, surnames)
     given = unheralded.made_whole(given, text)
-    given = with_names_in_marks(with_nicknames(given, text), text)
+    given = with_called(with_names_in_marks(with_nicknames(given, text), text), text)
     given = firms.as_called([as_told(after_seat(name, text), text) for name in trim(given)], text)
     named = covered(given)
     words = [w for s in annotation.frame() for w in s.words if w.start not in named and is_proper(w)]

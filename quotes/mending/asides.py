@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quotes.cues import ADDRESSING, TELLING
+from quotes.cues import ADDRESSING, SPEECH_VERBS, TELLING
 from quotes.mending.inversions import speaks
 from quotes.mending.trees import has_auxiliary, has_subject, looks_at, subject_relation
 
@@ -97,6 +97,26 @@ def mend_closing(sentence: Sentence) -> None:
         return
     sentence.hang(verb, -1, "root")
     sentence.hang(root, verb, "ccomp")
+
+
+@looks_at("ccomp")
+def mend_split(sentence: Sentence, i: int) -> None:
+    """``Her boss told her, she said, that it was over``: it was the boss who said so, as she tells."""
+    words, aside = sentence.words, sentence.words[i].head
+    mark = next((at for at in sentence.subtree(i) if words[at].text != ","), i)
+    if words[mark].text != "that" or words[mark - 1].text != "," or not 0 < aside < mark - 1:
+        return
+    if not set(range(aside, mark - 1)) <= set(sentence.subtree(aside)):
+        return
+    subjects = (c for c in sentence.children[aside] if words[c].deprel == "nsubj" and c < aside)
+    subject = max(subjects, default=0)
+    if words[aside].lemma not in TELLING or not subject or not _is_behind_comma(sentence, subject):
+        return
+    before = range(sentence.subtree(subject)[0] - 2, -1, -1)
+    verb = next((at for at in before if words[at].upos == "VERB"), -1)
+    tells = verb >= 0 and words[verb].lemma in ADDRESSING | SPEECH_VERBS
+    if tells and i not in sentence.above(verb):
+        sentence.hang(i, verb)
 
 
 @looks_at("advcl")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes.cues import CALLING, JUDGING
+from quotes.cues.lexicon import NAMING
 from quotes.mending.trees import looks_at
 
 if TYPE_CHECKING:
@@ -12,9 +13,7 @@ if TYPE_CHECKING:
 
 _DEEMING = CALLING | {"deem"}
 """Verbs that tell what somebody calls something, or holds it to be."""
-_JUDGING = JUDGING | frozenset(
-    "blast criticize criticise welcome ridicule applaud deride rebuke assail".split()
-)
+_JUDGING = JUDGING | frozenset("blast criticize criticise welcome applaud rebuke assail".split())
 """Verbs that tell what somebody thinks of what another did, or of whoever did it."""
 
 
@@ -88,6 +87,19 @@ def mend_called_by(sentence: Sentence, verb: int) -> None:
         sentence.hang(verb, called, "acl:relcl")
         sentence.hang(caller, verb, "nsubj")
         words[verb].xpos = "VBD"
+
+
+@looks_at("mark")
+def mend_called_that(sentence: Sentence, i: int) -> None:
+    """``a phrase that the lawyers, in a motion, derided as “…”``: what they derided is the phrase."""
+    words, verb = sentence.words, sentence.words[i].head
+    if words[i].text.lower() != "that" or words[i - 1].upos != "NOUN" or not words[verb].is_finite:
+        return
+    has_object = any(words[c].deprel == "obj" for c in sentence.children[verb])
+    if words[verb].lemma not in _JUDGING | NAMING or has_object or words[verb + 1].text != "as":
+        return
+    words[i].upos, words[i].xpos, words[i].deprel = "PRON", "WDT", "obj"
+    sentence.hang(verb, i - 1, "acl:relcl")
 
 
 @looks_at("advcl")

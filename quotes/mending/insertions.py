@@ -44,6 +44,26 @@ def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:
             yield opening, closing
 
 
+def mend_dashes(sentence: Sentence) -> None:
+    """``Quill crossed the square — where the band played — while chanting “…”``: what stands behind a second
+    dash belongs to what stands before the first."""
+    words = sentence.words
+    dashes = [i for i, word in enumerate(words) if word.text in _DASHES and word.stretch is None]
+    if len(dashes) != _TWO:
+        return
+    inside = range(dashes[0], dashes[1] + 1)
+    for i in range(dashes[1] + 1, len(words)):
+        if words[i].head not in inside or words[i].upos == "PUNCT":
+            continue
+        head = next((at for at in sentence.above(i) if at not in inside), -1)
+        if 0 <= head < dashes[0]:
+            sentence.hang(i, head)
+
+
+_DASHES = frozenset("— – - --".split())
+_TWO = 2
+
+
 def _telling(sentence: Sentence, opening: int, closing: int) -> tuple[int, int]:
     """The verb between two commas that tells something, and who does, before it or right behind; else -1."""
     words, first = sentence.words, opening + 1

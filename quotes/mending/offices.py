@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes import names, nouns
+from quotes.cues import NOUNS, VERBS
 from quotes.mending.trees import has_preposition, head_of_name, looks_at
 
 if TYPE_CHECKING:
@@ -95,6 +96,23 @@ def mend_of_number(sentence: Sentence, i: int) -> None:
         sentence.hang(name, noun.head, noun.deprel)
     sentence.hang(i, name, "compound")
     sentence.hang(name - 1, i, "nmod")
+
+
+@looks_at("acl")
+def mend_task(sentence: Sentence, i: int) -> None:
+    """``a warning by the head of planning that it is “…”``: what somebody is the head of is a noun, and tells
+    nothing."""
+    words, office = sentence.words, i - 2
+    of = words[i - 1]
+    if words[i].xpos != "VBG" or of.text != "of" or of.head != i or words[i].head != office:
+        return
+    if not nouns.is_human(words[office].lemma):
+        return
+    words[i].upos, words[i].xpos, words[i].deprel = "NOUN", "NN", "nmod"
+    of.upos, of.xpos, of.deprel = "ADP", "IN", "case"
+    telling = next((at for at in sentence.above(office) if words[at].lemma in NOUNS.keys() | VERBS), office)
+    for clause in (c for c in sentence.children[i] if c > i and words[c].deprel in ("ccomp", "xcomp")):
+        sentence.hang(clause, telling, "acl" if words[telling].upos == "NOUN" else "ccomp")
 
 
 def office_before(sentence: Sentence, name: int) -> int | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from quotes import nouns
 from quotes.cues import ISSUING, SPEECH_VERBS, VERBS, agent
-from quotes.cues.relations import OBJECTS, has_case
+from quotes.cues.relations import OBJECTS, child_by, has_case
 from quotes.mending.trees import has_auxiliary, has_subject, head_of_name, looks_at
 
 if TYPE_CHECKING:
@@ -72,6 +73,51 @@ def mend_written(sentence: Sentence, i: int) -> None:
         if words[c].deprel in ("obj", "obl") and sentence.subtree(c)[-1] == i - 1:
             sentence.hang(i, c, "acl")
             return
+
+
+@looks_at("acl:relcl")
+def mend_on_written(sentence: Sentence, i: int) -> None:
+    """``a sign beside the pier which read “…”``, ``a study, made for the town by a firm, that called it
+    “…”``: what is written says it, and no place; nor is *that* right behind a comma about what stands in the
+    aside that the comma ends."""
+    words, meant = sentence.words, sentence.words[i].head
+    pronoun = next((at for at in sentence.subtree(i) if words[at].text != ","), i)
+    if words[i].lemma not in VERBS or words[pronoun].text.lower() not in ("which", "that"):
+        return
+    aside = words[pronoun].text == "that" and words[pronoun - 1].text == ","
+    noun = words[meant].lemma
+    speaks = nouns.is_human(noun) or nouns.is_body(noun) or words[meant].upos == "PROPN"
+    if nouns.is_written(noun) or (speaks and not aside) or not has_subject(sentence, i):
+        return
+    written = next((at for at in _nouns_before(sentence, meant) if nouns.is_written(words[at].lemma)), -1)
+    if written >= 0:
+        sentence.hang(i, written)
+
+
+def _nouns_before(sentence: Sentence, i: int) -> Iterator[int]:
+    """The nouns before one that it is told of by prepositions and participles, the nearest first."""
+    words = sentence.words
+    for at in sentence.above(i):
+        if words[at].upos in ("NOUN", "PROPN") and at < i:
+            yield at
+        elif words[at].xpos == "VBN" and not has_subject(sentence, at) and words[at - 1].text == ",":
+            yield at - 2
+            return
+        elif words[at].upos in ("NOUN", "PROPN"):
+            return
+
+
+@looks_at("acl:relcl")
+def mend_whose_question(sentence: Sentence, i: int) -> None:
+    """``the host's question, who spoke of “…”``: *who* is somebody, whose the question is."""
+    words, thing = sentence.words, sentence.words[i].head
+    subjects = (c for c in sentence.children[i] if words[c].deprel == "nsubj")
+    if not any(words[c].text == "who" for c in subjects) or nouns.is_human(words[thing].lemma):
+        return
+    owner = child_by(sentence, thing, ("nmod:poss",))
+    body = nouns.is_body(words[thing].lemma) or words[thing].upos == "PROPN"
+    if owner is not None and words[owner].upos != "PRON" and not body:
+        sentence.hang(i, owner)
 
 
 def mend_who(sentence: Sentence, i: int) -> None:

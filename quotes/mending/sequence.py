@@ -39,6 +39,7 @@ def mend(sentence: Sentence) -> None:
     words.mend_in_law(sentence.words)
     words.mend_last_verb(sentence)
     words.mend_first_adverb(sentence)
+    words.mend_united(sentence)
     words.mend_noun(sentence)
     words.mend_people(sentence)
     words.mend_plural(sentence)
@@ -54,6 +55,7 @@ def mend(sentence: Sentence) -> None:
     clauses.mend_whole_source(sentence)
     names.mend_trade(sentence)
     insertions.mend_insertion(sentence)
+    insertions.mend_dashes(sentence)
     rivals.mend_rivals(sentence)
     inversions.mend_inversion(sentence)
     asides.mend_reports(sentence)
@@ -75,6 +77,7 @@ _OF_WORDS = tuple(
         subjects.mend_day,
         subjects.mend_vocative,
         subjects.mend_addressee,
+        subjects.mend_bare_subject,
         subjects.mend_late_subject,
         names.mend_apposition,
         names.mend_joint,
@@ -84,14 +87,18 @@ _OF_WORDS = tuple(
         offices.mend_office,
         offices.mend_holder,
         offices.mend_of_number,
+        offices.mend_task,
         offices.mend_trade,
         callings.mend_called,
         callings.mend_called_by,
         relatives.mend_relative,
+        callings.mend_called_that,
         callings.mend_what,
         callings.mend_what_office,
         relatives.mend_reduced,
         relatives.mend_written,
+        relatives.mend_on_written,
+        relatives.mend_whose_question,
         relatives.mend_who,
         relatives.mend_whose,
         relatives.mend_stranded,
@@ -111,6 +118,7 @@ _OF_WORDS = tuple(
         participles.mend_when_done,
         participles.mend_doer,
         clauses.mend_clause,
+        asides.mend_split,
         clauses.mend_told_in,
         clauses.mend_when,
         clauses.mend_day_told,

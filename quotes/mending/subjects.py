@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quotes import nouns
 from quotes.cues import SPEECH_VERBS
-from quotes.mending.trees import has_auxiliary, has_subject, looks_at
+from quotes.mending.trees import has_auxiliary, has_preposition, has_subject, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -143,6 +143,18 @@ def mend_addressee(sentence: Sentence, i: int) -> None:
         return
     if not has_subject(sentence, word.head):
         word.deprel = "nsubj"
+
+
+@looks_at("obl")
+def mend_bare_subject(sentence: Sentence, i: int) -> None:
+    """``In the evening a club statement, unsigned, voiced “…”``: a noun without a preposition before a verb
+    without a subject is one, unless it tells when."""
+    words, noun = sentence.words, sentence.words[i]
+    if not i < noun.head or noun.stretch is not None or has_preposition(sentence, i):
+        return
+    speaks = nouns.is_written(noun.lemma) or nouns.is_body(noun.lemma) or nouns.is_human(noun.lemma)
+    if noun.upos == "NOUN" and speaks and words[noun.head].is_finite and not has_subject(sentence, noun.head):
+        noun.deprel = "nsubj"
 
 
 @looks_at("nsubj")

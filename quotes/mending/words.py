@@ -4,6 +4,7 @@ verbs, the accused for what is done to them."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quotes import nouns
@@ -38,6 +39,13 @@ def mend_in_law(words: Sequence[Word]) -> None:
     for i, word in enumerate(words[:-4]):
         if [w.text.lower() for w in words[i + 1 : i + 5]] == ["-", "in", "-", "law"]:
             words[i + 4].lemma = word.lemma
+
+
+def mend_united(sentence: Sentence) -> None:
+    """``Norvik Drivers United hailed the bill as “…”``: what is united is a body."""
+    for before, word in pairwise(sentence.words):
+        if word.text == "United" and word.upos in ("VERB", "ADJ") and before.upos == "PROPN":
+            word.upos, word.xpos = "PROPN", "NNP"
 
 
 def mend_first_adverb(sentence: Sentence) -> None:
