@@ -70,6 +70,12 @@ REPORTED = [
         id="two names joined before a verb",
     ),
     pytest.param(
+        "More than ten boats and a ferry have sunk, said police.",
+        "police",
+        "More than ten boats and a ferry have sunk",
+        id="boats that have sunk, and police behind",
+    ),
+    pytest.param(
         "The trader, Jon Roe, had been warned twice, the bank, Norvik, said.",
         "the bank",
         "The trader, Jon Roe, had been warned twice",

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quotes.cues import ADDRESSING, SPEECH_VERBS, TELLING
 from quotes.mending.inversions import speaks
-from quotes.mending.trees import has_auxiliary, has_subject, looks_at, subject_relation
+from quotes.mending.trees import has_auxiliary, has_subject, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -56,8 +56,7 @@ def mend_aside(sentence: Sentence, i: int) -> None:
 
 def mend_described(sentence: Sentence, verb: int) -> None:
     """``The crops have failed, a farmer from Norvik, Jon Roe, told the paper``, ``Quill has no plans to quit,
-    her lawyer, Jon Roe, said``: a farmer tells it, whose name stands behind, and who has not failed; Quill
-    has no plans, and says nothing."""
+    her lawyer, Jon Roe, said``: a farmer tells it, whose name stands behind, and who has not failed."""
     words, told = sentence.words, _fronted(sentence, verb)
     if told < 0 or words[verb - 1].text != ",":
         return
@@ -76,8 +75,6 @@ def mend_described(sentence: Sentence, verb: int) -> None:
     sentence.hang(somebody, verb, "nsubj")
     if named >= 0:
         sentence.hang(named, somebody, "appos")
-    if subjects[:1] and subjects[0] < told and not has_subject(sentence, told):
-        sentence.hang(subjects[0], told, subject_relation(sentence, told))
 
 
 _ASTRAY = frozenset("obj obl appos dep nmod nsubj:pass".split())
