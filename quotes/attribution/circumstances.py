@@ -55,6 +55,8 @@ def _is_circumstance(sentence: Sentence, place: Place) -> bool:
     path, done = [place.anchor, *sentence.above(place.anchor)], False
     hits = {hit.word: hit for hit in sentence.hits}
     for step, at in enumerate(path[1:], 1):
+        if any(_tells_around(sentence, hits.get(child)) for child in sentence.children[at]):
+            return False
         if (hit := hits.get(at)) is None:
             continue
         if _tells_something_else(sentence, hit) and place.words[-1] < hit.first:
@@ -64,6 +66,11 @@ def _is_circumstance(sentence: Sentence, place: Place) -> bool:
             return False
         done |= _is_done(sentence, hit)
     return done
+
+
+def _tells_around(sentence: Sentence, hit: Hit | None) -> bool:
+    """Whether a cue stands as an aside in what it tells: ``The pier, Quill said, is “over”``."""
+    return hit is not None and hit.source is not None and sentence.words[hit.word].deprel == "parataxis"
 
 
 def _is_done(sentence: Sentence, hit: Hit) -> bool:
