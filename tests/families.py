@@ -2655,6 +2655,7 @@ FAMILIES: dict[str, list[Example]] = {
         ("Asked whom he meant by “these people”, Jon Roe left the room.", {"these people": "Jon Roe"}),
         ("The pair, dubbed “Quiroe” by fans, met Oren Tal, who said: “I wept.”", {"Quiroe": None}),
         ("The sheriff’s son, retired clerk Jon Roe, said it was “a joke”.", {"a joke": "Jon Roe"}),
+        ("The mayor has sacked two clerks accused of “theft”, she said on Monday.", {"theft": "The mayor"}),
         ("Having called the mayor “a coward”, Jon Roe said he was sorry.", {"a coward": "Jon Roe"}),
     ],
     "what tells when or of whom": [
