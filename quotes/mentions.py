@@ -268,7 +268,7 @@ def is_of_body(sentence: Sentence, head: int, noun: Word) -> bool:
 def _named_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -> Name | None:
     """The name right after a title, or after a noun for a body: ``Foreign Minister Ada Example``, however it
     was parsed, and whatever short form stands between in brackets; none of ``a lawyer for the minister Ada
-    Example``."""
+    Example``, nor of ``Flanked by friends, Ada Example left``."""
     noun = sentence.words[head].lemma
     body = _is_for_body(noun)
     further = dropwhile(lambda word: word.upos != "ADP", sentence.words[head + 1 : last + 1])
@@ -282,24 +282,25 @@ def _named_beside(sentence: Sentence, head: int, last: int, index: _NameIndex) -
         after += 3
     while after < len(sentence.words) and fold(sentence.words[after].text).strip(".") in TITLES | {","}:
         after += 1
-    if after == len(sentence.words):
+    if after == len(sentence.words) or parts_subject(sentence, head, after):
         return None
     found = index.within(sentence.words[after].start, sentence.words[after].end)
-    if found and (_owns(sentence, found[0]) or _begins_clause(sentence, head, found[0])):
+    if found and _owns(sentence, found[0]):
         return None
     if body:
         return found[0] if found and found[0].kind is NameKind.ORGANIZATION and after == last + 1 else None
     return found[0] if found and found[0].kind is NameKind.PERSON else None
 
 
-def _begins_clause(sentence: Sentence, head: int, name: Name) -> bool:
-    """Whether a name behind what a preposition leads in is the subject of what follows: ``After talks with
-    the mayor, Ada Quill said``."""
-    words = [i for i, word in enumerate(sentence.words) if name.start <= word.start < name.end]
-    subject = any(sentence.words[i].deprel.startswith("nsubj") for i in words)
-    after = sentence.words[words[-1] + 1 : words[-1] + 2] if words else []
-    led_in = any(sentence.words[c].deprel == "case" for c in sentence.children[head])
-    return led_in and subject and not any(word.upos in ("PUNCT", "CCONJ") for word in after)
+def parts_subject(sentence: Sentence, head: int, name: int) -> bool:
+    """Whether a comma parts the subject of a verb from a noun in an adjunct of it; a name in commas of its
+    own is none: ``According to the mayor, Ada Example, the pier is shut``."""
+    words = sentence.words
+    last = min(sentence.name_end(name) + 1, len(words) - 1)
+    behind = any(word.text == "," for word in words[head + 1 : name]) and words[last].text != ","
+    top = words[head].head if words[head].deprel == "nmod" else head
+    adjunct = words[top].deprel.startswith("obl") and words[name].head in sentence.above(top)
+    return behind and adjunct and words[name].deprel.startswith("nsubj")
 
 
 def _named_before(sentence: Sentence, head: int, index: _NameIndex) -> Name | None:

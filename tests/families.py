@@ -2773,6 +2773,78 @@ FAMILIES: dict[str, list[Example]] = {
             {"I only signed": "The banker"},
         ),
     ],
+    "what others ask, tell or call somebody": [
+        (
+            "Asked whether the deal was a “betrayal”, Prime Minister Ada Quill said voters would decide.",
+            {"betrayal": None},
+        ),
+        ("Oren Tal, told he was “unfit for command”, resigned.", {"unfit for command": None}),
+        ("Jon Roe smiled when asked if the plan was “dead”.", {"dead": None}),
+        ("Jon Roe was asked: “Do you regret it?” He shook his head.", {"Do you regret": None}),
+        ("“Are you a thief?” Jon Roe was asked as he left the court.", {"Are you a thief": None}),
+        ("“Am I a thief?” Jon Roe asked as he left the court.", {"Am I a thief": "Jon Roe"}),
+        ("Asked if he would go, Jon Roe said he was “not a quitter”.", {"not a quitter": "Jon Roe"}),
+        ("Ada Quill, told he was “too slow” by the coach, left the club.", {"too slow": "the coach"}),
+        ("Once called “the worst man in town”, Jon Roe died on Monday.", {"the worst man": None}),
+        ("Mocked as “the tea lady” by colleagues, Ada Quill now runs the bank.", {"the tea": "colleagues"}),
+        ("Accused of being “a coward” by the mayor, Jon Roe laughed.", {"a coward": "the mayor"}),
+        ("Accused by the opposition of “selling out”, Ada Quill wept.", {"selling out": "the opposition"}),
+        (
+            "Ada Quill hid when asked whether the mayor had lied, calling the question “silly”.",
+            {"silly": "Ada Quill"},
+        ),
+        ("Asked whom he meant by “these people”, Jon Roe left the room.", {"these people": "Jon Roe"}),
+        ("The pair, dubbed “Quiroe” by fans, met Oren Tal, who said: “I wept.”", {"Quiroe": None}),
+        ("The sheriff’s son, retired clerk Jon Roe, said it was “a joke”.", {"a joke": "Jon Roe"}),
+        ("The mayor has sacked two clerks accused of “theft”, she said on Monday.", {"theft": "The mayor"}),
+        ("Having called the mayor “a coward”, Jon Roe said he was sorry.", {"a coward": "Jon Roe"}),
+    ],
+    "what tells when or of whom": [
+        ("Sacked for “insubordination”, General Roe said he would go to court.", {"insubordination": None}),
+        ("Ada Quill, who is charged with “theft of honey”, said she would fight.", {"theft of": None}),
+        ("During the “dirty war”, General Roe told his men to take no prisoners.", {"dirty war": None}),
+        ("Jon Roe, an expert on “forever chemicals”, said the river was safe.", {"forever": None}),
+        ("In a bid to end “bread poverty”, Ada Quill announced free loaves.", {"bread poverty": None}),
+        ("Calling it “a shame”, Ada Quill said the pier would be shut.", {"a shame": "Ada Quill"}),
+        ("In what he called “a shame”, Jon Roe said the pier would be shut.", {"a shame": "Jon Roe"}),
+        ("Jon Roe, citing “personal reasons”, said he would not stand.", {"personal": "Jon Roe"}),
+        ("Encouraged by “good talks”, Ada Quill said a deal was near.", {"good talks": "Ada Quill"}),
+        ("Jon Roe, worried about “chaos”, said the port should shut.", {"chaos": "Jon Roe"}),
+        ("In a tweet about “fake polls”, Jon Roe said he would win.", {"fake polls": "Jon Roe"}),
+        ("Because of “technical problems”, Norvik Air said, it stays shut.", {"technical": "Norvik Air"}),
+    ],
+    "whose name stands before another": [
+        ("Flanked by his lawyer, Leo Stark, Jon Roe said: “I am sorry.”", {"I am sorry": "Jon Roe"}),
+        ("In a letter to the mayor, Leo Stark, Ada Quill wrote: “I quit.”", {"I quit": "Ada Quill"}),
+        ("Jon Roe has “no plans” to quit, his agent, Ada Quill, told reporters.", {"no plans": "Ada Quill"}),
+        ("Jon Roe, who met his agent, Ada Quill, said he had “no plans” to quit.", {"no plans": "Jon Roe"}),
+    ],
+    "verbs left out": [
+        (
+            "Ada Quill called the plan “a triumph”, Jon Roe “a disgrace”.",
+            {"a triumph": "Ada Quill", "a disgrace": "Jon Roe"},
+        ),
+        (
+            "Ada Quill spoke of “a triumph”, Jon Roe of “a disgrace”.",
+            {"a triumph": "Ada Quill", "a disgrace": "Jon Roe"},
+        ),
+        (
+            "What Ada Quill called “a triumph”, Jon Roe called “a disgrace”.",
+            {"a triumph": "Ada Quill", "a disgrace": "Jon Roe"},
+        ),
+        (
+            "Ada Quill called Jon Roe “a liar”, Oren Tal “a cheat”.",
+            {"a liar": "Ada Quill", "a cheat": "Ada Quill"},
+        ),
+        (
+            "Ada Quill told Jon Roe “no way”, Oren Tal “yes”.",
+            {"no way": "Ada Quill", "yes": "Ada Quill"},
+        ),
+        (
+            "Ada Quill called the deal “great”, Norvik “a jewel” and the mayor “a saint”.",
+            {"great": "Ada Quill", "a jewel": "Ada Quill"},
+        ),
+    ],
     "what is written, and where": [
         (
             "The jury saw a sign beside the weir which read “No bathing after dusk”.",

@@ -46,6 +46,48 @@ def source(scene: Scene, clause: Reported) -> str | None:
 
 REPORTED = [
     pytest.param(
+        "Ada Quill, the mayor, said the driver, Jon Roe, was drunk.",
+        "Ada Quill",
+        "the driver, Jon Roe, was drunk",
+        id="whoever has an aside says it",
+    ),
+    pytest.param(
+        "Jon Roe, said the coach, Oren Tal, was fit to play.",
+        "the coach",
+        "Jon Roe … was fit to play",
+        id="said by another in brackets",
+    ),
+    pytest.param(
+        "Flanked by his lawyer, Leo Stark, Jon Roe said he was innocent.",
+        "Jon Roe",
+        "he was innocent",
+        id="a lawyer and his name before the subject",
+    ),
+    pytest.param(
+        "Flanked by his lawyer, Leo Stark and Jon Roe said they were innocent.",
+        "Leo Stark",
+        "they were innocent",
+        id="two names joined before a verb",
+    ),
+    pytest.param(
+        "More than ten boats and a ferry have sunk, said police.",
+        "police",
+        "More than ten boats and a ferry have sunk",
+        id="boats that have sunk, and police behind",
+    ),
+    pytest.param(
+        "The trader, Jon Roe, had been warned twice, the bank, Norvik, said.",
+        "the bank",
+        "The trader, Jon Roe, had been warned twice",
+        id="a bank and its name at the end",
+    ),
+    pytest.param(
+        "Jon Roe has no plans to retire, his agent, Ada Quill, told reporters.",
+        "his agent",
+        "Jon Roe has no plans to retire",
+        id="an agent and her name at the end",
+    ),
+    pytest.param(
         "The harbour master said that the ferry would not sail before noon.",
         "The harbour master",
         "that the ferry would not sail before noon",

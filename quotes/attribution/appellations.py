@@ -17,8 +17,11 @@ FILLING = frozenset("as for a an the his her its their “ ‘".split())
 
 
 def is_what_is_called(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
-    """``in what officials have termed “…”``; ``what Quill described, in a letter, as “…”``."""
+    """``in what officials have termed “…”``; ``what Quill described, in a letter, as “…”``; ``What Roe calls
+    “old”, Quill calls “…”``."""
     words = sentence.words
+    if hit.lemma in NAMING and words[hit.word].head < 0 and source < hit.word == quoted[0] - 2:
+        return touches(sentence, hit.first, hit.last, quoted)
     first = min(sentence.subtree(source, without=frozenset({"punct"})))
     told = words[hit.word].xpos in ("VBD", "VBN", "VBP", "VBZ") and words[source].upos != "PRON"
     told &= hit.lemma in _TAKING and source < hit.word < quoted[0]
@@ -62,6 +65,17 @@ def puts_it(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) ->
     opens = between and all(word.upos == "PUNCT" for word in words[:first]) and words[last + 1].text == ","
     alone = opens and not any(other.word in between for other in sentence.hits if other.lemma in SPEECH_VERBS)
     return alone or touches(sentence, first, last, quoted)
+
+
+def is_meant(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
+    """``Asked what she meant by “…”``: whoever means something by words has said them."""
+    by = hit.last + 1
+    return (
+        hit.lemma == "mean"
+        and by < quoted[0]
+        and sentence.words[by].text == "by"
+        and touches(sentence, hit.first, by, quoted)
+    )
 
 
 APPELLATIONS = frozenset(

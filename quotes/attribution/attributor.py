@@ -8,6 +8,7 @@ from quotes.attribution import sieves
 from quotes.attribution.candidates import Candidate, candidates_of
 from quotes.attribution.carried import carrying
 from quotes.attribution.choice import NOBODY, Choice
+from quotes.attribution.circumstances import unsaid
 from quotes.attribution.dialogue import whose_turn
 from quotes.attribution.gestures import gesturing
 from quotes.attribution.headlines import as_below
@@ -78,15 +79,13 @@ class Attributor:
 
 
 def _sure(scene: Scene, stretch: int, candidates: Sequence[Candidate]) -> int | None:
-    """The candidate that alone can have said a stretch: who told of it before, whose noun carries it, whose
-    view it is, who makes a gesture before it, or the source of a cue that leaves no doubt."""
+    """The candidate that alone can have said a stretch: who told of it before, whose noun carries it, nobody
+    where it tells of something else, whose view it is, who makes a gesture before it, or the source of a cue
+    that leaves no doubt."""
     place, told = scene.places.get(stretch), teller_before(scene, stretch)
     if told is None and place is not None:
-        told = carrying(scene, place)
-    if told is None and place is not None:
-        told = viewer(scene, place)
-    if told is None and place is not None:
-        told = gesturing(scene, place)
+        sure = (tells(scene, place) for tells in (carrying, unsaid, viewer, gesturing))
+        told = next((phrase for phrase in sure if phrase is not None), None)
     if place is None or told is not None:
         return next((c.phrase for c in candidates if c.phrase == told), None)
     cue = sieves.sure_cue(scene.annotation.sentences[place.sentence], place.words, place.anchor)

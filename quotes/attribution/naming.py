@@ -47,6 +47,10 @@ _SOURCED = re.compile(r"\b[Aa]ccording to(?: [\w.’'-]+){1,5}$")
 _PERFORMED = frozenset("sing sings sang sung singing perform performs performed performing".split())
 _ACTING = frozenset("role roles star starred stars starring appeared appears appearing appearance".split())
 _KNOWN_AS = re.compile(r"\bknown (?:[\w’'-]+ ){0,4}as $")
+_DUBBED = re.compile(
+    r"(?:[,(–—-] ?|\b(?:is|are|was|were|been|being) )(?:dubbed|nicknamed|christened|code-?named) $"
+)
+"""What goes before a name that somebody or something is given."""
 _BY_SOME = re.compile(
     r"\bwhat (?:some|many|others|people|everyone|everybody|locals|they|we)(?: \w+)? (?:call|dub|term)"
     r" (?:the |an? )?$"
@@ -150,7 +154,11 @@ def is_name(words: str, before: str, after: str = "") -> bool:
         return True
     if (last == "of" and previous in _MAKERS) or last in _PERFORMED or (previous, last) == ("stage", "to"):
         return True
-    if (last == "in" and previous in _ACTING) or (whose and near[-1][:-2].isupper()):
+    if (
+        _DUBBED.search(before)
+        or (last == "in" and previous in _ACTING)
+        or (whose and near[-1][:-2].isupper())
+    ):
         return True
     if part and part[1] in _WORKS | _PARTS:
         return True

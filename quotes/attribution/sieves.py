@@ -14,6 +14,7 @@ from quotes.attribution.appellations import (
     is_called_by,
     is_how_called,
     is_judged,
+    is_meant,
     is_mentioned_by,
     is_what_is_called,
     puts_it,
@@ -38,7 +39,7 @@ from quotes.cues import CAUSING, CLAIMS, JUDGING, SPEECH_VERBS, Hit
 from quotes.cues.relations import is_behind_semicolon
 from quotes.types import CueClass
 
-_OF_WORDS = (
+OF_WORDS = (
     TELLING
     | JUDGING
     | frozenset(
@@ -76,13 +77,17 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if hit.way == "subject" and is_how_called(sentence, hit, hit.source, quoted):
         return True
+    if hit.way == "subject" and is_meant(sentence, hit, quoted):
+        return True
     if hit.lemma in ("word", "put"):
         return False
     if hit.way == "agent":
         if sentence.words[hit.source].lemma in APPELLATIONS:
             return False
         after = is_mentioned_by(sentence, hit, hit.source, quoted)
-        return after or is_called_by(sentence, hit, hit.source, quoted)
+        done = word.deprel in ("acl", "advcl") and hit.last < quoted[0] and hit.lemma in OF_WORDS
+        near = done and hit.word in islice(sentence.above(anchor), _CLOSE)
+        return after or near or is_called_by(sentence, hit, hit.source, quoted)
     if hit.way == "object" and hit.lemma == "quote":
         return word.xpos == "VBG" or hit.word in sentence.above(anchor)
     if hit.way == "object" and word.xpos == "VBG" and (hit.lemma in TELLING or hit.lemma == "refer"):
@@ -119,7 +124,7 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if hit.way == "shared" and _is_caused(sentence, hit, anchor):
         return True
-    if hit.way in ("subject", "shared") and hit.lemma in _OF_WORDS:
+    if hit.way in ("subject", "shared") and hit.lemma in OF_WORDS:
         apart = _tells_apart(sentence, hit, quoted, anchor) or _tells_first(sentence, hit, quoted, anchor)
         return apart or (hit.lemma in SPEECH_VERBS and _leads_in(sentence, hit, quoted))
     if hit.way in ("possessive", "by") and is_what_is_said(sentence, hit, hit.source, quoted):
@@ -152,7 +157,7 @@ def _closes(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int], an
     if not ends or hit.lemma not in SPEECH_VERBS or not quoted[-1] < first < hit.word:
         return False
     nearest = nearest_cue(sentence, anchor)
-    others = {other.word for other in sentence.hits if other.lemma in _OF_WORDS or other.form != "verb"}
+    others = {other.word for other in sentence.hits if other.lemma in OF_WORDS or other.form != "verb"}
     return words[first - 1].text == "," and (nearest == hit.word or nearest not in others)
 
 
@@ -234,7 +239,7 @@ def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
     assert hit.source is not None
     if verb not in islice(sentence.above(anchor), _CLOSE) or hit.lemma in _NOT_TOLD:
         return False
-    if not is_finite(sentence, verb) or not hit.source < verb < quoted[0]:
+    if not is_finite(sentence, verb) or not max(hit.source, verb) < quoted[0]:
         return False
     while hit.way == "shared" and words[verb].deprel == "conj":
         verb = words[verb].head

@@ -66,17 +66,16 @@ class Constructs:
         several = self._frame.is_plural(phrase) or nouns.is_collective(phrase.noun)
         if not human or several or not self._frame.is_source(phrase):
             return []
-        words = self._frame.sentence(phrase).words
-        for i in range(phrase.head + 1, len(words)):
-            word = words[i]
-            if word.stretch is not None or word.is_finite:
+        sentence = self._frame.sentence(phrase)
+        for i, word in enumerate(sentence.words[phrase.head + 1 :], phrase.head + 1):
+            if word.stretch is not None or word.is_finite or mentions.parts_subject(sentence, phrase.head, i):
                 return []
             name = self._frame.name_at(word.start)
             if (
                 name is not None
                 and name.kind is NameKind.PERSON
                 and not self._frame.annotation.text.startswith(("’s", "'s"), name.end)
-                and _ends_office(self._frame.sentence(phrase), phrase.head, i, name)
+                and _ends_office(sentence, phrase.head, i, name)
             ):
                 named = self._cast.only(name)
                 if named is None or not agrees(phrase, "person", named, source=False):

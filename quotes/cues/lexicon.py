@@ -115,6 +115,9 @@ ADDRESSING = frozenset(
 )
 """Verbs whose object is told what a clause behind it says."""
 
+MOVING = frozenset("convince persuade encourage reassure commit embarrass concern determine".split())
+"""Verbs whose passive tells what somebody thinks then."""
+
 TELLING = (
     SPEECH_VERBS
     | ADDRESSING

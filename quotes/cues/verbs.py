@@ -8,12 +8,13 @@ from quotes import nouns
 from quotes.cues.agents import agent, called_by, called_in, told_by
 from quotes.cues.forms import FORMS
 from quotes.cues.hit import Hit, Source
-from quotes.cues.lexicon import SPEECH_VERBS, VERBS
+from quotes.cues.lexicon import MOVING, SPEECH_VERBS, VERBS
 from quotes.cues.objects import controller, quoted_by
 from quotes.cues.order import WHEN, after_quote, beside
 from quotes.cues.relations import SUBJECTS, child_by, has_case
 from quotes.cues.sharing import shared
 from quotes.names import GENERIC_BODIES
+from quotes.types import CueClass
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -85,7 +86,7 @@ def source_of(sentence: Sentence, i: int) -> Source:
     near = beside(sentence, i)
     if near is not None:
         return near, "subject"
-    passive = child_by(sentence, i, ("nsubj:pass", "aux:pass")) is not None
+    passive = child_by(sentence, i, ("nsubj:pass", "aux:pass")) is not None or _is_done_to(sentence, i)
     by = agent(sentence, i)
     if by is not None and (passive or sentence.words[i].xpos == "VBN"):
         return by, "agent"
@@ -101,6 +102,17 @@ def source_of(sentence: Sentence, i: int) -> Source:
     if beside_with is not None:
         return beside_with, "subject"
     return shared(sentence, i) or _inverted(sentence, i)
+
+
+def _is_done_to(sentence: Sentence, i: int) -> bool:
+    """Whether a participle tells what others said of or to somebody: ``Accused of “theft”, Quill left``,
+    ``Quill left when asked if it was “theft”``."""
+    word = sentence.words[i]
+    if word.xpos != "VBN" or word.deprel != "advcl" or child_by(sentence, i, ("aux",)) is not None:
+        return False
+    if i > word.head and child_by(sentence, i, ("advmod", "mark")) != i - 1:
+        return False
+    return word.lemma not in MOVING and VERBS.get(word.lemma) is not CueClass.THOUGHT
 
 
 def _is_told(sentence: Sentence, i: int) -> bool:

@@ -8,6 +8,7 @@ from quotes.annotation import Sentence
 from quotes.attribution import Scene
 from quotes.cues import Hit
 from quotes.cues.agents import is_means
+from quotes.cues.lexicon import MOVING
 from quotes.indirect.contents import Content
 from quotes.indirect.kinds import group_of, kind_of, sort_of
 from quotes.ranking import bucket
@@ -30,16 +31,12 @@ def _told(sentence: Sentence, hit: Hit) -> Iterator[int]:
     if hit.form == "noun" and hit.source is None and sentence.words[hit.word].head >= 0:
         beside = sentence.children[sentence.words[hit.word].head]
         yield from (c for c in beside if sentence.words[c].deprel in _SUBJECTS)
-    if hit.way == "passive" and hit.kind is not CueClass.THOUGHT and hit.lemma not in _MOVING:
+    if hit.way == "passive" and hit.kind is not CueClass.THOUGHT and hit.lemma not in MOVING:
         if sentence.words[hit.word].deprel == "acl":
             yield sentence.words[hit.word].head
         for child in sentence.children[hit.word]:
             if sentence.words[child].deprel == "nsubj:pass" or is_means(sentence, child):
                 yield child
-
-
-_MOVING = frozenset("convince persuade encourage reassure commit embarrass concern determine".split())
-"""Verbs whose passive tells what somebody thinks then."""
 
 
 def _told_before(sentence: Sentence, hit: Hit) -> Iterator[int]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quotes import nouns
 from quotes.cues import ADDRESSING, SPEECH_VERBS, TELLING
+from quotes.mending.inversions import speaks
 from quotes.mending.trees import has_auxiliary, has_subject, looks_at
 
 if TYPE_CHECKING:
@@ -55,25 +55,29 @@ def mend_aside(sentence: Sentence, i: int) -> None:
 
 
 def mend_described(sentence: Sentence, verb: int) -> None:
-    """``The crops have failed, a farmer from Norvik, Jon Roe, told the paper``: a farmer tells it, whose name
-    stands behind, and who has not failed."""
+    """``The crops have failed, a farmer from Norvik, Jon Roe, told the paper``, ``Quill has no plans to quit,
+    her lawyer, Jon Roe, said``: a farmer tells it, whose name stands behind, and who has not failed."""
     words, told = sentence.words, _fronted(sentence, verb)
     if told < 0 or words[verb - 1].text != ",":
         return
-    above = (c for c in sentence.children[told] if c > told and words[c].deprel in _ASTRAY)
-    somebody = next((c for c in above if _is_behind_comma(sentence, c)), -1)
-    if somebody < 0 or words[somebody].upos != "NOUN" or not nouns.is_human(words[somebody].lemma):
+    astray = (c for c in sentence.subtree(verb) if told < c < verb and words[c].deprel in _ASTRAY)
+    people = (c for c in astray if words[c].upos == "NOUN" and speaks(sentence, c))
+    somebody = next((c for c in people if _is_behind_comma(sentence, c)), -1)
+    if somebody < 0:
         return
-    named = next((c for c in sentence.children[verb] if words[c].deprel == "nsubj"), -1)
+    subjects = [c for c in sentence.children[verb] if words[c].deprel == "nsubj"]
+    named = max((c for c in subjects if c > somebody), default=-1)
     last = sentence.subtree(somebody if named < 0 else named)[-1]
-    if any(word.upos != "PUNCT" for word in words[last + 1 : verb]) or 0 <= named < somebody:
+    if any(told < c < somebody for c in subjects) or any(w.upos != "PUNCT" for w in words[last + 1 : verb]):
+        return
+    if named < 0 and words[words[somebody].head].upos == "PROPN":
         return
     sentence.hang(somebody, verb, "nsubj")
     if named >= 0:
         sentence.hang(named, somebody, "appos")
 
 
-_ASTRAY = frozenset("obj obl appos dep nmod".split())
+_ASTRAY = frozenset("obj obl appos dep nmod nsubj:pass".split())
 """How parsers hang whoever tells something on the clause before."""
 
 

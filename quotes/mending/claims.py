@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes.cues.lexicon import NOUNS
-from quotes.mending.trees import has_auxiliary
+from quotes.mending.trees import has_auxiliary, subject_relation
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -36,8 +36,7 @@ def mend_claim(sentence: Sentence) -> None:
         if that <= i < finite[1] and i != clause:
             sentence.hang(i, clause)
     sentence.hang(main, -1, "root")
-    passive = any(words[c].deprel == "aux:pass" for c in sentence.children[main])
-    sentence.hang(noun, main, "nsubj:pass" if passive else "nsubj")
+    sentence.hang(noun, main, subject_relation(sentence, main))
     sentence.hang(clause, noun, "acl")
     for i in [*sentence.children[noun], *sentence.children[clause]]:
         if i > main:

@@ -21,7 +21,7 @@ TELLERS_DO = SPEECH_VERBS | CALLING | JUDGING | frozenset(
 )  # fmt: skip
 """What they do who tell something rather than those of whom it is told."""
 _AS_THINGS_DO = frozenset("suggest add read confirm report continue stress explain note point".split())
-_DEEDS = TELLERS_DO - _AS_THINGS_DO | frozenset(
+DEEDS = TELLERS_DO - _AS_THINGS_DO | frozenset(
     """
     acquit appoint approve arrest ban charge convict decline detain dismiss expel fine fire grant hire impose
     invite issue jail order pardon refuse resign sack sentence sign sue summon suspend visit vote withdraw
@@ -96,7 +96,7 @@ def _is_of_somebody(sentence: Sentence, i: int) -> bool:
     """Whether a verb tells what things do not do: ``accused Roe``, ``cut its dividend``."""
     obj = child_by(sentence, i, ("obj",))
     of_firm = obj is not None and sentence.words[obj].lemma in _OF_FIRMS
-    return sentence.words[i].lemma in _DEEDS or (of_firm and sentence.words[i].lemma in _RESETTING)
+    return sentence.words[i].lemma in DEEDS or (of_firm and sentence.words[i].lemma in _RESETTING)
 
 
 def _is_office(sentence: Sentence, verb: int) -> bool:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quotes.cues import FORMS, TELLING
 from quotes.cues.relations import IN_NAMES
 from quotes.mending.inversions import speaks
+from quotes.mending.trees import subject_relation
 
 if TYPE_CHECKING:
-    from quotes.annotation import Sentence
+    from quotes.annotation import Sentence, Word
 
 _NOMINAL = IN_NAMES | {"PRON"}
 _OF_TELLER = _NOMINAL | {"ADP", "PART", "CCONJ", "SYM"}
@@ -22,14 +24,24 @@ _ASKING = frozenset("who whom whose which that what when where why how".split())
 def mend_insertion(sentence: Sentence) -> None:
     """``The ban, the court ruled, breaks the law``, ``Roe, says Ada Quill, is fit``: the court ruled so, and
     the ban breaks the law; neither is the court the ban, nor does Roe say anything."""
-    words = sentence.words
-    commas = [i for i, word in enumerate(words) if word.text == "," and word.stretch is None]
-    for opening, closing in pairwise(commas):
+    for opening, closing in _asides(sentence):
         if opening and _is_open(sentence, opening) and _goes_on(sentence, closing):
             verb, teller = _telling(sentence, opening, closing)
             if verb >= 0:
                 _part(sentence, opening, verb, teller, closing)
                 return
+
+
+def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """The commas around what may stand between a subject and its verb, with the name behind whoever tells it:
+    ``Roe, said the coach, Oren Tal, is fit``; but whoever has an aside before the verb may tell it himself:
+    ``Ada Quill, the mayor, said the driver, Jon Roe, was ill``."""
+    words = sentence.words
+    commas = [i for i, word in enumerate(words) if word.text == "," and word.stretch is None]
+    yield from pairwise(commas)
+    for opening, inner, closing in zip(commas[:1], commas[1:2], commas[2:3], strict=False):
+        if words[inner + 1].upos == "PROPN":
+            yield opening, closing
 
 
 def mend_dashes(sentence: Sentence) -> None:
@@ -66,11 +78,16 @@ def _telling(sentence: Sentence, opening: int, closing: int) -> tuple[int, int]:
     named = range(verb + 1, closing) if inverted else _before(sentence, first, verb)
     teller = _top(sentence, named)
     relative = words[verb].deprel == "acl:relcl" and words[verb].head in named
-    plain = all(words[i].upos in _OF_TELLER and words[i].text.lower() not in _ASKING for i in named)
+    plain = all(_may_name(words[i]) for i in named)
     more = any(words[i].is_finite for i in range(verb + 1, closing))
     if teller < 0 or relative or more or not plain or words[named[0]].upos not in _NOMINAL:
         return -1, -1
     return (verb, teller) if not inverted or speaks(sentence, teller) else (-1, -1)
+
+
+def _may_name(word: Word) -> bool:
+    """Whether a word may be one of those that name who tells something."""
+    return (word.upos in _OF_TELLER or word.text == ",") and word.text.lower() not in _ASKING
 
 
 def _tells(sentence: Sentence, i: int) -> bool:
@@ -127,8 +144,8 @@ def _part(sentence: Sentence, opening: int, verb: int, teller: int, closing: int
         words[verb].xpos = "VBZ" if words[verb].text.endswith("s") else "VBP"
     sentence.hang(verb, -1, "root")
     sentence.hang(told, verb, "ccomp")
-    sentence.hang(subject, told, _as_subject(sentence, told))
-    sentence.hang(teller, verb, _as_subject(sentence, verb))
+    sentence.hang(subject, told, subject_relation(sentence, told))
+    sentence.hang(teller, verb, subject_relation(sentence, verb))
     sentence.hang(opening, verb)
     sentence.hang(closing, verb)
     for i in range(opening):
@@ -142,12 +159,6 @@ def _part(sentence: Sentence, opening: int, verb: int, teller: int, closing: int
     for i in range(closing + 1, len(words)):
         if words[i].head <= closing and i != told:
             sentence.hang(i, told)
-
-
-def _as_subject(sentence: Sentence, verb: int) -> str:
-    """How a verb's subject hangs on it."""
-    passive = any(sentence.words[c].deprel == "aux:pass" for c in sentence.children[verb])
-    return "nsubj:pass" if passive else "nsubj"
 
 
 def _top(sentence: Sentence, part: range) -> int:

@@ -57,6 +57,28 @@ def mend_bare_verbs(sentence: Sentence) -> None:
                 sentence.hang(subject, verb, "nsubj")
 
 
+def mend_apposed(sentence: Sentence) -> None:
+    """``Flanked by his lawyer, Tom Roe, Ada Quill said``: of two names that nothing but a comma joins the
+    first is that of the one who stands before it, and the second says it."""
+    words = sentence.words
+    for name in range(3, len(words)):
+        verb, noun = words[name].head, name - 2
+        if words[name].deprel != "nsubj" or words[name].upos != "PROPN" or words[name - 1].text != ",":
+            continue
+        joined = [c for c in sentence.children[name] if words[c].deprel == "conj"]
+        comma = sentence.name_end(name) + 1
+        office = words[noun].xpos == "NN" and nouns.is_human(words[noun].lemma)
+        if len(joined) != 1 or words[comma].text != "," or not office or words[noun].deprel not in _ADJUNCTS:
+            continue
+        if joined[0] < verb and not any(words[c].deprel == "cc" for c in sentence.children[joined[0]]):
+            sentence.hang(name, noun, "appos")
+            sentence.hang(joined[0], verb, "nsubj")
+
+
+_ADJUNCTS = frozenset("obl obl:agent nmod obj".split())
+"""How somebody in what opens a sentence hangs on the words before."""
+
+
 def mend_early_subject(sentence: Sentence) -> None:
     """``The minister left when Ada Quill, 54, said``: of two verbs the first one's subject stands before it,
     though parsers give it to the last."""

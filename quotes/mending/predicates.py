@@ -19,7 +19,8 @@ _WITHIN = frozenset("ccomp xcomp advcl conj".split())
 @looks_at("advcl", "acl")
 def mend_gerund(sentence: Sentence, i: int) -> None:
     """``Four were killed, the police have said, blaming rebels``, ``Roe said the pier was shut, citing a
-    letter``: who said so blames them, and cites it."""
+    letter``, ``Roe left when asked whether the pier was shut, calling it rude``: who said so blames them, and
+    cites it; who was asked calls it so."""
     words = sentence.words
     if i < 3 or words[i].xpos != "VBG" or words[i - 1].text != ",":
         return
@@ -63,11 +64,14 @@ def _teller(sentence: Sentence, gerund: int) -> int:
 
 
 def _told_by(sentence: Sentence, clause: int) -> int:
-    """The outermost verb of telling, with a subject, that a clause behind it is told by; -1 where none is."""
-    words, found, told = sentence.words, -1, False
+    """The outermost verb of telling, with a subject, that a clause behind it is told by, or the verb of who
+    was asked whether it is so; -1 where none is."""
+    words, found, told, asked = sentence.words, -1, False, False
     while words[clause].deprel in _WITHIN and 0 <= words[clause].head < clause:
         told |= words[clause].deprel in ("ccomp", "xcomp")
+        done = asked and words[clause].xpos == "VBN" and words[clause].deprel == "advcl"
+        asked = any(words[c].text in ("if", "whether") for c in sentence.children[clause])
         clause = words[clause].head
-        if told and words[clause].lemma in TOLD and has_subject(sentence, clause):
+        if (done or (told and words[clause].lemma in TOLD)) and has_subject(sentence, clause):
             found = clause
     return found

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from quotes.cues import SPEECH_VERBS
 from quotes.mending.offices import office_before
-from quotes.mending.trees import has_preposition
+from quotes.mending.trees import has_preposition, has_subject
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -41,8 +41,8 @@ def _join(sentence: Sentence, i: int) -> None:
 
 
 def _mend_inverted(sentence: Sentence, verb: int, subjects: Sequence[int]) -> None:
-    """``Roe “ran well” that year, said Ada Quill``: whoever stands before what is said is its subject, where
-    somebody stands behind the verb."""
+    """``Roe “ran well” that year, said Ada Quill``, ``Roe had been warned, said Ada Quill``: whoever stands
+    before what is said is its subject, where somebody stands behind the verb."""
     words = sentence.words
     before = [i for i in subjects if i < verb]
     behind = [i for i in subjects if i > verb]
@@ -51,7 +51,7 @@ def _mend_inverted(sentence: Sentence, verb: int, subjects: Sequence[int]) -> No
         return
     between = (c for c in sentence.children[verb] if before[-1] < c < verb)
     said = next((c for c in between if words[c].deprel == "ccomp"), -1)
-    if said >= 0 and words[said].stretch is not None:
+    if said >= 0 and (words[said].stretch is not None or not has_subject(sentence, said)):
         for i in before:
             sentence.hang(i, said)
 

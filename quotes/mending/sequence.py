@@ -12,12 +12,14 @@ from quotes.mending import (
     clauses,
     complements,
     edges,
+    gaps,
     insertions,
     inversions,
     names,
     offices,
     openings,
     owners,
+    participles,
     predicates,
     relatives,
     rivals,
@@ -43,7 +45,11 @@ def mend(sentence: Sentence) -> None:
     words.mend_people(sentence)
     words.mend_plural(sentence)
     edges.mend_signature(sentence)
+    gaps.mend_gap(sentence)
     openings.mend_first_participle(sentence)
+    openings.mend_apposed(sentence)
+    participles.mend_fronted(sentence)
+    participles.mend_inserted(sentence)
     claims.mend_claim(sentence)
     subjects.mend_verb_behind(sentence)
     accused.mend_accused(sentence)
@@ -110,6 +116,8 @@ _OF_WORDS = tuple(
         complements.mend_claimed,
         complements.mend_complement,
         complements.mend_agent_of_calling,
+        participles.mend_when_done,
+        participles.mend_doer,
         clauses.mend_clause,
         asides.mend_split,
         clauses.mend_told_in,

@@ -36,6 +36,12 @@ def has_subject(sentence: Sentence, i: int) -> bool:
     return any(sentence.words[c].deprel.startswith("nsubj") for c in sentence.children[i])
 
 
+def subject_relation(sentence: Sentence, verb: int) -> str:
+    """How a subject hangs on a verb, which may be a passive."""
+    passive = any(sentence.words[c].deprel == "aux:pass" for c in sentence.children[verb])
+    return "nsubj:pass" if passive else "nsubj"
+
+
 def has_auxiliary(sentence: Sentence, i: int) -> bool:
     """Whether a form of *be*, *have* or the like stands with a verb."""
     return any(sentence.words[c].upos == "AUX" for c in sentence.children[i])
