@@ -2906,6 +2906,17 @@ FAMILIES: dict[str, list[Example]] = {
             {"closed for": "Tomas Okere"},
         ),
     ],
+    "who cannot be meant": [
+        (
+            "“There is always one,” Velin said as the heckler shouted: “Go back to your boat, you crook!”",
+            {"There is": "Velin", "Go back": "the heckler"},
+        ),
+        (
+            "The harbour master, Tomas Okere, met Oren Tal on Monday. He said the harbour master had lied, and that he "
+            "was “done with all of them”.",
+            {"done with": "Oren Tal"},
+        ),
+    ],
     "dashes": [
         (
             "Fans of the Norvik Rovers lined the quay — where the Velmar Lions had just docked — while singing, "

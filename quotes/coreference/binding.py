@@ -68,7 +68,8 @@ class Binding:
         found = [c for c in sentence.children[verb] if c != phrase.head] if verb >= 0 else []
         objects = (c for c in found if sentence.words[c].deprel in _OBJECT)
         heads = [c for c in objects if not self._is_topic(phrase, c)]
-        heads += _subjects(sentence, phrase.head, found) if verb >= 0 else []
+        told = _subjects(sentence, phrase.head, found) if verb >= 0 else []
+        heads += told
         if phrase.kind is MentionKind.DESCRIPTION and verb >= 0:
             heads += _teller(sentence, verb)
         talks = (c for c in heads if sentence.words[c].lemma in _TALKS)
@@ -78,7 +79,14 @@ class Binding:
         beside = {id(link.entity) for links in named for link in links}
         if phrase.kind is MentionKind.PRONOUN:
             beside |= {id(e) for e in self._told_of(phrase, found)}
+            beside |= {id(e) for at in told for e in self._described_at(phrase.sentence, at)}
         return beside
+
+    def _described_at(self, sentence: int, head: int) -> Iterator[Entity]:
+        """Who is surely meant by a description there."""
+        number = self._frame.number_at(sentence, head)
+        if number is not None and self._frame.phrases[number].kind is MentionKind.DESCRIPTION:
+            yield from (x.entity for x in self._links.of(number)[:1] if x.probability >= _SURE)
 
     def _doing(self, phrase: Phrase) -> set[int]:
         """Who does it, where a pronoun is whom a verb takes."""
@@ -160,8 +168,8 @@ def _subjects(sentence: Sentence, subject: int, below: Sequence[int]) -> list[in
 
 
 def _company(sentence: Sentence, head: int) -> Iterator[int]:
-    """The words that stand for others than a noun: beside it with its verb, and in the clauses that tell who
-    it is."""
+    """The words that stand for others than a noun: beside it with its verb, in the clauses that tell who it
+    is, and before a clause of which it is the subject: ``Quill rose as the man shouted``."""
     words, verb = sentence.words, sentence.words[head].head
     for clause in sentence.children[head]:
         if words[clause].deprel in _CLAUSES:
@@ -175,6 +183,8 @@ def _company(sentence: Sentence, head: int) -> Iterator[int]:
         yield from _subject(sentence, verb)
     if words[verb].deprel in _CLAUSES:
         yield words[verb].head
+    if subject and words[verb].deprel == "advcl" and words[verb].head < verb:
+        yield from _subject(sentence, words[verb].head)
 
 
 def _arguments(sentence: Sentence, verb: int) -> list[int]:
