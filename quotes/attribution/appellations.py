@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from quotes.annotation import Sentence
 from quotes.attribution.vicinity import first_below, touches
-from quotes.cues import CALLING, JUDGING, SPEECH_VERBS, Hit
+from quotes.cues import JUDGING, SPEECH_VERBS, Hit
+from quotes.cues.lexicon import NAMING
 
-NAMING = CALLING | frozenset("describe characterize characterise".split())
 TELLING = SPEECH_VERBS | NAMING
 _TAKING = NAMING | frozenset("regard see view".split())
 """Verbs that tell what somebody takes something for."""

@@ -9,7 +9,6 @@ from quotes import nouns
 from quotes.annotation import Sentence
 from quotes.attribution.appellations import (
     APPELLATIONS,
-    NAMING,
     TELLING,
     is_called_by,
     is_how_called,
@@ -36,6 +35,7 @@ from quotes.attribution.vicinity import (
     touches,
 )
 from quotes.cues import CAUSING, CLAIMS, JUDGING, SPEECH_VERBS, Hit
+from quotes.cues.lexicon import NAMING
 from quotes.cues.relations import is_behind_semicolon
 from quotes.types import CueClass
 
