@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from quotes.annotation import Sentence
 from quotes.attribution.vicinity import first_below, touches
 from quotes.cues import JUDGING, SPEECH_VERBS, Hit
-from quotes.cues.lexicon import NAMING
+from quotes.cues.lexicon import NAMING, UTTERING
 
-TELLING = SPEECH_VERBS | NAMING
 _TAKING = NAMING | frozenset("regard see view".split())
 """Verbs that tell what somebody takes something for."""
 FILLING = frozenset("as for a an the his her its their “ ‘".split())
@@ -90,7 +89,7 @@ def is_mentioned_by(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[
     after = [i for i in range(quoted[-1] + 1, source) if words[i].upos != "PUNCT"]
     if after and words[after[0]].text == "as":
         after = [i for i in after[1:] if words[i].upos not in ("AUX", "ADV") and words[i].text != "it"]
-    return (hit.lemma in TELLING or hit.lemma in _MENTIONING) and after[:1] == [hit.word]
+    return (hit.lemma in UTTERING or hit.lemma in _MENTIONING) and after[:1] == [hit.word]
 
 
 _MENTIONING = frozenset("mention use coin".split())

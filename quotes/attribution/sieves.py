@@ -9,7 +9,6 @@ from quotes import nouns
 from quotes.annotation import Sentence
 from quotes.attribution.appellations import (
     APPELLATIONS,
-    TELLING,
     is_called_by,
     is_how_called,
     is_judged,
@@ -35,12 +34,12 @@ from quotes.attribution.vicinity import (
     touches,
 )
 from quotes.cues import CAUSING, CLAIMS, JUDGING, SPEECH_VERBS, Hit
-from quotes.cues.lexicon import NAMING
+from quotes.cues.lexicon import NAMING, UTTERING
 from quotes.cues.relations import is_behind_semicolon
 from quotes.types import CueClass
 
 OF_WORDS = (
-    TELLING
+    UTTERING
     | JUDGING
     | frozenset(
         """
@@ -90,7 +89,7 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return after or near or is_called_by(sentence, hit, hit.source, quoted)
     if hit.way == "object" and hit.lemma == "quote":
         return word.xpos == "VBG" or hit.word in sentence.above(anchor)
-    if hit.way == "object" and word.xpos == "VBG" and (hit.lemma in TELLING or hit.lemma == "refer"):
+    if hit.way == "object" and word.xpos == "VBG" and (hit.lemma in UTTERING or hit.lemma == "refer"):
         last = all(w.deprel == "iobj" or w.upos == "PUNCT" for w in sentence.words[hit.word + 1 :])
         return nearest_cue(sentence, anchor) == hit.word or (last and quoted[-1] < hit.source)
     if hit.way == "shared" and hit.lemma in NAMING and word.xpos == "VBG":

@@ -105,6 +105,9 @@ NAMING = CALLING | frozenset(
 )
 """Verbs that tell what somebody calls something, or takes it for."""
 
+UTTERING = SPEECH_VERBS | NAMING
+"""Verbs whose subject says something, or calls it something."""
+
 JUDGING = frozenset(
     "attack condemn decry denounce deride dismiss hail mock praise reject ridicule slam".split()
 )

@@ -6,14 +6,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes import names, nouns
-from quotes.cues.lexicon import CALLING, JUDGING, SPEECH_VERBS
+from quotes.cues.lexicon import JUDGING, UTTERING
 from quotes.cues.relations import child_by
 from quotes.mending.trees import has_auxiliary, has_subject
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence, Word
 
-TELLERS_DO = SPEECH_VERBS | CALLING | JUDGING | frozenset(
+TELLERS_DO = UTTERING | JUDGING | frozenset(
     """
     cite quote blame accuse point note describe criticize criticise thank apologize apologise deem refer
     invoke question challenge

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes import nouns
-from quotes.cues import CALLING, SPEECH_VERBS
+from quotes.cues.lexicon import UTTERING
 from quotes.mending.clauses import SUBORDINATING
 from quotes.mending.trees import has_auxiliary, has_subject
 
@@ -17,7 +17,6 @@ _APART = frozenset({"PUNCT", "SCONJ", "ADV"})
 """What stands before a name and is no part of its phrase."""
 _CLAUSES = frozenset("advcl acl:relcl ccomp conj parataxis".split())
 _NO_SUBJECT = frozenset("csubj aux:pass expl".split())
-_TELLING = SPEECH_VERBS | CALLING
 _COMMA = frozenset({","})
 """What the name stands behind: of the main verb this or a word that begins a clause, of others the latter."""
 _SUBORDINATING = SUBORDINATING | frozenset("when while because although though if which whom".split())
@@ -47,7 +46,7 @@ def mend_bare_verbs(sentence: Sentence) -> None:
     without a subject has the name for one that begins its clause, which parsers hang on the words before."""
     words = sentence.words
     for verb, word in enumerate(words):
-        told = word.head < 0 or (word.deprel in _CLAUSES and word.lemma in _TELLING)
+        told = word.head < 0 or (word.deprel in _CLAUSES and word.lemma in UTTERING)
         if told and word.stretch is None and _is_bare(sentence, verb):
             first = min([verb, *(c for c in sentence.children[verb] if words[c].upos == "AUX")])
             begins = _SUBORDINATING | _COMMA if word.head < 0 else _SUBORDINATING
@@ -83,7 +82,7 @@ def mend_early_subject(sentence: Sentence) -> None:
     """``The minister left when Ada Quill, 54, said``: of two verbs the first one's subject stands before it,
     though parsers give it to the last."""
     words, root = sentence.words, sentence.root
-    if root < 0 or words[root].lemma not in _TELLING:
+    if root < 0 or words[root].lemma not in UTTERING:
         return
     below = sentence.children[root]
     subject = next((c for c in below if words[c].deprel == "nsubj" and c < root), root)
