@@ -325,10 +325,10 @@ _OF_MANY = frozenset("un eu nato au asean nhs united nations european union nasd
 def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     """(first, last) word of the phrase: its own words, unbroken, as far as they stand outside of quotes."""
     own = set(sentence.subtree(head, without=_OUTSIDE))
-    for i in sorted(own):
+    for i in [i for i in sorted(own) if sentence.words[i].deprel.startswith("nmod")]:
         when = is_time(sentence.words[i].text) or sentence.words[i].text.isdigit()
         written = has_case(sentence, i, "in") and sentence.words[i].lemma in _STATEMENTS
-        if sentence.words[i].deprel.startswith("nmod") and (when or written):
+        if when or written:
             own -= set(sentence.subtree(i))
     own |= {i + 1 for i in own if i + 2 in own and sentence.words[i + 1].text in ("-", "‐", "‑")}
     own |= {i + 1 for i in own if i + 1 < head and i + 2 in own and sentence.words[i + 1].text == ","}

@@ -88,12 +88,16 @@ class Frame:
         """Whether a phrase is whom its sentence is about, though no subject: ``As for Quill, she left``, ``It
         was Quill who left``."""
         sentence = self.sentence(phrase)
-        words = [word.text.lower() for word in sentence.words[: phrase.head] if word.start < phrase.start]
-        if words[-2:] == ["as", "for"] or (words == ["for"] and phrase.name is not None):
+        first = phrase.head
+        while first and sentence.words[first - 1].start >= phrase.start:
+            first -= 1
+        before = [word.text.lower() for word in sentence.words[max(0, first - 2) : first]]
+        if before == ["as", "for"] or (first == 1 and before == ["for"] and phrase.name is not None):
             return True
-        below = [sentence.words[c] for c in sentence.children[phrase.head]]
-        clause = any(word.deprel == "acl:relcl" for word in below)
-        return words[:1] == ["it"] and clause and any(word.deprel == "cop" for word in below)
+        if not first or sentence.words[0].text.lower() != "it":
+            return False
+        below = {sentence.words[c].deprel for c in sentence.children[phrase.head]}
+        return below >= {"acl:relcl", "cop"}
 
     def answers(self, phrase: Phrase) -> bool:
         """Whether a phrase is whom somebody asks a question, or whose answer is told of."""

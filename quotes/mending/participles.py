@@ -41,7 +41,7 @@ def mend_inserted(sentence: Sentence) -> None:
     """``Quill, asked if it was “over”, smiled``: a verb between the comma behind a name and that before the
     main verb is a participle."""
     words = sentence.words
-    for verb in range(2, len(words)):
+    for verb in (at for at in range(2, len(words)) if words[at].xpos in ("VBD", "VBN")):
         name = _named_before(sentence, verb) if _may_be_participle(sentence, verb) else -1
         if name < 0 or any(c != name and words[c].deprel == "nsubj" for c in sentence.children[verb]):
             continue
