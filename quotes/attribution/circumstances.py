@@ -9,9 +9,8 @@ from quotes.annotation import Sentence
 from quotes.attribution.choice import NOBODY
 from quotes.attribution.naming import STOPS
 from quotes.attribution.scene import Place, Scene
-from quotes.attribution.sieves import OF_WORDS
 from quotes.cues import ADDRESSING, CLAIMS, SPEECH_VERBS, UTTERANCES, Hit
-from quotes.cues.lexicon import MOVING
+from quotes.cues.lexicon import MOVING, OF_WORDS
 from quotes.mending.deeds import DEEDS
 from quotes.mending.trees import has_auxiliary, has_determiner
 

@@ -17,6 +17,7 @@ from quotes.attribution.appellations import (
     is_what_is_called,
     puts_it,
 )
+from quotes.attribution.asides import closes, is_amid, is_split
 from quotes.attribution.sayings import (
     claims,
     ends_with,
@@ -27,28 +28,15 @@ from quotes.attribution.sayings import (
 )
 from quotes.attribution.vicinity import (
     cues_of_others,
-    first_below,
     is_clause,
     is_finite,
     nearest_cue,
     touches,
 )
-from quotes.cues import CAUSING, CLAIMS, JUDGING, SPEECH_VERBS, Hit
-from quotes.cues.lexicon import NAMING, UTTERING
+from quotes.cues import CAUSING, CLAIMS, SPEECH_VERBS, Hit
+from quotes.cues.lexicon import NAMING, OBJECT_PRONOUNS, OF_WORDS, UTTERING
 from quotes.cues.relations import is_behind_semicolon
 from quotes.types import CueClass
-
-OF_WORDS = (
-    UTTERING
-    | JUDGING
-    | frozenset(
-        """
-        accuse blame demand propose refer speak talk liken thank congratulate assure urge warn remind
-        threaten promise vow order instruct advise
-        """.split()
-    )
-)
-"""Verbs whose subject may have said what stands in marks below them."""
 
 
 def sure_cue(sentence: Sentence, quoted: Sequence[int], anchor: int) -> Hit | None:
@@ -111,15 +99,15 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if hit.way == "subject" and _ends(sentence, hit, hit.source, quoted):
         return True
-    if hit.way == "subject" and _closes(sentence, hit, hit.source, quoted, anchor):
+    if hit.way == "subject" and closes(sentence, hit, hit.source, quoted, anchor):
         return True
     if hit.way == "subject" and _is_told_of(sentence, hit, quoted, anchor):
         return True
     if is_said_of_words(sentence, hit, quoted, anchor):
         return True
-    if hit.way == "subject" and _is_amid(sentence, hit, hit.source, quoted):
+    if hit.way == "subject" and is_amid(sentence, hit, hit.source, quoted):
         return True
-    if hit.way in ("subject", "shared") and _is_split(sentence, hit, anchor):
+    if hit.way in ("subject", "shared") and is_split(sentence, hit, anchor):
         return True
     if hit.way == "shared" and _is_caused(sentence, hit, anchor):
         return True
@@ -144,20 +132,6 @@ def _ends(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> b
     words = sentence.words
     outside = [i for i, w in enumerate(words) if w.upos != "PUNCT" and not quoted[0] <= i <= quoted[-1]]
     return sorted((source, hit.word)) == outside
-
-
-def _closes(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int], anchor: int) -> bool:
-    """``Growers have launched a “safer plan for all”, it said.``: who ends a sentence tells all that stands
-    before, where nobody else says the words, and they are no title."""
-    words, first = sentence.words, first_below(sentence, source)
-    if len(quoted) < _PHRASE or words[quoted[0]].text[:1].isupper():
-        return False
-    ends = all(word.upos == "PUNCT" for word in words[hit.last + 1 :])
-    if not ends or hit.lemma not in SPEECH_VERBS or not quoted[-1] < first < hit.word:
-        return False
-    nearest = nearest_cue(sentence, anchor)
-    others = {other.word for other in sentence.hits if other.lemma in OF_WORDS or other.form != "verb"}
-    return words[first - 1].text == "," and (nearest == hit.word or nearest not in others)
 
 
 def _says_beside(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
@@ -215,7 +189,7 @@ def _leads_in(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
     told = next((c for c in sentence.children[hit.word] if sentence.words[c].deprel == "iobj"), -1)
     if told >= 0 and min(sentence.subtree(told)) == last + 1:
         last = max(sentence.subtree(told))
-    elif sentence.words[last + 1].text in _WHOM:
+    elif sentence.words[last + 1].text in OBJECT_PRONOUNS:
         last += 1
     if last >= quoted[0] or not is_finite(sentence, hit.word):
         return False
@@ -226,9 +200,6 @@ def _leads_in(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
         return False
     opens = after in (",", ":") or is_clause(sentence, quoted)
     return opens and touches(sentence, hit.first, last, quoted)
-
-
-_WHOM = frozenset("me him her us them you".split())
 
 
 def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
@@ -295,30 +266,6 @@ _TOLD = frozenset("ccomp xcomp obj parataxis".split())
 """How what somebody says hangs on a verb of speech."""
 
 
-def _is_split(sentence: Sentence, hit: Hit, anchor: int) -> bool:
-    """``Quill told her, she said, that it was “over”``: told by Quill, as another says amid it."""
-    words, others = sentence.words, cues_of_others(sentence, hit)
-    if nearest_cue(sentence, anchor) != hit.word:
-        return False
-    clause = next(at for at in (anchor, *sentence.above(anchor)) if words[at].head == hit.word)
-    mark = next(at for at in sentence.subtree(clause) if words[at].text != ",")
-    amid = any(hit.word < other < mark - 1 for other in others)
-    return amid and words[mark].text == "that" and words[mark - 1].text == ","
-
-
-def _is_amid(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
-    """``Quill says he left as the pay, they told him, was “too small”``: who speaks amid a clause, between
-    commas, says what it tells, and not who tells of that."""
-    words, first = sentence.words, first_below(sentence, source)
-    stop = hit.last + 1
-    stop += stop < len(words) and words[stop].text.lower() in _WHOM
-    apart = first > 0 and words[first - 1].text == "," and stop < quoted[0] and words[stop].text == ","
-    between = any(stop < other.word < quoted[0] for other in sentence.hits)
-    if not apart or between or hit.lemma not in SPEECH_VERBS:
-        return False
-    return words[hit.word].head in cues_of_others(sentence, hit) and words[hit.word].deprel == "ccomp"
-
-
 def _is_caused(sentence: Sentence, hit: Hit, anchor: int) -> bool:
     """``Roe said it was “over”, prompting Quill to reply that it was “a start”``."""
     words = sentence.words
@@ -326,8 +273,6 @@ def _is_caused(sentence: Sentence, hit: Hit, anchor: int) -> bool:
     return words[hit.word].xpos == "VB" and cause in CAUSING and nearest_cue(sentence, anchor) == hit.word
 
 
-_PHRASE = 3
-"""Fewer words may be a term that nobody says."""
 _CLOSE = 2
 """Words from the marks up to the verb, no more than these."""
 _NOT_TOLD = frozenset("deny agree continue".split())

@@ -113,6 +113,21 @@ JUDGING = frozenset(
 )
 """Verbs that tell what somebody thinks of what another did."""
 
+OF_WORDS = (
+    UTTERING
+    | JUDGING
+    | frozenset(
+        """
+        accuse blame demand propose refer speak talk liken thank congratulate assure urge warn remind
+        threaten promise vow order instruct advise
+        """.split()
+    )
+)
+"""Verbs whose subject may have said what stands in marks below them."""
+
+OBJECT_PRONOUNS = frozenset("me him her us them you".split())
+"""Whom something is told."""
+
 ADDRESSING = frozenset(
     "tell inform assure reassure warn remind notify alert caution convince persuade promise advise".split()
 )
