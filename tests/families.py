@@ -2906,6 +2906,17 @@ FAMILIES: dict[str, list[Example]] = {
             {"closed for": "Tomas Okere"},
         ),
     ],
+    "what is done by one, and told by another": [
+        (
+            "Mara Velin, hydrologist: the study cited by the port “was done for another river”.",
+            {"was done": "Mara Velin"},
+        ),
+        (
+            "The route backed by the mayor “is dead in the water”, Tomas Okere said.",
+            {"is dead": "Tomas Okere"},
+        ),
+        ("The route, described by the mayor as “dead”, is open.", {"dead": "the mayor"}),
+    ],
     "who cannot be meant": [
         (
             "“There is always one,” Velin said as the heckler shouted: “Go back to your boat, you crook!”",

@@ -96,8 +96,11 @@ _MENTIONING = frozenset("mention use coin".split())
 
 
 def is_called_by(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
-    """``branded “…” by Quill``; ``praised for his “…” by Quill``; ``described by Quill as “…”``."""
+    """``branded “…” by Quill``; ``praised for his “…” by Quill``; ``described by Quill as “…”``; but not
+    ``The plan backed by Quill “is dead”``, of which the words in marks tell something."""
     words = sentence.words
+    if words[quoted[0]].is_finite or words[quoted[0]].upos == "AUX":
+        return False
     if source > quoted[-1]:
         between = [w.text.lower() for w in words[quoted[-1] + 1 : source] if w.upos != "PUNCT"]
         start, by = hit.last + 1, between[:1] == ["by"] and len(between) <= _TITLES
