@@ -2908,8 +2908,9 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "what is done by one, and told by another": [
         (
-            "Mara Velin, hydrologist: the study cited by the port “was done for another river”.",
-            {"was done": "Mara Velin"},
+            "• Mara Velin, hydrologist: the study cited by the port “was done for another lake. I know that lake”.\n\n"
+            "• Tomas Okere, farmer: “We will stay.”",
+            {"was done": "Mara Velin", "We will stay": "Tomas Okere"},
         ),
         (
             "The route backed by the mayor “is dead in the water”, Tomas Okere said.",

@@ -109,7 +109,9 @@ def is_called_by(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int
         while last + 1 < quoted[0] and words[last + 1].deprel in _IN_NAME:
             last += 1
         start, by = max(hit.last, last) + 1, True
-    return by and {w.text.lower() for w in words[start : quoted[0]]} <= FILLING
+    filling = {w.text.lower() for w in words[start : quoted[0]]}
+    whole = words[quoted[0]].placeholder and hit.last < quoted[0] and "as" not in filling
+    return by and filling <= FILLING and not whole
 
 
 _IN_NAME = frozenset("flat compound case nmod det amod".split())
