@@ -82,7 +82,7 @@ def with_names_in_marks(found: list[Name], text: str) -> list[Name]:
 
 
 _CALLED = re.compile(
-    r"\b(?P<noun>[a-z]+(?:-[a-z]+)*) (?:called|named|known as) (?:[Tt]he )?"
+    r"\b(?P<noun>[a-z]+(?:-[a-z]+){0,2}) (?:called|named|known as) (?:[Tt]he )?"
     r"(?P<name>[A-Z][\w’'-]*(?: (?:(?:of|for|the|and|&|in|to|de|del|la|al) )*[A-Z][\w’'-]*)*)"
 )
 
