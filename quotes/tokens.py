@@ -14,7 +14,8 @@ from quotes.marks.layout import is_signed
 from quotes.names import COMPOUND_OFFICES
 from quotes.telling import tells_who
 
-_URL = r"(?:https?://|www\.)[^\s“”\"<>]+[^\s“”\"<>.,;:!?)\]’']|[\w.+-]++@[\w-]+\.[\w.-]*\w"
+_URL = r"(?:https?://|www\.)[^\s“”\"<>]+[^\s“”\"<>.,;:!?)\]’']|[\w.+-]{1,64}+@[\w-]+\.[\w.-]*\w"
+"""Addresses on the web, and of mail, which have 64 characters at most before the @ (RFC 5321)."""
 _NUMBER = r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th|s|m|bn|k|am|pm|pc)?\b"
 _INITIALS = r"(?:U\. (?:S\. A|[SKN])|D\. C)\.(?!\w)|(?:[^\W\d_]\.){2,}"
 _CLITIC = r"n['’]t\b|['’](?:s|S|re|ve|ll|d|m|RE|VE|LL|D|M)\b"
