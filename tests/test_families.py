@@ -27,3 +27,17 @@ def test_who_said_it(extractor: Extractor, example: Example) -> None:
     text, expected = example
     quotes = extractor.extract(text, indirect=False)
     assert {words: said(quotes, text, words) for words in expected} == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is a phrase that lawyers mocked as “poetry” in a letter.",
+        "Flanked by his lawyer, Tom Roe, Ada Quill and the mayor said no.",
+        "“Nothing,” Mara Velin told her, she said, that she could have foreseen.",
+    ],
+)
+def test_a_text_may_break_off_anywhere(extractor: Extractor, text: str) -> None:
+    words = text.split()
+    for last in range(1, len(words) + 1):
+        extractor.extract(" ".join(words[:last]))

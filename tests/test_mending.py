@@ -172,6 +172,7 @@ def trees(draw: st.DrawFn) -> Sentence:
         "whose",
         "familiar",
         "blaming",
+        "as",
         ":",
     )
     tags = {
@@ -197,7 +198,10 @@ def trees(draw: st.DrawFn) -> Sentence:
         ":": ("PUNCT", ":"),
     }
     relations = st.sampled_from(
-        "nsubj nsubj:pass compound case appos nmod nmod:desc obj iobj vocative ccomp advcl conj root".split()
+        """
+        nsubj nsubj:pass compound case appos nmod nmod:desc obj iobj obl vocative ccomp advcl acl acl:relcl
+        mark conj parataxis root
+        """.split()
     )
     words = []
     for i in range(size):

@@ -96,7 +96,8 @@ def mend_called_that(sentence: Sentence, i: int) -> None:
     if words[i].text.lower() != "that" or words[i - 1].upos != "NOUN" or not words[verb].is_finite:
         return
     has_object = any(words[c].deprel == "obj" for c in sentence.children[verb])
-    if words[verb].lemma not in _JUDGING | NAMING or has_object or words[verb + 1].text != "as":
+    as_what = [word.text for word in words[verb + 1 : verb + 2]] == ["as"]
+    if words[verb].lemma not in _JUDGING | NAMING or has_object or not as_what:
         return
     words[i].upos, words[i].xpos, words[i].deprel = "PRON", "WDT", "obj"
     sentence.hang(verb, i - 1, "acl:relcl")

@@ -65,7 +65,7 @@ def mend_apposed(sentence: Sentence) -> None:
         if words[name].deprel != "nsubj" or words[name].upos != "PROPN" or words[name - 1].text != ",":
             continue
         joined = [c for c in sentence.children[name] if words[c].deprel == "conj"]
-        comma = sentence.name_end(name) + 1
+        comma = min(sentence.name_end(name) + 1, len(words) - 1)
         office = words[noun].xpos == "NN" and nouns.is_human(words[noun].lemma)
         if len(joined) != 1 or words[comma].text != "," or not office or words[noun].deprel not in _ADJUNCTS:
             continue
