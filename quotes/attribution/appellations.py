@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.annotation import Sentence
-from quotes.attribution.vicinity import first_below, touches
+from quotes.attribution.vicinity import touches
 from quotes.cues import JUDGING, SPEECH_VERBS, Hit
 from quotes.cues.lexicon import NAMING, UTTERING
+from quotes.mending.trees import first_below
 
 _TAKING = NAMING | frozenset("regard see view".split())
 """Verbs that tell what somebody takes something for."""

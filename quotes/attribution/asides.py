@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.annotation import Sentence
-from quotes.attribution.vicinity import cues_of_others, first_below, nearest_cue
+from quotes.attribution.vicinity import cues_of_others, nearest_cue
 from quotes.cues import SPEECH_VERBS, Hit
 from quotes.cues.lexicon import OBJECT_PRONOUNS, OF_WORDS
+from quotes.mending.trees import first_below
 
 _PHRASE = 3
 """Fewer words may be a term that nobody says."""
@@ -19,7 +20,7 @@ def is_split(sentence: Sentence, hit: Hit, anchor: int) -> bool:
     if nearest_cue(sentence, anchor) != hit.word:
         return False
     clause = next(at for at in (anchor, *sentence.above(anchor)) if words[at].head == hit.word)
-    mark = next(at for at in sentence.subtree(clause) if words[at].text != ",")
+    mark = first_below(sentence, clause)
     amid = any(hit.word < other < mark - 1 for other in others)
     return amid and words[mark].text == "that" and words[mark - 1].text == ","
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.annotation import Sentence
-from quotes.attribution.vicinity import first_below, nearest_cue, touches
+from quotes.attribution.vicinity import nearest_cue, touches
 from quotes.cues import CLAIMS, SPEECH_VERBS, UTTERANCES, Hit
+from quotes.mending.trees import first_below
 
 
 def in_words_of(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:

@@ -25,11 +25,6 @@ def cues_of_others(sentence: Sentence, hit: Hit) -> set[int]:
     return {other.word for other in sentence.hits if other.source not in (None, hit.source)}
 
 
-def first_below(sentence: Sentence, head: int) -> int:
-    """The first word below a head, marks aside."""
-    return next(i for i in sentence.subtree(head) if sentence.words[i].upos != "PUNCT")
-
-
 def is_finite(sentence: Sentence, verb: int) -> bool:
     """Whether a verb, or one that helps it, is in the past or the present."""
     helpers = (c for c in sentence.children[verb] if sentence.words[c].upos == "AUX")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quotes.cues import ADDRESSING, SPEECH_VERBS, TELLING
 from quotes.mending.inversions import speaks
-from quotes.mending.trees import has_auxiliary, has_subject, looks_at
+from quotes.mending.trees import first_below, has_auxiliary, has_subject, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -100,7 +100,7 @@ def mend_closing(sentence: Sentence) -> None:
 def mend_split(sentence: Sentence, i: int) -> None:
     """``Her boss told her, she said, that it was over``: it was the boss who said so, as she tells."""
     words, aside = sentence.words, sentence.words[i].head
-    mark = next((at for at in sentence.subtree(i) if words[at].text != ","), i)
+    mark = first_below(sentence, i)
     if words[mark].text != "that" or words[mark - 1].text != "," or not 0 < aside < mark - 1:
         return
     if not set(range(aside, mark - 1)) <= set(sentence.subtree(aside)):
@@ -120,7 +120,7 @@ def mend_split(sentence: Sentence, i: int) -> None:
 def mend_reason(sentence: Sentence, i: int) -> None:
     """``The pier is shut, Roe said, because it is old``: why so is part of what he said."""
     words, verb = sentence.words, sentence.words[i].head
-    mark = next(at for at in sentence.subtree(i) if words[at].upos != "PUNCT" or at == i)
+    mark = first_below(sentence, i)
     if not 0 <= verb < mark or words[mark].text.lower() not in _REASONS:
         return
     aside = words[verb].deprel in _HUNG and _is_aside(sentence, verb, i)
@@ -165,7 +165,7 @@ def _is_aside(sentence: Sentence, verb: int, *others: int) -> bool:
 
 def _is_behind_comma(sentence: Sentence, i: int) -> bool:
     """Whether a comma parts a phrase from what goes before."""
-    first = next(at for at in sentence.subtree(i) if sentence.words[at].upos != "PUNCT" or at == i)
+    first = first_below(sentence, i)
     return first > 0 and sentence.words[first - 1].text == ","
 
 

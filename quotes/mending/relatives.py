@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quotes import nouns
 from quotes.cues import ISSUING, SPEECH_VERBS, VERBS, agent
 from quotes.cues.relations import OBJECTS, child_by, has_case
-from quotes.mending.trees import has_auxiliary, has_subject, head_of_name, looks_at
+from quotes.mending.trees import first_below, has_auxiliary, has_subject, head_of_name, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -81,7 +81,7 @@ def mend_on_written(sentence: Sentence, i: int) -> None:
     “…”``: what is written says it, and no place; nor is *that* right behind a comma about what stands in the
     aside that the comma ends."""
     words, meant = sentence.words, sentence.words[i].head
-    pronoun = next((at for at in sentence.subtree(i) if words[at].text != ","), i)
+    pronoun = first_below(sentence, i)
     if words[i].lemma not in VERBS or words[pronoun].text.lower() not in ("which", "that"):
         return
     aside = words[pronoun].text == "that" and words[pronoun - 1].text == ","

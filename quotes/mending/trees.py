@@ -36,6 +36,11 @@ def has_subject(sentence: Sentence, i: int) -> bool:
     return any(sentence.words[c].deprel.startswith("nsubj") for c in sentence.children[i])
 
 
+def first_below(sentence: Sentence, head: int) -> int:
+    """The first word of a phrase, marks aside."""
+    return next(i for i in sentence.subtree(head) if sentence.words[i].upos != "PUNCT" or i == head)
+
+
 def subject_relation(sentence: Sentence, verb: int) -> str:
     """How a subject hangs on a verb, which may be a passive."""
     passive = any(sentence.words[c].deprel == "aux:pass" for c in sentence.children[verb])
