@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from quotes.mending import (
@@ -31,7 +30,6 @@ from quotes.mending.trees import RELATIONS
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
-    from quotes.mending.trees import Mend
 
 
 def mend(sentence: Sentence) -> None:
@@ -67,91 +65,75 @@ def mend(sentence: Sentence) -> None:
     openings.mend_early_subject(sentence)
     openings.mend_bare_verbs(sentence)
     subjects.mend_main_verb(sentence)
-    for i in range(len(sentence.words)):
-        _mend_word(sentence, i)
+    for i, word in enumerate(sentence.words):
+        for mend_word, relations in _OF_WORDS:
+            if relations is None or word.deprel in relations:
+                mend_word(sentence, i)
     asides.mend_closing(sentence)
 
 
-def _mend_word(sentence: Sentence, i: int) -> None:
-    """All mends that look at one word, in their order, by the relation that it has when their turn comes."""
-    word, done = sentence.words[i], -1
-    relation: str | None = None
-    while word.deprel != relation:
-        relation = word.deprel
-        for at, mend_one in _looking_at(relation):
-            if at > done:
-                mend_one(sentence, i)
-                done = at
-                if word.deprel != relation:
-                    break
-
-
-@cache
-def _looking_at(relation: str) -> list[tuple[int, Mend]]:
-    """The mends that look at words with a relation, each with its place among all."""
-    numbered = enumerate(_OF_WORDS)
-    return [(at, each) for at, each in numbered if relation in RELATIONS.get(each, (relation,))]
-
-
-_OF_WORDS = (
-    subjects.mend_day,
-    subjects.mend_vocative,
-    subjects.mend_addressee,
-    subjects.mend_bare_subject,
-    subjects.mend_late_subject,
-    names.mend_apposition,
-    names.mend_joint,
-    names.mend_case,
-    names.mend_close_apposition,
-    subjects.mend_passive,
-    offices.mend_office,
-    offices.mend_holder,
-    offices.mend_of_number,
-    offices.mend_task,
-    offices.mend_trade,
-    callings.mend_called,
-    callings.mend_called_by,
-    relatives.mend_relative,
-    callings.mend_called_that,
-    callings.mend_what,
-    callings.mend_what_office,
-    relatives.mend_reduced,
-    relatives.mend_written,
-    relatives.mend_on_written,
-    relatives.mend_whose_question,
-    relatives.mend_who,
-    relatives.mend_whose,
-    relatives.mend_stranded,
-    relatives.mend_told_relative,
-    owners.mend_owner,
-    owners.mend_possessive,
-    owners.mend_own_ending,
-    owners.mend_author,
-    clauses.mend_according,
-    callings.mend_calling,
-    complements.mend_told,
-    complements.mend_whom_told,
-    complements.mend_demanded,
-    complements.mend_claimed,
-    complements.mend_complement,
-    complements.mend_agent_of_calling,
-    participles.mend_when_done,
-    participles.mend_doer,
-    clauses.mend_clause,
-    asides.mend_split,
-    clauses.mend_told_in,
-    clauses.mend_when,
-    clauses.mend_day_told,
-    clauses.mend_not,
-    clauses.mend_subordinate,
-    clauses.mend_interrupted,
-    clauses.mend_agent,
-    predicates.mend_gerund,
-    predicates.mend_second,
-    clauses.mend_familiar,
-    asides.mend_aside,
-    asides.mend_described,
-    asides.mend_reason,
-    asides.mend_closing_according,
+_OF_WORDS = tuple(
+    (mend_word, RELATIONS.get(mend_word))
+    for mend_word in (
+        subjects.mend_day,
+        subjects.mend_vocative,
+        subjects.mend_addressee,
+        subjects.mend_bare_subject,
+        subjects.mend_late_subject,
+        names.mend_apposition,
+        names.mend_joint,
+        names.mend_case,
+        names.mend_close_apposition,
+        subjects.mend_passive,
+        offices.mend_office,
+        offices.mend_holder,
+        offices.mend_of_number,
+        offices.mend_task,
+        offices.mend_trade,
+        callings.mend_called,
+        callings.mend_called_by,
+        relatives.mend_relative,
+        callings.mend_called_that,
+        callings.mend_what,
+        callings.mend_what_office,
+        relatives.mend_reduced,
+        relatives.mend_written,
+        relatives.mend_on_written,
+        relatives.mend_whose_question,
+        relatives.mend_who,
+        relatives.mend_whose,
+        relatives.mend_stranded,
+        relatives.mend_told_relative,
+        owners.mend_owner,
+        owners.mend_possessive,
+        owners.mend_own_ending,
+        owners.mend_author,
+        clauses.mend_according,
+        callings.mend_calling,
+        complements.mend_told,
+        complements.mend_whom_told,
+        complements.mend_demanded,
+        complements.mend_claimed,
+        complements.mend_complement,
+        complements.mend_agent_of_calling,
+        participles.mend_when_done,
+        participles.mend_doer,
+        clauses.mend_clause,
+        asides.mend_split,
+        clauses.mend_told_in,
+        clauses.mend_when,
+        clauses.mend_day_told,
+        clauses.mend_not,
+        clauses.mend_subordinate,
+        clauses.mend_interrupted,
+        clauses.mend_agent,
+        predicates.mend_gerund,
+        predicates.mend_second,
+        clauses.mend_familiar,
+        asides.mend_aside,
+        asides.mend_described,
+        asides.mend_reason,
+        asides.mend_closing_according,
+    )
 )
-"""The mends that look at one word."""
+"""The mends that look at one word, with the relations of those, ``None`` for any."""
