@@ -32,8 +32,9 @@ class Ranker:
         self._temperature = temperature
 
     @classmethod
+    @lru_cache
     def load(cls, name: str) -> Ranker:
-        """The shipped weights of that name."""
+        """The shipped weights of that name, read once in a process."""
         data = json.loads((Path(__file__).parent / "models" / f"{name}.json").read_text(encoding="utf-8"))
         return cls(data["weights"], data["temperature"])
 

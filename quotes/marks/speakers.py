@@ -14,10 +14,11 @@ from quotes.names import GENERIC_BODIES, fold
 _CALLED = r"(?:the )?[A-Z][\w’-]*(?: (?:(?:of|for|the|and|in|on|to|de|del|la|al) )*[A-Z][\w’-]*){0,4}"
 _IN_MARKS = re.compile(
     "|".join(
-        rf"(?<![\w’']){opens}{_CALLED},?{closes}(?!\w)"
+        rf"{opens}(?<![\w’'].){_CALLED},?{closes}(?!\w)"
         for opens, closes in ("“”", '""', "‘’", "''", "«»", "„“")
     )
 )
+"""Each begins with its mark: so the whole text is looked through quickly."""
 _CALLS = "|".join(form for form, lemma in FORMS.items() if lemma in CALLING and not form.endswith("ing"))
 _SAYS = re.compile(
     rf"(?: \([^()\n]{{1,60}}\))? (?:(?:has|have|had|also|later|then) ){{0,2}}(?P<verb>{FINITE}|{_CALLS})\b"
