@@ -16,6 +16,7 @@ from quotes.nouns import (
     ACCOUNTS,
     AFTER_NAMES,
     KNOWING,
+    LANGUAGES,
     goes_by_name,
     is_body,
     is_collective,
@@ -326,9 +327,11 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     """(first, last) word of the phrase: its own words, unbroken, as far as they stand outside of quotes."""
     own = set(sentence.subtree(head, without=_OUTSIDE))
     for i in [i for i in sorted(own) if sentence.words[i].deprel.startswith("nmod")]:
-        when = is_time(sentence.words[i].text) or sentence.words[i].text.isdigit()
-        written = has_case(sentence, i, "in") and sentence.words[i].lemma in _STATEMENTS
-        if when or written:
+        word = sentence.words[i]
+        when = is_time(word.text) or word.text.isdigit()
+        how = has_case(sentence, i, "in") and (word.lemma in _STATEMENTS or word.text in LANGUAGES)
+        borne = has_case(sentence, i, "with") and word.lemma in _WORDS
+        if when or how or borne:
             own -= set(sentence.subtree(i))
     own |= {i + 1 for i in own if i + 2 in own and sentence.words[i + 1].text in ("-", "‐", "‑")}
     own |= {i + 1 for i in own if i + 1 < head and i + 2 in own and sentence.words[i + 1].text == ","}
@@ -364,6 +367,8 @@ _STATEMENTS = frozenset(
     "filing statement interview email e-mail letter tweet post message memo release affidavit".split()
 )
 """What somebody says something in, and none of who he is: ``according to his bankers in a letter``."""
+_WORDS = frozenset("caption inscription legend message motto phrase slogan word".split())
+"""What stands on something, and is none of what it is: ``a banner with the words “…”``."""
 
 
 def _before(sentence: Sentence, first: int, own: Set[int]) -> int | None:

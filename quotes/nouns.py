@@ -76,7 +76,12 @@ _WRITTEN = frozenset(
     """.split()
 )
 
-BEARERS = frozenset("badge banner cap hat jacket placard poster shirt sign t-shirt".split())
+BEARERS = frozenset(
+    """
+    badge banner billboard cap hat hoarding jacket mug placard plaque poster shirt sign signboard signpost
+    sticker sweatshirt t-shirt
+    """.split()
+)
 """Nouns for things that bear words."""
 
 _THINGS = frozenset(
@@ -223,6 +228,20 @@ def is_trade_of_body(noun: str, *, alone: bool = False) -> bool:
     trade = word in BODY_TRADES or word.endswith(_OWNERS_AND_MAKERS)
     return trade or (alone and word in _BUSINESSES)
 
+
+LANGUAGES = frozenset(
+    """
+    Afrikaans Albanian Amharic Arabic Armenian Azeri Basque Bengali Bosnian Bulgarian Burmese Cantonese
+    Catalan Creole Croatian Czech Danish Dari Dutch English Esperanto Estonian Farsi Finnish Flemish
+    French Gaelic Georgian German Greek Guarani Gujarati Hausa Hebrew Hindi Hungarian Icelandic Igbo
+    Indonesian Irish Italian Japanese Kannada Kazakh Khmer Kinyarwanda Korean Kurdish Lao Latin Latvian
+    Lithuanian Macedonian Malay Malayalam Mandarin Maori Marathi Mongolian Nepali Norwegian Pashto
+    Persian Pidgin Polish Portuguese Punjabi Quechua Romanian Russian Serbian Shona Sinhala Slovak
+    Slovenian Somali Spanish Swahili Swedish Tagalog Tamil Telugu Thai Tigrinya Turkish Ukrainian Urdu
+    Uzbek Vietnamese Welsh Wolof Xhosa Yiddish Yoruba Zulu
+    """.split()
+)
+"""What somebody says something in."""
 
 ACCOUNTS = frozenset("user account handle outlet page channel poster blog website site forum".split())
 """What goes by any name on the net."""

@@ -17,7 +17,10 @@ def carrying(scene: Scene, place: Place) -> int | None:
     """The phrase for those whose words a noun carries; :data:`~.choice.NOBODY` where they are not told, and
     are nobody's whom the sentence is about; ``None`` where no noun tells."""
     sentence = scene.annotation.sentences[place.sentence]
-    told = (whose(sentence, place) for whose in (_of_remark, _of_cries, _of_writing, _of_document, _of_claim))
+    told = (
+        whose(sentence, place)
+        for whose in (_of_remark, _of_cries, _of_writing, _of_use, _of_document, _of_claim)
+    )
     owner = next((owner for owner in told if owner is not None), None)
     if owner is None or owner == NOBODY:
         return owner
@@ -75,8 +78,8 @@ _BREAKING_OUT = frozenset(
 
 
 def _of_writing(sentence: Sentence, place: Place) -> int | None:
-    """Nobody, where words are written on something, or come to somebody: ``a banner with the words “…”``,
-    ``Quill got messages such as “…”``."""
+    """What bears words, ``a banner with the words “…”``, ``shirts printed with the words “…”``; nobody, where
+    they come to somebody: ``Quill got messages such as “…”``."""
     words = sentence.words
     before = [i for i in range(place.words[0]) if words[i].upos != "PUNCT" and words[i].text not in _LIKE]
     noun = before[-1] if before else -1
@@ -84,10 +87,10 @@ def _of_writing(sentence: Sentence, place: Place) -> int | None:
         return None
     if child_by(sentence, noun, ("nmod:poss",)) is not None or words[noun].head < 0:
         return None
-    above = words[words[noun].head].lemma
-    met = words[noun].deprel == "obj" and above in _MEETING
-    borne = words[noun].deprel == "nmod" and has_case(sentence, noun, "with")
-    return NOBODY if met or (borne and nouns.is_written(above)) else None
+    bearer = _bearer(sentence, noun)
+    if bearer is not None and nouns.is_written(words[bearer].lemma):
+        return bearer
+    return NOBODY if words[noun].deprel == "obj" and words[words[noun].head].lemma in _MEETING else None
 
 
 _LIKE = frozenset("such as like".split())
@@ -95,6 +98,38 @@ _WRITTEN = UTTERANCES | frozenset("caption inscription legend motto text email e
 """Nouns that words in marks stand behind."""
 _MEETING = frozenset("bear carry display feature get hear receive see sport".split())
 """Verbs of what words are written on, and of those whom they come to."""
+_MARKING = frozenset(
+    "daub decorate embellish emblazon embroider engrave inscribe mark paint print stamp".split()
+)
+
+
+def _bearer(sentence: Sentence, noun: int) -> int | None:
+    """What words that a noun names stand on, by how it hangs in its sentence."""
+    words, above = sentence.words, sentence.words[noun].head
+    borne = has_case(sentence, noun, "with")
+    if borne and words[above].upos == "NOUN":
+        return above
+    on = words[above].lemma in (_MARKING if borne else _MEETING)
+    if on and words[above].deprel == "acl":
+        return words[above].head
+    return child_by(sentence, above, SUBJECTS if on else ("obj",)) if on or borne else None
+
+
+def _of_use(sentence: Sentence, place: Place) -> int | None:
+    """Who uses words, whoever tells of it: ``Quill used the words “I forgot” twice, a transcript shows``."""
+    words = sentence.words
+    noun = next((i for i in range(place.words[0] - 1, -1, -1) if words[i].upos != "PUNCT"), -1)
+    if noun < 0 or words[noun].text not in ("words", "phrase"):
+        return None
+    verb = next((at for at in sentence.above(noun) if words[at].upos == "VERB"), -1)
+    denied = any(
+        words[c].text.lower() in ("not", "n’t", "n't", "never") for c in sentence.children[max(verb, 0)]
+    )
+    used = 0 <= verb < noun and words[verb].lemma in _USING and words[verb].xpos != "VBN" and not denied
+    return child_by(sentence, verb, SUBJECTS) if used else None
+
+
+_USING = frozenset("mouth repeat speak use utter".split())
 
 
 def _of_document(sentence: Sentence, place: Place) -> int | None:
@@ -120,6 +155,9 @@ def _of_claim(sentence: Sentence, place: Place) -> int | None:
     called = hit.way == "passive" and hit.lemma in NAMING and sentence.words[hit.word].deprel == "acl"
     called &= {word.text.lower() for word in sentence.words[hit.last + 1 : place.words[0]]} <= FILLING
     return NOBODY if called or (hit.form == "noun" and hit.lemma in CLAIMS) else None
+
+
+_WHOSE = (_of_remark, _of_cries, _of_writing, _of_use, _of_document, _of_claim)
 
 
 def _nearest(sentence: Sentence, place: Place) -> Hit | None:

@@ -39,7 +39,7 @@ _PARTS = frozenset("section segment podcast newsletter tour".split())
 _MAKERS = frozenset(
     """
     author writer co-author star host director editor creator producer cover version rendition edition copy
-    chorus sequel
+    chorus sequel launch presentation release publication premiere screening performance
     """.split()
 )
 """Nouns before "of" and a title."""
@@ -168,4 +168,5 @@ def is_name(words: str, before: str, after: str = "") -> bool:
     )
     broadcast |= whose and last[:-2] in DAYS
     work = previous if last == "," else last
-    return near[-1] in ("on", "told") or broadcast or work in _WORKS
+    apposed = last == "," and previous in _DOCUMENTS
+    return near[-1] in ("on", "told") or broadcast or apposed or work in _WORKS

@@ -77,7 +77,8 @@ owner founder: entrepreneur
 activist campaigner: activist campaigner
 candidate contender: nominee candidate contender hopeful challenger frontrunner
 judge jurist: judge justice magistrate
-teacher educator: headteacher teacher professor lecturer principal
+teacher: headteacher principal
+educator: headteacher teacher professor lecturer principal
 mother parent: mum mom mother
 father parent: dad father
 spouse: wife husband

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotes import mentions, nouns
+from quotes import mentions, names, nouns
 from quotes.coreference.agreement import agrees
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
@@ -44,15 +44,17 @@ def _is_brought_in(phrase: Phrase, entity: Entity, frame: Frame, salience: Salie
 
 
 def subject_before(phrase: Phrase, number: int, frame: Frame) -> int | None:
-    """The index of the description that opens the paragraph of "he said" in the sentence before, where the
-    words in marks are none of another about him: ``The killer smiled. “He laughed at us,” he said``."""
+    """The index of the description that opens the paragraph of "he said" in the sentence before, or one
+    before that brings somebody in, where the words in marks are none of another about him: ``The killer
+    smiled. “He laughed at us,” he said``."""
     for at in range(number - 1, -1, -1):
         other = frame.phrases[at]
         if frame.distance.sentences(other.sentence, phrase.sentence) > 1:
             return None
         if other.sentence != phrase.sentence and opens(other, frame):
             same = frame.sentence(other).paragraph == frame.sentence(phrase).paragraph
-            return at if same and _may_tell(phrase, other, frame) else None
+            new = names.tokens(other.text)[0] in ("a", "an", "one")
+            return at if (same or new) and _may_tell(phrase, other, frame) else None
     return None
 
 

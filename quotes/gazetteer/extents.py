@@ -8,6 +8,7 @@ from itertools import pairwise
 from quotes import cues, given_names, marks, names, nicknames, nouns, tokens
 from quotes.annotation import Name, NameKind
 from quotes.gazetteer.seats import SEAT
+from quotes.gazetteer.words import POSITIONS
 
 _UNSURE = 0.12
 """From this probability on, and to its complement, what stands first in a name may be no given name."""
@@ -147,7 +148,8 @@ def with_given_name(name: Name, text: str, proper: set[int]) -> Name:
     called = nouns.is_human(word.removesuffix("s")) and not given_names.is_known(word)
     verb = cues.is_cue_form(word) and not given_names.is_known(word)
     time = nouns.is_time(word) and not (text.endswith(", ", 0, start) and text.startswith(",", name.end))
-    if start not in proper or word in names.TITLES or time or called or whole or verb:
+    plays = more and before[1] in POSITIONS
+    if start not in proper or word in names.TITLES or time or called or plays or whole or verb:
         return name
     seat = SEAT.search(text, max(0, start - 20), start)
     if seat and names.fold(seat[1]) in names.TITLES:

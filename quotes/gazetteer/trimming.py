@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotes import cues, given_names, names, nouns
 from quotes.annotation import Name, NameKind
+from quotes.gazetteer.words import POSITIONS
 
 
 def trim(found: list[Name]) -> list[Name]:
@@ -98,7 +99,7 @@ def _without_people(name: Name, peoples: set[str]) -> Name:
     the article calls a people is no given name, nor are several, nor what somebody is."""
     first, _, rest = name.text.partition(" ")
     plural = first.endswith("s") and nouns.is_human(first.removesuffix("s"), guess=False)
-    trade = nouns.is_human(first, guess=False) or first in _POSITIONS
+    trade = nouns.is_human(first, guess=False) or first in POSITIONS
     trade &= given_names.is_known(rest.partition(" ")[0])
     called = (plural or trade or first.lower() in _DAYS) and not given_names.is_known(first)
     whole = " " in rest or (rest and first.lower() in _DAYS)
@@ -126,7 +127,5 @@ def _is_plain_trade(word: str) -> bool:
     return nouns.is_human(word, guess=False) and not (known or word.isupper())
 
 
-_POSITIONS = frozenset("Center Centre Forward Guard Lock Prop Safety Tackle".split())
-"""Where somebody plays, by words that are no nouns for people elsewhere."""
 _DAYS = nouns.DAYS - {"friday", "sunday"}
 """Days that nobody is named after."""

@@ -13,6 +13,10 @@ SHORTEST = 3
 """Single words of fewer letters are not sought where the model saw no name."""
 
 
+POSITIONS = frozenset("Center Centre Forward Guard Lock Prop Safety Tackle".split())
+"""Where somebody plays, by words that are no nouns for people elsewhere."""
+
+
 def covered(found: Iterable[Name]) -> set[int]:
     """The offsets of the text that some names take up."""
     return {i for name in found for i in range(name.start, name.end)}

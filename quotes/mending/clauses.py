@@ -101,6 +101,26 @@ def mend_when(sentence: Sentence, i: int) -> None:
         sentence.hang(i, i - 1)
 
 
+@looks_at("ccomp")
+def mend_when_asked(sentence: Sentence, i: int) -> None:
+    """``Roe told police that when she asked him about it he said “…”``: he says it, she does not ask it."""
+    words, asks = sentence.words, sentence.words[i].head
+    if not 0 <= asks < i or words[asks].lemma not in _ASKING or words[i].lemma not in SPEECH_VERBS:
+        return
+    above, before = words[asks].head, [c for c in sentence.children[asks] if c < asks]
+    when = any(words[c].text.lower() == "when" for c in before)
+    if not when or not 0 <= above < asks or not has_subject(sentence, i):
+        return
+    joins = [c for c in before if words[c].deprel == "cc" or words[c].text == "that"]
+    sentence.hang(i, above, "conj" if joins and words[joins[0]].deprel == "cc" else "ccomp")
+    sentence.hang(asks, i, "advcl")
+    for c in joins:
+        sentence.hang(c, i)
+
+
+_ASKING = frozenset("ask question press".split())
+
+
 @looks_at("compound")
 def mend_day_told(sentence: Sentence, i: int) -> None:
     """``Roe told the court on Monday talks would resume``: when he told it, and no talks on a day."""

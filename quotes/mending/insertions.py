@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from quotes.cues import FORMS, TELLING
+from quotes.cues import FORMS, TELLING, UTTERANCES
 from quotes.cues.relations import IN_NAMES
 from quotes.mending.inversions import speaks
-from quotes.mending.trees import subject_relation
+from quotes.mending.trees import first_below, looks_at, subject_relation
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence, Word
@@ -62,6 +62,20 @@ def mend_dashes(sentence: Sentence) -> None:
             sentence.hang(i, head)
 
 
+@looks_at("parataxis")
+def mend_noted(sentence: Sentence, verb: int) -> None:
+    """``Roe warned of “…” — a strange phrase, two aides noted``: they note that the phrase is strange."""
+    words, above = sentence.words, sentence.words[verb].head
+    for noun in sentence.children[above] if 0 <= above < verb else ():
+        first = first_below(sentence, noun)
+        judged = words[noun].upos == "NOUN" and words[noun].lemma in UTTERANCES | _TERMS
+        behind = words[first - 1].text in _DASHES and words[first].text in ("a", "an")
+        if above < first < noun < verb and judged and behind:
+            sentence.hang(verb, noun)
+            return
+
+
+_TERMS = frozenset("comment description expression phrase remark term word".split())
 _DASHES = frozenset("— – --".split())
 _TWO = 2
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quotes import nouns
 from quotes.cues import ADDRESSING, SPEECH_VERBS
 from quotes.cues.lexicon import NAMING
 from quotes.cues.relations import has_case
@@ -67,6 +68,16 @@ def mend_when_done(sentence: Sentence, verb: int) -> None:
     behind = verb > 0 and words[verb - 1].text.lower() in _WHEN
     if behind and not has_subject(sentence, verb) and _may_be_participle(sentence, verb):
         words[verb].xpos = "VBN"
+
+
+@looks_at("obl")
+def mend_in_document(sentence: Sentence, i: int) -> None:
+    """``In a letter published on Monday, 40 groups urged …``: they urge it in the letter."""
+    words, done = sentence.words, sentence.words[i].head
+    within = has_case(sentence, i, "in", "on") and nouns.is_document(words[i].lemma)
+    if within and done == i + 1 and words[done].deprel == "advcl" and words[done].head > done:
+        sentence.hang(i, words[done].head)
+        sentence.hang(done, i, "acl")
 
 
 @looks_at("nmod", "obl", "obl:agent")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes.cues import SPEECH_VERBS
+from quotes.cues.relations import OBJECTS
 from quotes.mending.deeds import TELLERS_DO, is_deed, is_deed_behind
 from quotes.mending.relatives import TOLD
 from quotes.mending.trees import has_subject, looks_at
 
 if TYPE_CHECKING:
-    from quotes.annotation import Sentence
+    from quotes.annotation import Sentence, Word
 
 _WITHIN = frozenset("ccomp xcomp advcl conj".split())
 """How the verbs of what is told hang together."""
@@ -42,6 +43,30 @@ def mend_second(sentence: Sentence, i: int) -> None:
         sentence.hang(i, verb)
         if words[i].xpos == "VBN":
             words[i].xpos = "VBD"
+
+
+@looks_at("conj")
+def mend_second_to_same(sentence: Sentence, i: int) -> None:
+    """``He says a guard showed him the gate and told him to run``: who did the one to him did the other."""
+    words, first = sentence.words, sentence.words[i].head
+    to = {words[c].text.lower() for c in sentence.children[i] if c > i and _is_done_to(words[c])}
+    if not to or not 0 <= first < i or has_subject(sentence, i) or to & _done_to(sentence, first):
+        return
+    within = [v for v in sentence.subtree(first) if first < v < i and words[v].deprel in _WITHIN]
+    for verb in reversed(within):
+        if has_subject(sentence, verb) and to & _done_to(sentence, verb) and verb not in sentence.subtree(i):
+            sentence.hang(i, verb)
+            return
+
+
+def _done_to(sentence: Sentence, verb: int) -> set[str]:
+    """The pronouns to whom something is done by a verb."""
+    children = (sentence.words[c] for c in sentence.children[verb])
+    return {word.text.lower() for word in children if _is_done_to(word)}
+
+
+def _is_done_to(word: Word) -> bool:
+    return word.xpos == "PRP" and word.deprel in (*OBJECTS, "obl")
 
 
 def _is_aside(sentence: Sentence, verb: int) -> bool:

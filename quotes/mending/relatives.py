@@ -60,10 +60,13 @@ def mend_reduced(sentence: Sentence, i: int) -> None:
 
 @looks_at("advcl")
 def mend_written(sentence: Sentence, i: int) -> None:
-    """``Quill found a note on her desk saying “…”``: what stands right behind something written is what it
-    says, whoever found it; but whoever issues it says so himself."""
+    """``Quill found a note on her desk saying “…”``, ``a stove and a plaque reading “…”``: what stands right
+    behind something written is what it says, whoever found it; but whoever issues it says so himself."""
     words, verb = sentence.words, sentence.words[i].head
     if words[i].xpos != "VBG" or words[i].lemma not in VERBS or not 0 <= verb < i:
+        return
+    if words[i].lemma == "read" and words[i - 1].upos == "NOUN" and nouns.is_written(words[i - 1].lemma):
+        sentence.hang(i, i - 1, "acl")
         return
     for c in sentence.children[verb]:
         written = words[c].upos == "NOUN" and nouns.is_document(words[c].lemma)
