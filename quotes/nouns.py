@@ -219,6 +219,12 @@ def is_body(noun: str) -> bool:
     return _counted().get(fold(noun)) == "organization" or fold(noun) in _BODIES
 
 
+def may_speak(noun: str) -> bool:
+    """Whether a noun describes people, a body, or something written."""
+    many = is_collective(noun) or is_body(noun) or fold(noun) in GENERIC_BODIES
+    return many or is_human(noun) or is_document(noun)
+
+
 def is_trade_of_body(noun: str, *, alone: bool = False) -> bool:
     """Whether a noun tells the trade of a body, or of somebody: ``owner``, ``chipmaker``.
 

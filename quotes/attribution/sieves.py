@@ -117,8 +117,9 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     if hit.way in ("possessive", "by") and is_what_is_said(sentence, hit, hit.source, quoted):
         return True
     said = hit.lemma in CLAIMS or hit.kind is not CueClass.THOUGHT
-    named = sentence.words[hit.source].upos in ("NOUN", "PROPN")
-    if not (said and named and hit.way in ("possessive", "by")):
+    source = sentence.words[hit.source]
+    speaks = source.upos == "PROPN" or (source.upos == "NOUN" and nouns.may_speak(source.lemma))
+    if not (said and speaks and hit.way in ("possessive", "by")):
         return False
     if claims(sentence, hit, hit.source, quoted, anchor):
         return True

@@ -31,7 +31,7 @@ _BEFORE_COURT = frozenset(
 _FOR_OTHERS = frozenset(
     """
     spokesman spokeswoman spokesperson source official aide insider representative resident witness neighbour
-    neighbor friend relative onlooker bystander passer-by
+    neighbor diplomat friend relative onlooker bystander passer-by
     """.split()
 )
 """Who speaks for others, or as one of many, and is rarely named."""

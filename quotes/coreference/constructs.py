@@ -37,6 +37,8 @@ _CALLED = re.compile(
     r") “?"
 )
 """What stands between somebody and the name that a clause gives; who calls another something is not he."""
+_APPOSED = re.compile(r", an? [^,.;:“”()]{1,80} (?:named|surnamed) ")
+"""What stands between somebody and the name that an apposition gives: ``, a former priest named``."""
 _ABOVE = 4
 """How many words above a relative pronoun its clause is sought."""
 
@@ -104,7 +106,8 @@ class Constructs:
             for word in clauses
         )
         named = self._cast.only(name)
-        if named is None or not (participle or before == " named " or _CALLED.fullmatch(before)):
+        plain = before == " named " or _APPOSED.fullmatch(before)
+        if named is None or not (participle or plain or _CALLED.fullmatch(before)):
             return []
         self._cast.grounds.note_role(named, names.fold(phrase.noun))
         return [Link(named, 1.0, f"“{phrase.text}” → {named.name}: so called right after")]

@@ -56,13 +56,17 @@ class Nameless:
         self._cast = cast
         self._links = links
         self._described: dict[str, Entity] = {}
+        self._of_body: dict[tuple[int, str], Entity] = {}
         for phrase in frame.phrases:
             if phrase.name is not None:
                 self._note_aide(phrase, phrase.name)
 
     def known(self, phrase: Phrase) -> Entity | None:
-        """Whom the article described so before."""
-        return self._described.get(self._key(phrase, phrase.text))
+        """Whom the article described so before, a body being called as it may: ``a senior World Bank
+        official`` is ``the bank official``."""
+        same = self._described.get(self._key(phrase, phrase.text))
+        body = self._body(phrase)
+        return same or (self._of_body.get((id(body), phrase.noun)) if body else None)
 
     def link(self, phrase: Phrase, entity: Entity | None = None) -> Link:
         """The link of a description to the one that only it tells.
@@ -203,7 +207,17 @@ class Nameless:
         entity.note_role((*(names.tokens(_OWNING.split(own)[-1]) if voice else ()), names.fold(lemma)))
         self._cast.add(entity)
         self._described.setdefault(self._key(phrase, entity.name), entity)
+        body = self._body(phrase)
+        if body and kind is SpeakerKind.PERSON:
+            self._of_body.setdefault((id(body), phrase.noun), entity)
         return entity
+
+    def _body(self, phrase: Phrase) -> Entity | None:
+        """The body named right before who is of it: ``the EU diplomat``."""
+        head = self._frame.head(phrase)
+        inside = self._frame.names_between(phrase.start, head.start)
+        named = inside[-1] if inside and inside[-1].end + 1 == head.start else None
+        return self._cast.only(named) if named and named.kind is NameKind.ORGANIZATION else None
 
 
 def _is_of_pronoun(description: str) -> bool:
@@ -269,5 +283,7 @@ def _defines(words: Sequence[Word], verb: int, *, written: bool) -> bool:
         return words[0].text.lower() in ("who", "that", "which") and not any(
             w.lemma in _UNNAMED for w in words
         )
+    if words[verb].lemma in ("speak", "talk"):
+        return False
     made = written and tag == "VBN" and words[verb].lemma in _MAKING
     return relation in ("acl", "amod") and (made or tag in ("VBG", "JJ"))

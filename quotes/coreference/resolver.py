@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 from typing import ParamSpec, TypeVar
@@ -10,7 +10,7 @@ from weakref import WeakMethod
 
 from quotes import mentions, names, nouns
 from quotes.annotation import Annotation, Name, NameKind
-from quotes.coreference import agreement, departed, doubt, kinds, mistaken, namesakes, openings
+from quotes.coreference import agreement, departed, doubt, kinds, mistaken, namesakes, openings, sentences
 from quotes.coreference.binding import Binding
 from quotes.coreference.cast import Cast
 from quotes.coreference.cataphora import Cataphora
@@ -204,10 +204,13 @@ class Coreference:
         if kind is None:
             return []
         if kind == "he/she" and self._frame.is_source(phrase):
-            opening = openings.subject_before(phrase, number, self._frame)
-            found = [] if opening is None else self._links.of(opening)
-            if found and agreement.agrees(phrase, kind, found[0].entity, source=True):
-                return [link for link in found if agreement.agrees(phrase, kind, link.entity, source=True)]
+            for other in self._told_by_place(phrase, number):
+                meant = self._links.of(other)
+                agreeing = [
+                    link for link in meant if agreement.agrees(phrase, kind, link.entity, source=True)
+                ]
+                if agreeing[:1] == meant[:1] and agreement.may_well_be(phrase, meant[0].entity):
+                    return agreeing
         recent = (e for e in self._salience.recent(phrase) if agreement.may_be(kind, e))
         fitting = list(islice(recent, _WINDOW))
         if kind == "it" and self._frame.is_source(phrase):
@@ -227,6 +230,13 @@ class Coreference:
         if links or not self._frame.is_source(phrase):
             return links
         return [self._nameless.link(phrase, self._nameless.known(phrase))]
+
+    def _told_by_place(self, phrase: Phrase, number: int) -> Iterator[int]:
+        """The indices of the phrases whose place in the text tells that "he" means the same."""
+        yield from sentences.subjects(phrase, self._frame)
+        for before in (openings.asked_before, openings.subject_before):
+            if (other := before(phrase, number, self._frame)) is not None:
+                yield other
 
     def _is_narrator(self, phrase: Phrase) -> bool:
         """Whether who writes tells what he said: ``“…?” I ask``."""

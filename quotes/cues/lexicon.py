@@ -43,7 +43,7 @@ _VERBS: dict[CueClass, str] = {
         document uncover unearth expose detect diagnose pinpoint attribute ascribe pin tie link contrast
         spin bill style nickname rank grade poll survey measure cover chronicle profile air replay screen
         reference acclaim reassure swat dodge deflect sidestep evade duck touch dwell expound hammer pound
-        lampoon parody satirize fact-check debunk correct qualify retract recant withdraw rescind backtrack
+        lampoon parody satirize fact-check debunk correct retract recant withdraw rescind backtrack
         legislate ratify codify allow permit outlaw restrict sentence convict overturn uphold strike
         reassert restate rehash reprise retell retweet repost relive reminisce sermonize harangue agitate
         clamor crusade toast compliment flatter lavish idolize revere venerate glorify lionize apprise alert

@@ -8,7 +8,6 @@ from quotes import nouns
 from quotes.cues.hit import Source
 from quotes.cues.lexicon import SPEECH_VERBS
 from quotes.cues.relations import OBJECTS, SUBJECTS, child_by
-from quotes.names import GENERIC_BODIES
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence, Word
@@ -26,7 +25,7 @@ _MOMENTS = frozenset("point moment stage time".split())
 def _is_mute(word: Word) -> bool:
     """Whether a word is a noun for what says nothing: a computer."""
     noun = word.lemma
-    speaks = nouns.is_human(noun) or nouns.is_document(noun) or nouns.is_body(noun) or noun in GENERIC_BODIES
+    speaks = nouns.may_speak(noun)
     return word.upos == "NOUN" and nouns.is_known(noun) and not speaks
 
 

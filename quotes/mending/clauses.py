@@ -55,10 +55,12 @@ def mend_clause(sentence: Sentence, i: int) -> None:
     “gone”``: a clause is what the noun or the verb right before it tells, not one farther up."""
     words = sentence.words
     upper = words[i].head
-    if not 0 <= upper < i:
-        return
     below = sentence.subtree(i)
     first = below[0]
+    if upper > i and words[first].text == "that" and _tells_before(sentence, first - 1, upper):
+        sentence.hang(i, first - 1)
+    if not 0 <= upper < i:
+        return
     noun, subject = words[first - 1], -1
     claimed = noun.upos == "NOUN" and noun.lemma in CLAIMS and not _is_told_in(sentence, first - 1)
     if words[first].text == "that" and claimed:
@@ -70,6 +72,14 @@ def mend_clause(sentence: Sentence, i: int) -> None:
         sentence.hang(i, teller, relation)
         if subject >= 0 and subject not in below:
             sentence.hang(subject, i, "nsubj")
+
+
+def _tells_before(sentence: Sentence, verb: int, main: int) -> bool:
+    """Whether the verb right before a clause tells it, in a clause before the main one: ``After Roe said that
+    it was over, Quill said …``."""
+    word = sentence.words[max(verb, 0)]
+    told = word.lemma in SPEECH_VERBS and word.deprel == "advcl" and word.head == main
+    return verb > 0 and told and has_subject(sentence, verb)
 
 
 @looks_at("acl", "ccomp", "acl:relcl")

@@ -70,6 +70,22 @@ def mend_when_done(sentence: Sentence, verb: int) -> None:
         words[verb].xpos = "VBN"
 
 
+@looks_at("nsubj")
+def mend_by_subject(sentence: Sentence, i: int) -> None:
+    """``why a film paid for by the Fund should call it …``: what stands behind *by* has made the film, which
+    calls it so."""
+    words, verb = sentence.words, sentence.words[i].head
+    by = next((c for c in sentence.children[i] if words[c].text == "by"), -1)
+    done = next((at for at in range(by - 1, -1, -1) if words[at].xpos in ("VBN", "VBD")), -1)
+    thing = words[done].head if done >= 0 and words[done].deprel == "acl" else -1
+    if thing < 0 or not i < verb or any(words[at].upos in ("PUNCT", "PRON") for at in range(done, by)):
+        return
+    if words[thing].deprel == "obj":
+        sentence.hang(verb, words[thing].head, "ccomp")
+    sentence.hang(i, done, "obl:agent")
+    sentence.hang(thing, verb, subject_relation(sentence, verb))
+
+
 @looks_at("obl")
 def mend_in_document(sentence: Sentence, i: int) -> None:
     """``In a letter published on Monday, 40 groups urged …``: they urge it in the letter."""

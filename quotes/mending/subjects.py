@@ -35,6 +35,17 @@ def mend_participle(sentence: Sentence) -> None:
             return
 
 
+@looks_at("obl")
+def mend_at_least(sentence: Sentence, i: int) -> None:
+    """``At least half of the voters say …``: *at least* tells how many of them say so."""
+    words, verb = sentence.words, sentence.words[i].head
+    below = sentence.subtree(i)
+    amount = words[below[0]].text.lower() == "at" and words[below[0] + 1].text in ("least", "most")
+    if amount and below[-1] == verb - 1 and words[verb].is_finite and not has_subject(sentence, verb):
+        sentence.hang(i, verb, "nsubj")
+        words[below[0]].deprel, words[below[0]].upos = "advmod", "ADV"
+
+
 def mend_main_verb(sentence: Sentence) -> None:
     """``Ada Quill of River Bank, who did not, called it “over”``: a name and a clause that tells of it are no
     sentence; what stands behind the clause's comma is the main verb."""

@@ -1,0 +1,52 @@
+"""Whom "he" means by the sentence that it stands in: ``Quill told the rules: “…,” he said``, ``In what he
+called “…”, Quill left``, ``Quill said they had lost, which, he said, was “…”``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotes.annotation import Sentence
+from quotes.coreference.frame import Frame
+from quotes.mentions import Phrase
+
+
+def subjects(phrase: Phrase, frame: Frame) -> Iterator[int]:
+    """The indices of the phrases of the sentence's subject that the source "he" or "she" may mean."""
+    sentence = frame.sentence(phrase)
+    verb = sentence.words[phrase.head].head
+    for head in (_before_colon(sentence, verb), _of_teller(sentence, verb), _behind(sentence, verb)):
+        number = None if head is None else frame.number_at(phrase.sentence, head)
+        if number is not None and frame.phrases[number].name is not None:
+            yield number
+
+
+def _before_colon(sentence: Sentence, verb: int) -> int | None:
+    """The subject of the clause before a colon, where the words in marks behind it are what he says, and the
+    sentence ends with that."""
+    words = sentence.words
+    colon = next((i for i, word in enumerate(words) if word.text == ":" and word.stretch is None), -1)
+    quoted = [i for i, word in enumerate(words) if word.stretch is not None]
+    if not (0 < colon < verb and quoted and colon < quoted[0] and quoted[-1] < verb):
+        return None
+    clauses = [i for i in range(colon) if words[i].head < 0 or words[i].head > colon]
+    return next((s for clause in clauses for s in _subject(sentence, clause) if s < colon), None)
+
+
+def _of_teller(sentence: Sentence, verb: int) -> int | None:
+    """The subject of the main verb of speech, where an aside behind it tells who says so."""
+    words, root = sentence.words, sentence.root
+    told = {hit.word for hit in sentence.hits if hit.way == "subject" and hit.form == "verb"}
+    aside = words[verb].deprel == "parataxis" and root < verb and {root, verb} <= told
+    between = any(word.text in (";", ":") for word in words[root:verb])
+    return next(_subject(sentence, root), None) if aside and not between else None
+
+
+def _behind(sentence: Sentence, verb: int) -> int | None:
+    """The subject of the main clause behind ``In what he called “…”``."""
+    words, root = sentence.words, sentence.root
+    begins = [word.text.lower() for word in words[:2]] in (["in", "what"], ["with", "what"])
+    return next((s for s in _subject(sentence, root) if s > verb), None) if begins and verb < root else None
+
+
+def _subject(sentence: Sentence, verb: int) -> Iterator[int]:
+    return (c for c in sentence.children[verb] if sentence.words[c].deprel.startswith("nsubj"))
