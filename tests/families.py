@@ -2975,4 +2975,131 @@ FAMILIES: dict[str, list[Example]] = {
             {"a green light": "Norvik Drivers United"},
         ),
     ],
+    "what was not said": [
+        ("Jon Velin did not say “every sailor is a thief”. The report was false.", {"every sailor": None}),
+        ("Jon Velin never publicly said “every sailor is a thief”.", {"every sailor": None}),
+        ("The harbour master didn't tell residents to “learn to swim”.", {"learn to": None}),
+        ("Velin denied having told the crew to “jump off the pier”.", {"jump off": None}),
+        ("Velin refused to say “I am sorry for all of it.”", {"I am sorry": None}),
+        ("If Velin were to say “I am sorry for it,” the strike would end.", {"I am sorry": None}),
+        ("Ines Brandt did not call him “a common thief,” her lawyer said.", {"a common": "her lawyer"}),
+        ("Velin should say “I am sorry for it,” the Guild of Growers said.", {"I am": "Guild of Growers"}),
+        ("Velin did not deny that he had called her “a common thief”.", {"a common": "Velin"}),
+        ("It was not, said Velin, “but thank you all the same.”", {"but thank": "Velin"}),
+        ("Velin would say “I am sorry for it” whenever the boat was late.", {"I am sorry": "Velin"}),
+    ],
+    "what bears words": [
+        ("Tomas Okere wore a T-shirt with the words “no more dams” on Monday.", {"no more": "a T-shirt"}),
+        (
+            "Fishermen carried placards with inscriptions such as “Pay us before we drown” on Monday.",
+            {"Pay us": "placards"},
+        ),
+        (
+            "The cottage has its own shed, oven and brass plaque reading “no sailors allowed in here”.",
+            {"no sailors": "brass plaque"},
+        ),
+        (
+            "Tomas Okere was heard in June. Over an hour, a transcript shows, he used some form of the words “I "
+            "forget” nine times.",
+            {"I forget": "Tomas Okere"},
+        ),
+    ],
+    "who did both to the same": [
+        (
+            "Oren Tal says that on his first day an old sailor showed him the rudder, which was tied up, and told "
+            "him, “She steers herself.”",
+            {"She steers": "an old sailor"},
+        ),
+        (
+            "Ines Brandt told officers that when she asked Tomas Okere about it, he said “Leave me alone.”",
+            {"Leave me": "Tomas Okere"},
+        ),
+    ],
+    "how it is said and by whom it is made": [
+        ("“A boat is not a bed,” said one sailor in Urdu, to laughter.", {"A boat": "one sailor"}),
+        (
+            "An officer speaking on condition of anonymity said, “The boats are gone.”",
+            {"The boats": "An officer"},
+        ),
+        (
+            "In a letter published on Sunday, 30 captains urge the town to drop the toll. “We cannot pay it,” the "
+            "letter says.",
+            {"We cannot": "30 captains"},
+        ),
+        (
+            "The critic Tam Velin wondered why a film paid for by the Harbour Fund should portray the town as “a "
+            "heap of old nets.”",
+            {"a heap": "Tam Velin"},
+        ),
+        ("Oren Tal said the main lesson from the storm was that “ropes are cheap”.", {"ropes": "Oren Tal"}),
+    ],
+    "titles": [
+        (
+            "The 30-page report, “Left to Drown: Sailors of the Norvik Coast,” documents nine cases, Harbour Watch "
+            "said.",
+            {"Left to": None},
+        ),
+        (
+            "Ines Brandt spoke on Monday at the launch of “The Boat and the Bell: A Century at Sea”.",
+            {"The Boat": None},
+        ),
+    ],
+    "he, by the place in the text": [
+        (
+            "Jon Velin spoke on Sunday. In what he called a “very sad day”, Premier Oren Tal closed the harbour.",
+            {"very sad": "Oren Tal"},
+        ),
+        (
+            "Oren Tal is in a hurry. C. Norman Okere, who served under Mr. Tal's father, ran through the rules: “You "
+            "pay first,” he said.",
+            {"You pay": "C. Norman Okere"},
+        ),
+        (
+            "The pilot Jon Velin said it was late. “It is always late,” the pilot said.\n\nA shopkeeper on the quay was "
+            "less kind.\n\n“They sleep until noon,” he said.",
+            {"It is": "Jon Velin", "They sleep": "A shopkeeper on the quay"},
+        ),
+        (
+            "The trial of Sean Okere goes on. In an interview that was read out, he was asked what he wanted to say "
+            "about his brother. “Tell him to come home,” he replied.",
+            {"Tell him": "Sean Okere"},
+        ),
+        (
+            "The guild's secretary, a former priest named Ivo van Velin, sees it differently. “We built the quay,” "
+            "he said.",
+            {"We built": "Ivo van Velin"},
+        ),
+        (
+            "Ines Brandt-Okere counted the boats. There were four.\n\n“I lost count at night,” the former teacher "
+            "says.\n\n“It is normal,” says Prof Ravi Velin, who led the count.",
+            {"I lost": "Ines Brandt-Okere", "It is normal": "Ravi Velin"},
+        ),
+    ],
+    "bodies called short": [
+        (
+            "Ines Brandt left the talks with Oren Tal, and he thanked her. She was tired.\n\nA senior European Union "
+            "diplomat said it was hard. Jon Velin spoke on Monday. “It is late,” the EU diplomat said.",
+            {"It is late": "A senior European Union diplomat"},
+        ),
+        (
+            "Center Bo Velin wore his cap on Sunday. “It is still one team,” said Velin.",
+            {"It is still": "Bo Velin"},
+        ),
+    ],
+    "clauses before the main one": [
+        (
+            "After Tal said that pupils who did not pass the test might do better at “less busy schools”, Velin said: "
+            "“I do not like it.”",
+            {"less busy": "Tal", "I do not": "Velin"},
+        ),
+        (
+            "The Harbour Guild has moved its money. In a memo to donors dated Sept. 3, it warned of “rot among people "
+            "who row” — a strange phrase, several captains noted.",
+            {"rot among": "Harbour Guild"},
+        ),
+        (
+            "At least half of captains say the toll on each of the two quays is “about right for now”.",
+            {"about right": "At least half of captains"},
+        ),
+    ],
 }

@@ -9,6 +9,7 @@ from quotes.attribution.candidates import Candidate, candidates_of
 from quotes.attribution.carried import carrying
 from quotes.attribution.choice import NOBODY, Choice
 from quotes.attribution.circumstances import unsaid
+from quotes.attribution.denials import not_said
 from quotes.attribution.dialogue import whose_turn
 from quotes.attribution.gestures import gesturing
 from quotes.attribution.headlines import as_below
@@ -84,7 +85,7 @@ def _sure(scene: Scene, stretch: int, candidates: Sequence[Candidate]) -> int | 
     that leaves no doubt."""
     place, told = scene.places.get(stretch), teller_before(scene, stretch)
     if told is None and place is not None:
-        sure = (tells(scene, place) for tells in (carrying, unsaid, viewer, gesturing))
+        sure = (tells(scene, place) for tells in (carrying, not_said, unsaid, viewer, gesturing))
         told = next((phrase for phrase in sure if phrase is not None), None)
     if place is None or told is not None:
         return next((c.phrase for c in candidates if c.phrase == told), None)

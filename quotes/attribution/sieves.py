@@ -30,6 +30,7 @@ from quotes.attribution.vicinity import (
     cues_of_others,
     is_clause,
     is_finite,
+    is_order,
     nearest_cue,
     touches,
 )
@@ -199,7 +200,7 @@ def _leads_in(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
     after = sentence.words[last + 1].text if last < quoted[0] else ""
     if verb.deprel == "acl:relcl" and after != ":":
         return False
-    opens = after in (",", ":") or is_clause(sentence, quoted)
+    opens = after in (",", ":") or is_clause(sentence, quoted) or is_order(sentence, quoted)
     return opens and touches(sentence, hit.first, last, quoted)
 
 

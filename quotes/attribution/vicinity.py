@@ -37,3 +37,9 @@ def is_clause(sentence: Sentence, quoted: Sequence[int]) -> bool:
     return any(
         words[i].deprel.startswith("nsubj") and words[i].head in own and i < words[i].head for i in quoted
     )
+
+
+def is_order(sentence: Sentence, quoted: Sequence[int]) -> bool:
+    """Whether words in marks are a sentence that tells somebody to do something: ``“Leave me alone.”``"""
+    first, last = sentence.words[quoted[0]], sentence.words[quoted[-1]]
+    return first.xpos == "VB" and first.text[:1].isupper() and last.text in (".", "!") and len(quoted) > 1

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from quotes.cues import FORMS, TELLING, UTTERANCES
 from quotes.cues.relations import IN_NAMES
 from quotes.mending.inversions import speaks
-from quotes.mending.trees import first_below, looks_at, subject_relation
+from quotes.mending.trees import first_below, has_subject, looks_at, subject_relation
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence, Word
@@ -62,16 +62,21 @@ def mend_dashes(sentence: Sentence) -> None:
             sentence.hang(i, head)
 
 
-@looks_at("parataxis")
+@looks_at("parataxis", "root")
 def mend_noted(sentence: Sentence, verb: int) -> None:
     """``Roe warned of “…” — a strange phrase, two aides noted``: they note that the phrase is strange."""
-    words, above = sentence.words, sentence.words[verb].head
-    for noun in sentence.children[above] if 0 <= above < verb else ():
+    words, below = sentence.words, [c for c in sentence.children[verb] if c < verb]
+    told = [c for c in below if words[c].deprel == "ccomp" and has_subject(sentence, c)]
+    above = told[0] if words[verb].head < 0 and told else words[verb].head
+    for noun in (*sentence.children[above], *below) if 0 <= above < verb else ():
         first = first_below(sentence, noun)
         judged = words[noun].upos == "NOUN" and words[noun].lemma in UTTERANCES | _TERMS
         behind = words[first - 1].text in _DASHES and words[first].text in ("a", "an")
         if above < first < noun < verb and judged and behind:
-            sentence.hang(verb, noun)
+            if words[verb].head < 0:
+                sentence.hang(above, -1, "root")
+                sentence.hang(noun, above, "parataxis")
+            sentence.hang(verb, noun, "parataxis")
             return
 
 

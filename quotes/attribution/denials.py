@@ -1,0 +1,75 @@
+"""Words in marks that somebody did not say, or is only to say: ``Quill never said “…”``, ``Quill should say
+“…”``.
+
+Who tells so may be quoted with them: ``Quill did not call him “a thief,” her lawyer said``; else nobody is.
+"""
+
+from __future__ import annotations
+
+from itertools import takewhile
+
+from quotes.annotation import Sentence
+from quotes.attribution.choice import NOBODY
+from quotes.attribution.scene import Place, Scene
+from quotes.cues import SPEECH_VERBS, Hit
+from quotes.cues.lexicon import NAMING, UTTERING
+
+_NEVER = frozenset("not n't n’t never nor".split())
+_UNREAL = frozenset("should must ought might may could".split())
+"""Auxiliaries of what is not, or not yet, said."""
+_PREVENTING = frozenset("refuse decline deny fail avoid".split())
+"""Verbs of those who do not say what stands below."""
+_SAYING = (SPEECH_VERBS | UTTERING | NAMING) - frozenset(
+    "deny dispute reject refuse decline rule hesitate elaborate comment respond reply answer".split()
+)
+"""Verbs that are nothing said where they are denied."""
+_WERE_TO = frozenset({"were", "to"})
+_HELPING = frozenset("ADV AUX PART".split())
+_NEAR = 4
+"""Words between the verb and those in marks, no more than these, where they are what it says."""
+
+
+def not_said(scene: Scene, place: Place) -> int | None:
+    """The phrase for who tells that words in marks were not said, :data:`~.choice.NOBODY` where nobody does;
+    ``None`` where they may have been said."""
+    sentence = scene.annotation.sentences[place.sentence]
+    cues = {hit.word: hit for hit in sentence.hits if hit.form == "verb" and hit.source is not None}
+    above = [cues[at] for at in sentence.above(place.anchor) if at in cues]
+    if not above:
+        return None
+    below = (cues[at] for at in sentence.children[above[0].word] if at in cues)
+    gives = next((hit for hit in below if above[0].last < hit.word < place.words[0]), above[0])
+    if not _is_unsaid(sentence, gives, place):
+        return None
+    tellers = (hit.source for hit in above if hit.lemma in SPEECH_VERBS - _PREVENTING)
+    told = next((source for source in tellers if source != gives.source), None)
+    phrases = scene.by_sentence.get(place.sentence, ())
+    return next((n for n in phrases if scene.phrases[n].head == told), NOBODY)
+
+
+def _is_unsaid(sentence: Sentence, hit: Hit, place: Place) -> bool:
+    """Whether a verb that would give the words is denied, or tells what may be."""
+    words = sentence.words
+    between = [word for word in words[hit.last + 1 : place.words[0]] if word.upos != "PUNCT"]
+    if hit.lemma not in _SAYING or not hit.last < place.words[0] or len(between) > _NEAR:
+        return False
+    unreal = _before(sentence, hit.word)
+    nor = any(words[c].text.lower() == "nor" for c in sentence.children[hit.word])
+    denied = nor or unreal & (_NEVER | _UNREAL) or unreal >= _WERE_TO
+    return bool(denied) or _is_prevented(sentence, hit.word)
+
+
+def _is_prevented(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells what somebody does not do: ``refused to say``, ``denied that he had said``; but
+    not ``did not deny saying``."""
+    word, above = sentence.words[verb], max(sentence.words[verb].head, 0)
+    prevents = sentence.words[above].lemma in _PREVENTING and not _before(sentence, above) & _NEVER
+    bare = word.xpos in ("VB", "VBG") or "having" in _before(sentence, verb)
+    denied = word.deprel == "ccomp" and sentence.words[above].lemma == "deny"
+    return prevents and (denied or (bare and word.deprel in ("xcomp", "advcl", "ccomp")))
+
+
+def _before(sentence: Sentence, verb: int) -> set[str]:
+    """The words that stand with a verb before it, without a stop between."""
+    helpers = takewhile(lambda word: word.upos in _HELPING, reversed(sentence.words[:verb]))
+    return {word.text.lower() for word in helpers}
