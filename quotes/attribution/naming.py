@@ -62,6 +62,9 @@ _BEHIND_PROVERB = re.compile(
 )
 _BEFORE_PROVERB = re.compile(rf",? as (?:the|an?) (?:[\w-]+ ){{0,3}}{_PROVERB}")
 """What everybody says, nobody does."""
+_MADE_BY = re.compile(r"\bby (?:[\w.’'-]+ ){1,6}called $")
+"""What goes before the title of what somebody has made: ``a piece by Ada Quill called “…”``."""
+_IS_NAME = re.compile(r" (?:is|was) the (?:name|title)\b")
 _SIGNED = re.compile(r" by (?:[\w.’'-]+ ){1,7}?[\w.’'-]+:")
 _PART = re.compile(r" ?(\w+)")
 _BEFORE_WORK = re.compile(
@@ -120,6 +123,8 @@ def is_name(words: str, before: str, after: str = "") -> bool:
     :param before: the text before the marks, ``after`` what comes after them.
     """
     near = _WORD.findall(before[-REACH:])
+    if _IS_NAME.match(after):
+        return True
     if _SIGNED.match(after) and (not near or before.rstrip()[-1:] in DASHES):
         return True
     if not near:
@@ -152,7 +157,12 @@ def is_name(words: str, before: str, after: str = "") -> bool:
         return True
     if (previous, last) == ("interview", "with"):
         return True
-    if (last == "of" and previous in _MAKERS) or last in _PERFORMED or (previous, last) == ("stage", "to"):
+    if (
+        (last == "of" and previous.removesuffix("s") in _MAKERS)
+        or _MADE_BY.search(before)
+        or last in _PERFORMED
+        or (previous, last) == ("stage", "to")
+    ):
         return True
     if (
         _DUBBED.search(before)

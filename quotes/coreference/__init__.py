@@ -12,9 +12,10 @@ What is known of an article: what stands where (:mod:`.frame`, :mod:`.distance`)
 come from (:mod:`.documents`). Who a phrase is: by a name (:mod:`.namesakes`), by syntax (:mod:`.constructs`),
 by a description (:mod:`.descriptions`: whom its words leave in question, :mod:`.narrowing`, by the office
 that they name, :mod:`.offices`, who was spoken of just before, :mod:`.lately`, how old he is, :mod:`.ages`,
-with whom a paragraph begins, :mod:`.openings`), one of several (:mod:`.referents`, by the :mod:`.facts` that
-:mod:`.features` and :mod:`.turns` gather; for "he" and "she" by who said so before, :mod:`.continuity`, who
-answers, :mod:`.answers`, and who is dead, :mod:`.departed`; as sure as whom they rest on, :mod:`.doubt`).
+with whom a paragraph begins, :mod:`.paragraphs`), one of several (:mod:`.referents`, by the :mod:`.facts`
+that :mod:`.features` and :mod:`.turns` gather; for "he" and "she" by the sentence that they stand in,
+:mod:`.sentences`, who said so before, :mod:`.continuity`, who answers, :mod:`.answers`, and who is dead,
+:mod:`.departed`; as sure as whom they rest on, :mod:`.doubt`).
 :mod:`.resolver` has the order.
 """
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotes import mentions, names, nouns
 from quotes.annotation import NameKind
-from quotes.coreference import ages, issuers, kinds, mistaken, narrowing, offices, openings, posts
+from quotes.coreference import ages, issuers, kinds, mistaken, narrowing, offices, paragraphs, posts
 from quotes.coreference.binding import Binding
 from quotes.coreference.bodies import GENERAL
 from quotes.coreference.cast import Cast
@@ -156,7 +156,7 @@ class Descriptions:
         titled = known and words[-1] in names.TITLES and not offices.none_now(phrase, so_called)
         people = ages.may_be(called.age, self._lately.in_question(phrase))
         people = [e for e in people if e not in so_called and not (titled and is_told(e))]
-        return openings.without_last(phrase, called, people, self._frame, self._salience)
+        return paragraphs.without_last(phrase, called, people, self._frame, self._salience)
 
     def _acting(self, phrase: Phrase, candidates: list[Entity]) -> list[Entity]:
         """Whom of them "the company said" may mean: not those without a name who are silent, where another

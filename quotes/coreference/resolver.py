@@ -10,7 +10,7 @@ from weakref import WeakMethod
 
 from quotes import mentions, names, nouns
 from quotes.annotation import Annotation, Name, NameKind
-from quotes.coreference import agreement, departed, doubt, kinds, mistaken, namesakes, openings, sentences
+from quotes.coreference import agreement, departed, doubt, kinds, mistaken, namesakes, paragraphs, sentences
 from quotes.coreference.binding import Binding
 from quotes.coreference.cast import Cast
 from quotes.coreference.cataphora import Cataphora
@@ -234,7 +234,7 @@ class Coreference:
     def _told_by_place(self, phrase: Phrase, number: int) -> Iterator[int]:
         """The indices of the phrases whose place in the text tells that "he" means the same."""
         yield from sentences.subjects(phrase, self._frame)
-        for before in (openings.asked_before, openings.subject_before):
+        for before in (sentences.asked_before, paragraphs.subject_before):
             if (other := before(phrase, number, self._frame)) is not None:
                 yield other
 

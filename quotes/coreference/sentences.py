@@ -1,5 +1,5 @@
 """Whom "he" means by the sentence that it stands in: ``Quill told the rules: “…,” he said``, ``In what he
-called “…”, Quill left``, ``Quill said they had lost, which, he said, was “…”``."""
+called “…”, Quill left``, ``Quill said they had lost, which, he said, was “…”``; and by the one before."""
 
 from __future__ import annotations
 
@@ -50,3 +50,16 @@ def _behind(sentence: Sentence, verb: int) -> int | None:
 
 def _subject(sentence: Sentence, verb: int) -> Iterator[int]:
     return (c for c in sentence.children[verb] if sentence.words[c].deprel.startswith("nsubj"))
+
+
+def asked_before(phrase: Phrase, number: int, frame: Frame) -> int | None:
+    """The index of who was asked something in the sentence before, where "he" answers in marks: ``He was
+    asked about his brother. “No,” he said``."""
+    for at in range(number - 1, -1, -1):
+        other = frame.phrases[at]
+        apart = frame.distance.sentences(other.sentence, phrase.sentence)
+        if apart > 1 or not frame.is_behind_quote(phrase):
+            return None
+        if apart == 1 and other.deprel == "nsubj:pass" and frame.answers(other):
+            return at
+    return None

@@ -136,7 +136,7 @@ def _is_office(word: Word) -> bool:
     return word.text.islower() and word.upos in ("NOUN", "ADJ") and human
 
 
-def mend_trade(sentence: Sentence, i: int) -> None:
+def mend_coach(sentence: Sentence, i: int) -> None:
     """``Rovers coach Ada Quill said``: between a team and a name that says something, what somebody is does
     nothing."""
     words, name = sentence.words, i + 1

@@ -90,7 +90,7 @@ _OF_WORDS = tuple(
         offices.mend_holder,
         offices.mend_of_number,
         offices.mend_task,
-        offices.mend_trade,
+        offices.mend_coach,
         callings.mend_called,
         callings.mend_called_by,
         relatives.mend_relative,

@@ -65,16 +65,3 @@ def _may_tell(phrase: Phrase, subject: Phrase, frame: Frame) -> bool:
         return True
     own = mentions.FEMALE if pronoun in mentions.FEMALE else mentions.MALE
     return subject.deprel == "nsubj" and own.isdisjoint(said)
-
-
-def asked_before(phrase: Phrase, number: int, frame: Frame) -> int | None:
-    """The index of who was asked something in the sentence before, where "he" answers in marks: ``He was
-    asked about his brother. “No,” he said``."""
-    for at in range(number - 1, -1, -1):
-        other = frame.phrases[at]
-        apart = frame.distance.sentences(other.sentence, phrase.sentence)
-        if apart > 1 or not frame.is_behind_quote(phrase):
-            return None
-        if apart == 1 and other.deprel == "nsubj:pass" and frame.answers(other):
-            return at
-    return None
