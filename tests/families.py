@@ -3039,6 +3039,11 @@ FAMILIES: dict[str, list[Example]] = {
             "said.",
             {"Left to": None},
         ),
+        ("One of the key works is a piece by the sculptor Gus Velin called “Plastik 1”.", {"Plastik": None}),
+        (
+            "“I wish him well,” Mr. Velin told the hosts of “Morning Tide,” adding that he was tired.",
+            {"I wish": "Velin", "Morning": None},
+        ),
         (
             "Ines Brandt spoke on Monday at the launch of “The Boat and the Bell: A Century at Sea”.",
             {"The Boat": None},
@@ -3080,6 +3085,16 @@ FAMILIES: dict[str, list[Example]] = {
             "Ines Brandt left the talks with Oren Tal, and he thanked her. She was tired.\n\nA senior European Union "
             "diplomat said it was hard. Jon Velin spoke on Monday. “It is late,” the EU diplomat said.",
             {"It is late": "A senior European Union diplomat"},
+        ),
+        (
+            "Ines Brandt left the talks with Oren Tal, and he thanked her. She was tired.\n\nA top aide of Oren Tal "
+            "blamed the army. Tal’s aide also spoke of a rift.\n\n“We lost it all by noon,” the aide said.",
+            {"We lost": "A top aide of Oren Tal"},
+        ),
+        (
+            "Ines Brandt left the talks with Oren Tal, and he thanked her. She was tired.\n\nA senior EU diplomat said "
+            "it was “over for good”. An EU diplomat said it was “a fine start”.",
+            {"over for": "A senior EU diplomat", "a fine": "An EU diplomat"},
         ),
         (
             "Center Bo Velin wore his cap on Sunday. “It is still one team,” said Velin.",

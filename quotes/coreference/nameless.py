@@ -13,6 +13,7 @@ from quotes.coreference.determiners import ARTICLES, POSSESSIVE, SEVERAL, withou
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.coreference.links import Link, Links
+from quotes.cues.relations import has_case
 from quotes.mentions import Phrase
 from quotes.types import MentionKind, SpeakerKind
 
@@ -56,17 +57,17 @@ class Nameless:
         self._cast = cast
         self._links = links
         self._described: dict[str, Entity] = {}
-        self._of_body: dict[tuple[int, str], Entity] = {}
+        self._of_whom: dict[tuple[int, str] | None, Entity] = {}
         for phrase in frame.phrases:
             if phrase.name is not None:
                 self._note_aide(phrase, phrase.name)
 
     def known(self, phrase: Phrase) -> Entity | None:
-        """Whom the article described so before, a body being called as it may: ``a senior World Bank
-        official`` is ``the bank official``."""
+        """Whom the article described so before, the one whose he is being called as it may: ``a senior World
+        Bank official`` is ``the bank official``, ``a top aide of Ada Quill`` is ``Quill's aide``."""
         same = self._described.get(self._key(phrase, phrase.text))
-        body = self._body(phrase)
-        return same or (self._of_body.get((id(body), phrase.noun)) if body else None)
+        known = names.tokens(phrase.text)[0] not in _NEW
+        return same or (self._of_whom.get(self._whose(phrase)) if known else None)
 
     def link(self, phrase: Phrase, entity: Entity | None = None) -> Link:
         """The link of a description to the one that only it tells.
@@ -207,17 +208,22 @@ class Nameless:
         entity.note_role((*(names.tokens(_OWNING.split(own)[-1]) if voice else ()), names.fold(lemma)))
         self._cast.add(entity)
         self._described.setdefault(self._key(phrase, entity.name), entity)
-        body = self._body(phrase)
-        if body and kind is SpeakerKind.PERSON:
-            self._of_body.setdefault((id(body), phrase.noun), entity)
+        if kind is SpeakerKind.PERSON and (whose := self._whose(phrase)):
+            self._of_whom.setdefault(whose, entity)
         return entity
 
-    def _body(self, phrase: Phrase) -> Entity | None:
-        """The body named right before who is of it: ``the EU diplomat``."""
-        head = self._frame.head(phrase)
+    def _whose(self, phrase: Phrase) -> tuple[int, str] | None:
+        """The key of who is somebody's, not of his family, or a body's named before: ``the EU diplomat``."""
+        sentence, head = self._frame.sentence(phrase), self._frame.head(phrase)
         inside = self._frame.names_between(phrase.start, head.start)
-        named = inside[-1] if inside and inside[-1].end + 1 == head.start else None
-        return self._cast.only(named) if named and named.kind is NameKind.ORGANIZATION else None
+        body = inside[-1] if inside and inside[-1].kind is NameKind.ORGANIZATION else None
+        of = (c for c in sentence.children[phrase.head] if has_case(sentence, c, "of", "to", "for"))
+        after = next((sentence.words[c] for c in of), None)
+        owner = self.owner(phrase) or (self._frame.name_over(after) if after else None)
+        if body and body.end + 1 == head.start:
+            owner = body
+        entity = self._cast.only(owner) if owner and phrase.noun not in _KIN else None
+        return (id(entity), phrase.noun) if entity else None
 
 
 def _is_of_pronoun(description: str) -> bool:
