@@ -118,6 +118,8 @@ _ORGANIZATION_NOISE = LEGAL_FORMS | frozenset("the of for and on in & co company
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower case without diacritics, curly apostrophes straightened."""
+    if text.isascii():
+        return text.lower()
     decomposed = unicodedata.normalize("NFKD", text)
     plain = "".join(c for c in decomposed if not unicodedata.combining(c))
     return plain.casefold().replace("’", "'").replace("ø", "o").replace("ł", "l")

@@ -15,6 +15,7 @@ from quotes.coreference.agreement import agrees
 from quotes.coreference.cast import Cast
 from quotes.coreference.frame import Frame
 from quotes.coreference.links import Link, Links
+from quotes.cues.relations import has_case
 from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
 
@@ -39,6 +40,7 @@ _CALLED = re.compile(
 """What stands between somebody and the name that a clause gives; who calls another something is not he."""
 _APPOSED = re.compile(r", an? [^,.;:“”()]{1,80} (?:named|surnamed) ")
 """What stands between somebody and the name that an apposition gives: ``, a former priest named``."""
+_PARTS = frozenset("part portion excerpt extract passage paragraph".split())
 _ABOVE = 4
 """How many words above a relative pronoun its clause is sought."""
 
@@ -111,6 +113,16 @@ class Constructs:
             return []
         self._cast.grounds.note_role(named, names.fold(phrase.noun))
         return [Link(named, 1.0, f"“{phrase.text}” → {named.name}: so called right after")]
+
+    def part(self, number: int) -> list[Link]:
+        """The links of the document that a part of it stands for: ``part of the statement read``."""
+        phrase = self._frame.phrases[number]
+        sentence = self._frame.sentence(phrase)
+        if phrase.noun not in _PARTS:
+            return []
+        of = (c for c in sentence.children[phrase.head] if has_case(sentence, c, "of"))
+        whole = next((c for c in of if nouns.is_document(sentence.words[c].lemma)), None)
+        return [] if whole is None else self._links.at_head(phrase.sentence, whole)
 
     def predicated(self, number: int) -> list[Link]:
         """The links of the subject that a description is said of: ``Ada was the only candidate``."""

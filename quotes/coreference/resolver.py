@@ -165,7 +165,8 @@ class Coreference:
         if phrase.kind is MentionKind.PRONOUN:
             return self._resolve_pronoun(number)
         return (
-            constructs.called(number)
+            constructs.part(number)
+            or constructs.called(number)
             or constructs.predicated(number)
             or constructs.equated(number)
             or constructs.named_after(number)

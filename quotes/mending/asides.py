@@ -57,8 +57,9 @@ def mend_aside(sentence: Sentence, i: int) -> None:
 def mend_described(sentence: Sentence, verb: int) -> None:
     """``The crops have failed, a farmer from Norvik, Jon Roe, told the paper``, ``Quill has no plans to quit,
     her lawyer, Jon Roe, said``: a farmer tells it, whose name stands behind, and who has not failed."""
-    words, told = sentence.words, _fronted(sentence, verb)
-    if told < 0 or words[verb - 1].text != ",":
+    words = sentence.words
+    told = _fronted(sentence, verb) if words[verb - 1].text == "," else -1
+    if told < 0:
         return
     astray = (c for c in sentence.subtree(verb) if told < c < verb and words[c].deprel in _ASTRAY)
     people = (c for c in astray if words[c].upos == "NOUN" and speaks(sentence, c))
@@ -133,9 +134,11 @@ def mend_reason(sentence: Sentence, i: int) -> None:
 def mend_closing_according(sentence: Sentence, i: int) -> None:
     """``Roe said he was sorry, according to a friend``: the friend tells that Roe said so, and not only that
     he was sorry."""
-    words, source, root = sentence.words, sentence.words[i].head, sentence.root
-    closes = words[i].text.lower() == "according" and words[i - 1].text == "," and i < source
-    if not closes or not 0 <= root < i or words[source].head == root:
+    words, source = sentence.words, sentence.words[i].head
+    if words[i].text.lower() != "according" or words[i - 1].text != "," or not i < source:
+        return
+    root = sentence.root
+    if not 0 <= root < i or words[source].head == root:
         return
     behind = words[sentence.subtree(source)[-1] + 1 :]
     tells = words[root].is_finite and has_subject(sentence, root) and words[root].stretch is None

@@ -21,8 +21,10 @@ def mend_called(sentence: Sentence, verb: int) -> None:
     """``Quill called the talks with Roe “constructive”``: what stands in marks behind the object is what it
     is called, and no part of it."""
     words = sentence.words
+    if words[verb].lemma not in _DEEMING:
+        return
     called = next((c for c in sentence.children[verb] if words[c].deprel == "obj" and c > verb), None)
-    if words[verb].lemma not in _DEEMING or called is None or words[called].stretch is not None:
+    if called is None or words[called].stretch is not None:
         return
     last = max((i for i in sentence.subtree(called) if words[i].upos != "PUNCT"), default=called)
     stretch = words[last].stretch

@@ -88,7 +88,11 @@ def mend_of_number(sentence: Sentence, i: int) -> None:
     """``asked father-of-four Ada Quill``: whose name stands behind asks, whatever he is the father of."""
     words, noun = sentence.words, sentence.words[i]
     name = i + 5
-    if name >= len(words) or [w.text for w in words[i + 1 : i + 4]] != ["-", "of", "-"]:
+    if (
+        name >= len(words)
+        or words[i + 1].text != "-"
+        or [words[i + 2].text, words[i + 3].text] != ["of", "-"]
+    ):
         return
     if words[name].upos != "PROPN" or words[name].stretch is not None or noun.deprel == "compound":
         return

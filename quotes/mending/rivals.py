@@ -13,14 +13,19 @@ if TYPE_CHECKING:
     from quotes.annotation import Sentence
 
 
+_TWO = 2
+
+
 def mend_rivals(sentence: Sentence) -> None:
     """Of several subjects of a verb, those are none that stand behind a preposition, or right before the name
     of whom they describe or with it, or name whoever holds an office before them."""
     words = sentence.words
     for verb, below in enumerate(sentence.children):
         subjects = [i for i in below if words[i].deprel == "nsubj"]
+        if len(subjects) < _TWO:
+            continue
         _mend_inverted(sentence, verb, subjects)
-        for i in subjects if len(subjects) > 1 else ():
+        for i in subjects:
             if has_preposition(sentence, i):
                 words[i].deprel = "obl"
             elif i + 1 in subjects and words[i + 1].upos == "PROPN" and words[i].upos in ("NOUN", "PROPN"):

@@ -208,18 +208,20 @@ def _lacks_object(sentence: Sentence, verb: int) -> bool:
     """Whether a verb is none but a passive, as it has no object before what others are told, or are accused
     of."""
     words = sentence.words
+    if words[verb].lemma not in _WITHOUT_OBJECT:
+        return False
     after = words[verb + 1].text.lower() if verb + 1 < len(words) else ""
     objects = any(words[c].deprel in ("obj", "iobj") for c in sentence.children[verb])
     past = words[verb].xpos in ("VBD", "VBN") and not has_auxiliary(sentence, verb)
-    return past and not objects and after in _WITHOUT_OBJECT.get(words[verb].lemma, ())
+    return past and not objects and after == _WITHOUT_OBJECT[words[verb].lemma]
 
 
 _WITHOUT_OBJECT = {
-    "urge": ("to",),
-    "order": ("to",),
-    "accuse": ("of",),
-    "blame": ("for",),
-    "praise": ("for",),
+    "urge": "to",
+    "order": "to",
+    "accuse": "of",
+    "blame": "for",
+    "praise": "for",
 }
 """Verbs → what no object stands before but in the passive."""
 

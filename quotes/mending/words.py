@@ -36,9 +36,9 @@ def mend_lemmas(words: Sequence[Word]) -> None:
 
 def mend_in_law(words: Sequence[Word]) -> None:
     """``her brother-in-law said``: he is a brother, and no law."""
-    for i, word in enumerate(words[:-4]):
-        if [w.text.lower() for w in words[i + 1 : i + 5]] == ["-", "in", "-", "law"]:
-            words[i + 4].lemma = word.lemma
+    for i in range(1, len(words) - 3):
+        if words[i].text == "-" and [w.text.lower() for w in words[i + 1 : i + 4]] == ["in", "-", "law"]:
+            words[i + 3].lemma = words[i - 1].lemma
 
 
 def mend_united(sentence: Sentence) -> None:
