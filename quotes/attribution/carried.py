@@ -8,7 +8,7 @@ from quotes.attribution.appellations import FILLING
 from quotes.attribution.choice import NOBODY
 from quotes.attribution.scene import Place, Scene
 from quotes.coreference import issuers
-from quotes.cues import CLAIMS, CRIES, UTTERANCES, Hit
+from quotes.cues import CLAIMS, CRIES, JUDGING, UTTERANCES, Hit
 from quotes.cues.lexicon import NAMING
 from quotes.cues.relations import SUBJECTS, child_by, has_case
 
@@ -157,7 +157,20 @@ def _of_claim(sentence: Sentence, place: Place) -> int | None:
     return NOBODY if called or (hit.form == "noun" and hit.lemma in CLAIMS) else None
 
 
-_WHOSE = (_of_remark, _of_cries, _of_writing, _of_use, _of_document, _of_claim)
+def _of_doer(sentence: Sentence, place: Place) -> int | None:
+    """Who calls it so, of several: ``called “a gem” by Quill and “trash” by Roe``, ``“fair” according to
+    Quill and “cruel” according to Roe``."""
+    words, by = sentence.words, _behind(sentence, place)
+    if by is None or words[by].text not in ("by", "according"):
+        return None
+    doer = words[by].head
+    doers = [i for i, word in enumerate(words) if word.text == words[by].text and word.stretch is None]
+    called = any(hit.lemma in NAMING | JUDGING and hit.word < place.words[0] for hit in sentence.hits)
+    several = len(doers) > 1 and by < doer and words[doer].stretch is None
+    return doer if several and (called or words[by].text == "according") else None
+
+
+_WHOSE = (_of_doer, _of_remark, _of_cries, _of_writing, _of_use, _of_document, _of_claim)
 
 
 def _nearest(sentence: Sentence, place: Place) -> Hit | None:

@@ -64,6 +64,9 @@ _BEFORE_PROVERB = re.compile(rf",? as (?:the|an?) (?:[\w-]+ ){{0,3}}{_PROVERB}")
 """What everybody says, nobody does."""
 _MADE_BY = re.compile(r"\bby (?:[\w.’'-]+ ){1,6}called $")
 """What goes before the title of what somebody has made: ``a piece by Ada Quill called “…”``."""
+_BY = re.compile(r" by (?:[a-z]+ )?[A-Z][\w.’'-]* [A-Z]")
+_BEFORE_WORKS = frozenset("to of in for from with on at".split())
+"""What stands before the title of somebody's work: ``the prize went to “River Street” by Ada Quill``."""
 _IS_NAME = re.compile(r" (?:is|was) the (?:name|title)\b")
 _SIGNED = re.compile(r" by (?:[\w.’'-]+ ){1,7}?[\w.’'-]+:")
 _PART = re.compile(r" ?(\w+)")
@@ -177,6 +180,8 @@ def is_name(words: str, before: str, after: str = "") -> bool:
         and next((w for w in reversed(near[:-1]) if w == "On" or not w[:1].isupper()), "").lower() == "on"
     )
     broadcast |= whose and last[:-2] in DAYS
+    if last in _BEFORE_WORKS and _BY.match(after):
+        return True
     work = previous if last == "," else last
     apposed = last == "," and previous in _DOCUMENTS
     return near[-1] in ("on", "told") or broadcast or apposed or work in _WORKS

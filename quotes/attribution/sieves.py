@@ -106,6 +106,10 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if is_said_of_words(sentence, hit, quoted, anchor):
         return True
+    if hit.way == "subject" and (
+        _leads_to(sentence, hit, quoted) or _is_joined(sentence, hit, quoted, anchor)
+    ):
+        return True
     if hit.way == "subject" and is_amid(sentence, hit, hit.source, quoted):
         return True
     if hit.way in ("subject", "shared") and is_split(sentence, hit, anchor):
@@ -202,6 +206,26 @@ def _leads_in(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
         return False
     opens = after in (",", ":") or is_clause(sentence, quoted) or is_order(sentence, quoted)
     return opens and touches(sentence, hit.first, last, quoted)
+
+
+def _leads_to(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
+    """``Told that it was “over”, Quill laughed: “…”``: nothing but a colon stands before the words."""
+    behind = hit.last + 1
+    return (
+        behind < quoted[0]
+        and sentence.words[behind].text == ":"
+        and touches(sentence, hit.first, behind, quoted)
+    )
+
+
+def _is_joined(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
+    """``Roe called it “fair”, but Quill fears “a bloodbath”``: behind what another says, a clause with a
+    subject of its own."""
+    word, source = sentence.words[hit.word], hit.source
+    if source is None or hit.lemma in _NOT_TOLD or nearest_cue(sentence, anchor) != hit.word:
+        return False
+    behind = word.head < source < hit.word < quoted[0] and is_finite(sentence, hit.word)
+    return word.deprel == "conj" and behind and word.head in cues_of_others(sentence, hit)
 
 
 def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:

@@ -27,6 +27,13 @@ from quotes.types import SpeakerKind
 _REPORTERS = frozenset("reporter writer correspondent author newspaper".split())
 """What whoever writes an article calls itself: ``this reporter``."""
 
+_IN_SCENES = frozenset(
+    """
+    accused boy child client complainant defendant employee girl intern man patient plaintiff pupil student
+    survivor suspect teenager victim widow woman youth
+    """.split()
+)
+"""What nobody is called whom the article brings in by an office: ``Prosecutor Ada Quill``."""
 _PLAIN = 3
 """Of no more words a description is rarely the only word of somebody who speaks."""
 _PAIR = 2
@@ -156,6 +163,8 @@ class Descriptions:
         titled = known and words[-1] in names.TITLES and not offices.none_now(phrase, so_called)
         people = ages.may_be(called.age, self._lately.in_question(phrase))
         people = [e for e in people if e not in so_called and not (titled and is_told(e))]
+        if phrase.noun in _IN_SCENES:
+            people = [e for e in people if not is_told(e) or self._salience.undergoes(e)]
         return paragraphs.without_last(phrase, called, people, self._frame, self._salience)
 
     def _acting(self, phrase: Phrase, candidates: list[Entity]) -> list[Entity]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes import mentions, names, nouns
+from quotes.annotation import NameKind
 from quotes.coreference.agreement import agrees
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
@@ -54,8 +55,15 @@ def subject_before(phrase: Phrase, number: int, frame: Frame) -> int | None:
         if other.sentence != phrase.sentence and opens(other, frame):
             same = frame.sentence(other).paragraph == frame.sentence(phrase).paragraph
             new = names.tokens(other.text)[0] in ("a", "an", "one")
-            return at if (same or new) and _may_tell(phrase, other, frame) else None
+            told = (same or new) and not _names_another(other, frame)
+            return at if told and _may_tell(phrase, other, frame) else None
     return None
+
+
+def _names_another(subject: Phrase, frame: Frame) -> bool:
+    """Whether a sentence names somebody besides its subject: ``A thief robbed Roe. “He ran,” he said``."""
+    behind = frame.names_between(subject.end, frame.sentence(subject).end)
+    return any(name.kind is NameKind.PERSON for name in behind)
 
 
 def _may_tell(phrase: Phrase, subject: Phrase, frame: Frame) -> bool:

@@ -42,6 +42,8 @@ def controller(sentence: Sentence, i: int) -> int | None:
     having = any(words[c].deprel == "aux" and words[c].xpos == "VBG" for c in sentence.children[i])
     if not (words[i].xpos == "VBG" or having) or head < 0:
         return None
+    if "for" in marks and any(word.lemma in _SORRY for word in words[max(0, i - _NEAR) : i]):
+        return None
     urged = _urged(sentence, i) if marked or words[i].deprel == "xcomp" else None
     if urged is not None:
         return urged
@@ -53,6 +55,11 @@ def controller(sentence: Sentence, i: int) -> int | None:
         others = (c for c in beside if c < i and words[c].deprel in ("obl", "nmod"))
         child = next((c for c in others if has_case(sentence, c, "at", "from", "with")), child)
     return child if child is not None and child < i and words[child].stretch is None else None
+
+
+_SORRY = frozenset("apology apologise apologize sorry regret".split())
+"""Words for what somebody says of what he has done himself: ``said sorry to Quill for calling her …``."""
+_NEAR = 9
 
 
 def _urged(sentence: Sentence, i: int) -> int | None:

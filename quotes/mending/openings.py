@@ -57,21 +57,41 @@ def mend_bare_verbs(sentence: Sentence) -> None:
 
 
 def mend_apposed(sentence: Sentence) -> None:
-    """``Flanked by his lawyer, Tom Roe, Ada Quill said``: of two names that nothing but a comma joins the
-    first is that of the one who stands before it, and the second says it."""
+    """``Flanked by his lawyer, Tom Roe, Ada Quill said``, ``Beside his aide, Tom Roe, Mayor Ada Quill said``:
+    of two names that nothing but a comma joins the first is that of the one who stands before it, and the
+    second says it."""
     words = sentence.words
     for name in range(3, len(words)):
         verb, noun = words[name].head, name - 2
         if words[name].deprel != "nsubj" or words[name].upos != "PROPN" or words[name - 1].text != ",":
             continue
-        joined = [c for c in sentence.children[name] if words[c].deprel == "conj"]
         comma = min(sentence.name_end(name) + 1, len(words) - 1)
         office = words[noun].xpos == "NN" and nouns.is_human(words[noun].lemma)
-        if len(joined) != 1 or words[comma].text != "," or not office or words[noun].deprel not in _ADJUNCTS:
+        if words[comma].text != "," or not office or words[noun].deprel not in _ADJUNCTS or verb < comma:
             continue
-        if joined[0] < verb and not any(words[c].deprel == "cc" for c in sentence.children[joined[0]]):
+        second = _named_last(sentence, comma + 1, verb)
+        if second >= 0:
             sentence.hang(name, noun, "appos")
-            sentence.hang(joined[0], verb, "nsubj")
+            sentence.hang(second, verb, "nsubj")
+            for i in range(comma + 1, verb):
+                if words[i].upos != "AUX" and i != second and not comma < words[i].head < verb:
+                    sentence.hang(i, second, "flat" if i > second else "nmod:desc")
+            return
+
+
+def _named_last(sentence: Sentence, start: int, verb: int) -> int:
+    """The first word of a name that begins behind a comma, or behind an office there, and stands right before
+    a verb; -1 where none does."""
+    words, last = sentence.words, verb - 1
+    while last > start and words[last].upos in ("AUX", "ADV"):
+        last -= 1
+    first = last + 1
+    while first > start and words[first - 1].upos == "PROPN" and words[first - 1].deprel != "nmod:desc":
+        first -= 1
+    before = words[start:first]
+    office = all(w.upos in ("NOUN", "PROPN", "ADJ") and w.stretch is None for w in before)
+    joined = any(w.deprel == "cc" for w in words[start:verb])
+    return first if first <= last and office and not joined else -1
 
 
 _ADJUNCTS = frozenset("obl obl:agent nmod obj".split())

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from quotes import nouns
 from quotes.cues import ADDRESSING, SPEECH_VERBS
-from quotes.cues.lexicon import NAMING
+from quotes.cues.lexicon import NAMING, UTTERING
 from quotes.cues.relations import has_case
 from quotes.mending.trees import has_auxiliary, has_subject, looks_at, subject_relation
 
@@ -68,6 +68,18 @@ def mend_when_done(sentence: Sentence, verb: int) -> None:
     behind = verb > 0 and words[verb - 1].text.lower() in _WHEN
     if behind and not has_subject(sentence, verb) and _may_be_participle(sentence, verb):
         words[verb].xpos = "VBN"
+
+
+@looks_at("advcl")
+def mend_by_doer(sentence: Sentence, i: int) -> None:
+    """``Quill was greeted by fans chanting “…”``: they chant it who stand right before."""
+    words, verb = sentence.words, sentence.words[i].head
+    if words[i].xpos != "VBG" or words[i].lemma not in UTTERING or not 0 <= verb < i:
+        return
+    doers = (c for c in sentence.children[verb] if words[c].deprel.startswith("obl") and c < i)
+    doer = next((c for c in doers if has_case(sentence, c, "by") and sentence.subtree(c)[-1] == i - 1), -1)
+    if doer >= 0 and nouns.may_speak(words[doer].lemma):
+        sentence.hang(i, doer, "acl")
 
 
 @looks_at("nsubj")

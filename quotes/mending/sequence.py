@@ -121,6 +121,7 @@ _OF_WORDS = tuple(
         participles.mend_doer,
         participles.mend_in_document,
         participles.mend_by_subject,
+        participles.mend_by_doer,
         insertions.mend_noted,
         clauses.mend_clause,
         asides.mend_split,
