@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quotes import nouns
@@ -42,11 +43,12 @@ def controller(sentence: Sentence, i: int) -> int | None:
     having = any(words[c].deprel == "aux" and words[c].xpos == "VBG" for c in sentence.children[i])
     if not (words[i].xpos == "VBG" or having) or head < 0:
         return None
-    if "for" in marks and any(word.lemma in _SORRY for word in words[max(0, i - _NEAR) : i]):
-        return None
     urged = _urged(sentence, i) if marked or words[i].deprel == "xcomp" else None
     if urged is not None:
         return urged
+    before = words[max(0, i - _NEAR) : i]
+    if "for" in marks and any(w.lemma in _SORRY and to.text == "to" for w, to in pairwise(before)):
+        return None
     child = child_by(sentence, head, OBJECTS)
     if not marked:
         return _watched(sentence, i)
