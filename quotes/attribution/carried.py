@@ -17,10 +17,7 @@ def carrying(scene: Scene, place: Place) -> int | None:
     """The phrase for those whose words a noun carries; :data:`~.choice.NOBODY` where they are not told, and
     are nobody's whom the sentence is about; ``None`` where no noun tells."""
     sentence = scene.annotation.sentences[place.sentence]
-    told = (
-        whose(sentence, place)
-        for whose in (_of_remark, _of_cries, _of_writing, _of_use, _of_document, _of_claim)
-    )
+    told = (whose(sentence, place) for whose in _WHOSE)
     owner = next((owner for owner in told if owner is not None), None)
     if owner is None or owner == NOBODY:
         return owner
@@ -164,10 +161,11 @@ def _of_doer(sentence: Sentence, place: Place) -> int | None:
     if by is None or words[by].text not in ("by", "according"):
         return None
     doer = words[by].head
+    doer = words[doer].head if words[doer].deprel == "appos" else doer
     doers = [i for i, word in enumerate(words) if word.text == words[by].text and word.stretch is None]
-    called = any(hit.lemma in NAMING | JUDGING and hit.word < place.words[0] for hit in sentence.hits)
-    several = len(doers) > 1 and by < doer and words[doer].stretch is None
-    return doer if several and (called or words[by].text == "according") else None
+    hit = _nearest(sentence, place)
+    called = words[by].text == "according" or (hit is not None and hit.lemma in NAMING | JUDGING)
+    return doer if called and len(doers) > 1 and by < doer and words[doer].stretch is None else None
 
 
 _WHOSE = (_of_doer, _of_remark, _of_cries, _of_writing, _of_use, _of_document, _of_claim)

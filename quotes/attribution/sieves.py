@@ -222,10 +222,14 @@ def _is_joined(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int)
     """``Roe called it “fair”, but Quill fears “a bloodbath”``: behind what another says, a clause with a
     subject of its own."""
     word, source = sentence.words[hit.word], hit.source
-    if source is None or hit.lemma in _NOT_TOLD or nearest_cue(sentence, anchor) != hit.word:
+    if source is None or hit.lemma not in _FEELING or nearest_cue(sentence, anchor) != hit.word:
         return False
     behind = word.head < source < hit.word < quoted[0] and is_finite(sentence, hit.word)
     return word.deprel == "conj" and behind and word.head in cues_of_others(sentence, hit)
+
+
+_FEELING = frozenset("believe consider deem fear feel find think".split())
+"""Verbs of those who take something for what stands in marks."""
 
 
 def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
