@@ -165,10 +165,25 @@ def _of_doer(sentence: Sentence, place: Place) -> int | None:
     doers = [i for i, word in enumerate(words) if word.text == words[by].text and word.stretch is None]
     hit = _nearest(sentence, place)
     called = words[by].text == "according" or (hit is not None and hit.lemma in NAMING | JUDGING)
-    return doer if called and len(doers) > 1 and by < doer and words[doer].stretch is None else None
+    several = len(doers) > 1 or (hit is not None and words[hit.word].xpos == "VBN")
+    return doer if called and several and by < doer and words[doer].stretch is None else None
 
 
-_WHOSE = (_of_doer, _of_remark, _of_cries, _of_writing, _of_use, _of_document, _of_claim)
+def _of_question(sentence: Sentence, place: Place) -> int | None:
+    """Who asks what another answers: ``Asked by Quill, “Is it over?”, Roe said no``, ``To Quill's question
+    “Is it over?”, Roe said no``; nobody knows in ``To the question “Is it over?”, Roe said no``."""
+    words = sentence.words
+    before = next((i for i in range(place.words[0] - 1, -1, -1) if words[i].upos != "PUNCT"), -1)
+    if before < 0 or words[place.words[-1]].text != "?":
+        return None
+    if words[before].lemma == "question" and words[before].upos == "NOUN":
+        owner = child_by(sentence, before, ("nmod:poss",))
+        return NOBODY if owner is None else owner
+    asks = (h for h in sentence.hits if h.lemma == "ask" and h.way == "agent" and h.source is not None)
+    return next((h.source for h in asks if h.source and before in sentence.subtree(h.source)), None)
+
+
+_WHOSE = (_of_question, _of_doer, _of_remark, _of_cries, _of_writing, _of_use, _of_document, _of_claim)
 
 
 def _nearest(sentence: Sentence, place: Place) -> Hit | None:

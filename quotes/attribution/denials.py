@@ -53,6 +53,8 @@ def _is_unsaid(sentence: Sentence, hit: Hit, place: Place) -> bool:
     between = [word for word in words[hit.last + 1 : place.words[0]] if word.upos != "PUNCT"]
     if hit.lemma not in _SAYING or not hit.last < place.words[0] or len(between) > _NEAR:
         return False
+    if _is_asked(sentence, hit) or _is_false(sentence, hit):
+        return True
     unreal = _before(sentence, hit.word)
     nor = any(words[c].text.lower() == "nor" for c in sentence.children[hit.word])
     denied = nor or unreal & (_NEVER | _UNREAL) or unreal >= _WERE_TO
@@ -73,3 +75,34 @@ def _before(sentence: Sentence, verb: int) -> set[str]:
     """The words that stand with a verb before it, without a stop between."""
     helpers = takewhile(lambda word: word.upos in _HELPING, reversed(sentence.words[:verb]))
     return {word.text.lower() for word in helpers}
+
+
+def _is_asked(sentence: Sentence, hit: Hit) -> bool:
+    """Whether somebody asks or supposes that it was said: ``Did Quill say “…”?``, ``If Quill says “…”``."""
+    words = sentence.words
+    below = [c for c in sentence.children[hit.word] if c < hit.word]
+    inverted = hit.source is not None and any(words[c].upos == "AUX" and c < hit.source for c in below)
+    asked = hit.word == sentence.root and inverted and words[-1].text == "?"
+    return asked or any(words[c].text.lower() in ("if", "whether") for c in below)
+
+
+def _is_false(sentence: Sentence, hit: Hit) -> bool:
+    """Whether it is told as untrue that somebody said so: ``There is no proof that Quill said “…”``, ``A fake
+    video shows Quill saying “…”``, ``a clip edited to make it seem that Quill said “…”``."""
+    words, above = sentence.words, [*sentence.above(hit.word)]
+    nouns = [at for at in above if words[at].lemma in _PROOF]
+    none = any(words[c].text.lower() == "no" for at in nouns for c in sentence.children[at])
+    seems = any(
+        words[at].lemma in ("seem", "appear") for at in above if words[words[at].head].lemma == "make"
+    )
+    told = [
+        c for at in above for c in (at, *sentence.children[at]) if words[c].upos == "NOUN" and c != hit.source
+    ]
+    tellers = [at for at in told if at in above or words[at].deprel.startswith("nsubj")]
+    fake = any(words[c].text.lower() in _FAKE for at in tellers for c in (at, *sentence.children[at]))
+    fake |= any(words[c].text == "falsely" for at in above for c in sentence.children[at])
+    return none or fake or seems
+
+
+_PROOF = frozenset("evidence indication proof record sign suggestion trace".split())
+_FAKE = frozenset("bogus deepfake doctored fabricated fake satirical spoof".split())

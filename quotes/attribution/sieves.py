@@ -106,9 +106,9 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if is_said_of_words(sentence, hit, quoted, anchor):
         return True
-    if hit.way == "subject" and (
-        _leads_to(sentence, hit, quoted) or _is_joined(sentence, hit, quoted, anchor)
-    ):
+    if hit.way in ("subject", "shared") and _leads_to(sentence, hit, quoted):
+        return True
+    if hit.way == "subject" and _is_joined(sentence, hit, quoted, anchor):
         return True
     if hit.way == "subject" and is_amid(sentence, hit, hit.source, quoted):
         return True

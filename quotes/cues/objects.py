@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from quotes import nouns
-from quotes.cues.lexicon import NAMING, NOUNS, SPEECH_VERBS
+from quotes.cues.lexicon import NAMING, NOUNS, OF_WORDS, SPEECH_VERBS
 from quotes.cues.relations import IN_NAMES, OBJECTS, SUBJECTS, child_by, has_case
 
 if TYPE_CHECKING:
@@ -85,6 +85,22 @@ _URGING = frozenset(
 """Verbs whose object is to do what an infinitive tells."""
 
 
+def _beside_name(sentence: Sentence, i: int) -> int | None:
+    """Who does what a gerund behind his name tells, in a clause without a verb: ``The vote was close, the
+    speaker, Ada Quill, calling it “…”``, ``with the speaker, Ada Quill, warning of “…”``."""
+    words = sentence.words
+    name = i - 2
+    while name > 0 and words[name].deprel == "flat":
+        name -= 1
+    noun = words[name].head if words[name].deprel == "appos" and words[name].upos == "PROPN" else -1
+    if noun < 0 or not nouns.is_human(words[noun].lemma) or words[i].lemma not in OF_WORDS:
+        return None
+    above = sentence.children[words[noun].head] if words[noun].head >= 0 else []
+    second = any(words[c].deprel.startswith("nsubj") and c < noun for c in above)
+    absolute = words[noun].deprel == "nsubj" and second
+    return noun if absolute or has_case(sentence, noun, "with") else None
+
+
 def _watched(sentence: Sentence, i: int) -> int | None:
     """Who is heard or seen doing what a gerund says: ``recalled Quill shouting``, ``a clip of Quill saying
     that …``, ``…, with Quill saying that …``."""
@@ -93,6 +109,8 @@ def _watched(sentence: Sentence, i: int) -> int | None:
         name = max((at for at in range(name) if words[at].text == "("), default=i) - 1
     aside = words[name].text == ","
     name -= aside
+    if aside and (doing := _beside_name(sentence, i)) is not None:
+        return doing
     while name > 0 and words[name].deprel == "flat":
         name -= 1
     if aside and words[name].deprel == "appos":

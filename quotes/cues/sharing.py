@@ -18,6 +18,8 @@ _SHARING = frozenset("conj advcl xcomp ccomp parataxis dep cop aux advcl:relcl".
 """Relations of verbs that have the subject of those above them."""
 CAUSING = frozenset("prompt provoke lead cause force compel push drive inspire move spur".split())
 """Verbs whose object does what the infinitive tells."""
+_LETTING = CAUSING | frozenset("hear overhear see watch".split())
+"""Verbs whose object does what a bare infinitive tells too: ``heard Quill say``."""
 _MOMENTS = frozenset("point moment stage time".split())
 """Nouns for when somebody does what a gerund behind them tells: ``at one point calling``."""
 
@@ -50,7 +52,7 @@ def _above(sentence: Sentence, i: int, start: int) -> Source | None:
         relation, head = words[at].deprel, words[at].head
         if head < 0:
             return None
-        if relation in ("xcomp", "advcl") and words[at].xpos == "VB" and words[head].lemma in CAUSING:
+        if relation in ("xcomp", "advcl") and words[at].xpos == "VB" and words[head].lemma in _LETTING:
             caused = child_by(sentence, head, OBJECTS)
             if caused is not None and head < caused < at:
                 return caused, "shared"

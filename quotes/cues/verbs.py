@@ -33,6 +33,10 @@ def cue(sentence: Sentence, i: int) -> Hit | None:
         return None
     lemma = word.lemma if word.lemma in VERBS else FORMS.get(word.text.lower(), "")
     particle = child_by(sentence, i, ("compound:prt",))
+    if particle is None and lemma in _WITH_PARTICLE:
+        particle = next(
+            (c for c in sentence.children[i] if c == i + 1 and sentence.words[c].upos == "ADV"), None
+        )
     if not lemma or (particle is None and lemma in _WITH_PARTICLE):
         return None
     if _does_something_else(sentence, i, lemma, particle):

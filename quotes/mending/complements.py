@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes import names, nouns
-from quotes.cues.lexicon import ADDRESSING, CLAIMS, JUDGING, NAMING, NOUNS, VERBS
+from quotes.cues.lexicon import ADDRESSING, CLAIMS, ISSUING, JUDGING, NAMING, NOUNS, VERBS
 from quotes.cues.relations import OBJECTS, has_case
 from quotes.mending.edges import PRESS
 from quotes.mending.trees import has_determiner, has_subject, looks_at
@@ -174,3 +174,18 @@ def mend_agent_of_calling(sentence: Sentence, i: int) -> None:
     passive &= words[called].deprel == "xcomp" or has_case(sentence, called, "as")
     if passive and words[verb].lemma in NAMING | JUDGING and has_case(sentence, i, "by"):
         sentence.hang(i, verb, "obl:agent")
+
+
+@looks_at("appos")
+def mend_sent(sentence: Sentence, i: int) -> None:
+    """``Roe sent an aide, Ada Quill, a letter saying “…”``: the letter is what he sent her, and not she."""
+    words = sentence.words
+    whom = words[i].head
+    while whom >= 0 and words[whom].deprel == "appos":
+        whom = words[whom].head
+    verb = words[whom].head if whom >= 0 else -1
+    sent = verb >= 0 and words[verb].lemma in ISSUING and words[whom].deprel in OBJECTS
+    somebody = nouns.is_human(words[whom].lemma) or words[whom].upos == "PROPN"
+    if sent and somebody and nouns.is_document(words[i].lemma) and has_determiner(sentence, i):
+        words[whom].deprel = "iobj"
+        sentence.hang(i, verb, "obj")

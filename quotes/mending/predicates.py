@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quotes import nouns
 from quotes.cues import SPEECH_VERBS
 from quotes.cues.relations import OBJECTS
 from quotes.mending.deeds import TELLERS_DO, is_deed, is_deed_behind
@@ -57,6 +58,30 @@ def mend_second_to_same(sentence: Sentence, i: int) -> None:
         if has_subject(sentence, verb) and to & _done_to(sentence, verb) and verb not in sentence.subtree(i):
             sentence.hang(i, verb)
             return
+
+
+@looks_at("conj")
+def mend_second_told(sentence: Sentence, i: int) -> None:
+    """``Quill said Roe had come in and shouted: “…”``: he shouted it who had come in."""
+    words, teller = sentence.words, sentence.words[i].head
+    behind = words[i + 1].text if i + 1 < len(words) else ""
+    voiced = words[i].lemma in _VOICED and behind in (
+        (":", ",") if words[i].lemma == "say" else (":", ",", "“")
+    )
+    if not voiced or not 0 <= teller < i or words[teller].lemma not in SPEECH_VERBS:
+        return
+    told = (c for c in sentence.children[teller] if words[c].deprel == "ccomp" and teller < c < i)
+    for verb in told:
+        below = [words[c] for c in sentence.children[verb] if c < verb]
+        had = any(word.deprel == "aux" and word.lemma == "have" for word in below)
+        somebody = (word for word in below if word.deprel == "nsubj")
+        if had and any(w.upos == "PROPN" or w.text in _PERSON or nouns.is_human(w.lemma) for w in somebody):
+            sentence.hang(i, verb)
+            return
+
+
+_VOICED = frozenset("cry say scream shout whisper yell".split())
+_PERSON = frozenset("he she they".split())
 
 
 def _done_to(sentence: Sentence, verb: int) -> set[str]:

@@ -87,6 +87,9 @@ def mend_on_written(sentence: Sentence, i: int) -> None:
     pronoun = first_below(sentence, i)
     if words[i].lemma not in VERBS or words[pronoun].text.lower() not in ("which", "that"):
         return
+    if words[pronoun - 1].upos == "NOUN" and nouns.is_document(words[pronoun - 1].lemma):
+        sentence.hang(i, pronoun - 1)
+        return
     aside = words[pronoun].text == "that" and words[pronoun - 1].text == ","
     noun = words[meant].lemma
     speaks = nouns.is_human(noun) or nouns.is_body(noun) or words[meant].upos == "PROPN"
@@ -95,6 +98,27 @@ def mend_on_written(sentence: Sentence, i: int) -> None:
     written = next((at for at in _nouns_before(sentence, meant) if nouns.is_written(words[at].lemma)), -1)
     if written >= 0:
         sentence.hang(i, written)
+
+
+@looks_at("conj")
+def mend_in_which(sentence: Sentence, i: int) -> None:
+    """``Roe read a letter in which his aide, Ada Quill, called him “…”``: she calls him so, in the letter."""
+    words = sentence.words
+    if has_subject(sentence, i) or not words[i].is_finite or i < _SHORTEST or words[i - 1].text != ",":
+        return
+    name = head_of_name(sentence, i - 2)
+    noun = words[name].head if words[name].deprel == "appos" else -1
+    begins = range(noun - 1, max(1, noun - _SHORTEST), -1)
+    which = next((at for at in begins if words[at].text == "which"), -1)
+    within = which > 1 and words[which].text == "which" and words[which - 1].upos == "ADP"
+    if within and words[which - 2].upos == "NOUN":
+        sentence.hang(noun, i, "nsubj")
+        sentence.hang(which, i, "obl")
+        sentence.hang(i, which - 2, "acl:relcl")
+
+
+_SHORTEST = 5
+"""Words before such a verb, and from *which* to the noun no more than these."""
 
 
 def _nouns_before(sentence: Sentence, i: int) -> Iterator[int]:
