@@ -3117,4 +3117,92 @@ FAMILIES: dict[str, list[Example]] = {
             {"about right": "At least half of captains"},
         ),
     ],
+    "told as false": [
+        (
+            "There is no evidence that Governor Ines Brandt said “sink the boats”, as posts on the net claim.",
+            {"sink the": None},
+        ),
+        ("A fake video shows Mayor Ines Brandt saying “learn to like the mud”.", {"learn to": None}),
+        ("Velin slammed the fake video, saying “I never said so.”", {"I never": "Velin"}),
+        ("Did Mayor Ines Brandt say “sink the boats”? No.", {"sink the": None}),
+        ("But his mind seems made up, as Velin said on Monday: “I will row home.”", {"I will": "Velin"}),
+    ],
+    "several who call it so": [
+        (
+            "The film was called “a triumph” by critic Ida Velin and “trash” by critic Oren Tal.",
+            {"a triumph": "Ida Velin", "trash": "Oren Tal"},
+        ),
+        (
+            "The toll is “fair” according to Premier Jon Velin and “cruel” according to captain Oren Tal.",
+            {"fair": "Jon Velin", "cruel": "Oren Tal"},
+        ),
+        (
+            "Premier Jon Velin called the toll “fair”, but captain Oren Tal fears “an empty harbour”.",
+            {"fair": "Jon Velin", "an empty": "Oren Tal"},
+        ),
+        (
+            "Told that Velin had called her “weak”, Brandt laughed: “He would know.”",
+            {"weak": "Velin", "He would": "Brandt"},
+        ),
+        (
+            "Velin called the toll “a sham”, and Brandt hit back: “He should pay it first.”",
+            {"a sham": "Velin", "He should": "Brandt"},
+        ),
+        (
+            "Velin called the book “brave”, and the prize went to “On Deck” by Zora Okere.",
+            {"brave": "Velin", "On Deck": None},
+        ),
+    ],
+    "who asks in front": [
+        (
+            "Asked by Senator Ines Brandt, “Is the quay safe?”, harbour master Jon Velin replied: “For now.”",
+            {"Is the": "Ines Brandt", "For now": "Jon Velin"},
+        ),
+        (
+            "To the question “Who are you?”, the man replied: “A sailor.”",
+            {"Who are": None, "A sailor": "the man"},
+        ),
+    ],
+    "names beside names": [
+        (
+            "Speaking beside his Norvik counterpart, Marek Velin, Foreign Minister Jan Okere said it was “a fair wind”.",
+            {"a fair": "Jan Okere"},
+        ),
+        (
+            "In a statement issued by her lawyer, Tom Rand, actress Julia Velin said the claims were “entirely false”.",
+            {"entirely": "Julia Velin"},
+        ),
+        (
+            "The mayor, Ines Brandt, forwarded a message in which a captain, Bo Okere, called her “a landlubber”.",
+            {"a landlubber": "Bo Okere"},
+        ),
+        (
+            "The race was close, the umpire, Rui Velin, calling it “a dead heat at sea”.",
+            {"a dead": "Rui Velin"},
+        ),
+        (
+            "Jon Velin sent a deckhand, Una Tal, a text which read: “Stay ashore.”",
+            {"Stay": "Jon Velin"},
+        ),
+    ],
+    "whose the second verb is": [
+        (
+            "The witness Tim Velin said Jon Okere had pulled out an oar and shouted: “Give me the bag.”",
+            {"Give me": "Jon Okere"},
+        ),
+        ("Tim Velin said the plan had failed and said: “It is over.”", {"It is": "Tim Velin"}),
+        ("Ines Brandt was greeted by dockers chanting “no more tolls”.", {"no more": "dockers"}),
+        (
+            "Comedian Guy Velin said sorry to singer Nell Tal for describing her as “a foghorn”.",
+            {"a foghorn": "Guy Velin"},
+        ),
+        (
+            "A reporter asked Captain Ines Brandt whether she would sail. “Ask the crew,” she said.",
+            {"Ask the": "Ines Brandt"},
+        ),
+        (
+            "Prosecutor Ines Brandt asked for ten years. The defendant said she was “sorry for all of it”.",
+            {"sorry for": "The defendant"},
+        ),
+    ],
 }

@@ -33,10 +33,8 @@ def cue(sentence: Sentence, i: int) -> Hit | None:
         return None
     lemma = word.lemma if word.lemma in VERBS else FORMS.get(word.text.lower(), "")
     particle = child_by(sentence, i, ("compound:prt",))
-    if particle is None and lemma in _WITH_PARTICLE:
-        particle = next(
-            (c for c in sentence.children[i] if c == i + 1 and sentence.words[c].upos == "ADV"), None
-        )
+    if particle is None and lemma in _WITH_PARTICLE and _opens(sentence, i):
+        particle = i + 1
     if not lemma or (particle is None and lemma in _WITH_PARTICLE):
         return None
     if _does_something_else(sentence, i, lemma, particle):
@@ -45,6 +43,12 @@ def cue(sentence: Sentence, i: int) -> Hit | None:
         return None
     first, last = (i, i) if particle is None else (min(i, particle), max(i, particle))
     return Hit(i, first, last, lemma, VERBS[lemma], "verb", *source_of(sentence, i))
+
+
+def _opens(sentence: Sentence, i: int) -> bool:
+    """Whether a verb opens what is said, with an adverb between: ``hit back: “…”``."""
+    behind = sentence.words[i + 1 : i + 3]
+    return len(behind) > 1 and behind[0].upos == "ADV" and behind[1].text == ":"
 
 
 def _does_something_else(sentence: Sentence, i: int, lemma: str, particle: int | None) -> bool:
