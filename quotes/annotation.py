@@ -131,6 +131,11 @@ class Sentence:
         """The word that hangs on none; -1 where nothing was parsed."""
         return next((i for i, word in enumerate(self.words) if word.head < 0), -1)
 
+    @property
+    def asks(self) -> bool:
+        """Whether it is a question of the article's own: it ends so, and nothing in it stands in marks."""
+        return self.words[-1].text == "?" and all(word.stretch is None for word in self.words)
+
     def name_end(self, index: int) -> int:
         """The last word of the name whose first is at ``index``."""
         while index + 1 < len(self.words) and self.words[index + 1].deprel == "flat":

@@ -802,3 +802,7 @@ def test_what_the_sentence_tells_is_no_part_of_what_is_told_in_it(
 )
 def test_what_trails_is_told_apart(extractor: Extractor, text: str, said: list[str]) -> None:
     assert [quote.text for quote in extractor.extract(text)] == said
+
+
+def test_what_the_article_asks_reports_nothing(extractor: Extractor) -> None:
+    assert extractor.extract("Did the dockers say they were tired? Does the mayor know?") == []

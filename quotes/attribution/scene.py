@@ -31,7 +31,7 @@ class Place:
 class Scene:
     """The places, cues and phrases of one article, by sentence.
 
-    ``hits`` holds all cues, ``spoken`` those that may report a quote.
+    ``hits`` holds all cues, ``spoken`` those that may report a quote: none of what the article asks.
     """
 
     def __init__(self, annotation: Annotation, phrases: list[Phrase]) -> None:
@@ -40,7 +40,9 @@ class Scene:
         self.frame = [i for i, s in enumerate(annotation.sentences) if s.inside is None]
         self._order = {sentence: at for at, sentence in enumerate(self.frame)}
         self.hits = {i: annotation.sentences[i].hits for i in self.frame if annotation.sentences[i].parsed}
-        self.spoken = {i: _spoken(found) for i, found in self.hits.items()}
+        self.spoken = {
+            i: [] if annotation.sentences[i].asks else _spoken(found) for i, found in self.hits.items()
+        }
         self.by_sentence: dict[int, list[int]] = {}
         for number, phrase in enumerate(phrases):
             self.by_sentence.setdefault(phrase.sentence, []).append(number)

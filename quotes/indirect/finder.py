@@ -45,10 +45,12 @@ class IndirectFinder:
         self._sources = sources or Ranker.load("indirect_source")
 
     def find(self, scene: Scene) -> list[Reported]:
-        """Every cue that reports, in order of the text; contents never overlap."""
+        """Every cue that reports, in order of the text; contents never overlap. What the article asks reports
+        nothing."""
         found: list[Reported] = []
         for sentence in scene.hits:
-            found.extend(self._sentence(scene, sentence))
+            if not scene.annotation.sentences[sentence].asks:
+                found.extend(self._sentence(scene, sentence))
         return found
 
     def _sentence(self, scene: Scene, number: int) -> list[Reported]:
