@@ -3117,4 +3117,27 @@ FAMILIES: dict[str, list[Example]] = {
             {"about right": "At least half of captains"},
         ),
     ],
+    "names that begin with other words": [
+        ("Will Quill told the guild: “The quay is shut.”", {"The quay is": "Will Quill"}),
+        ("But Will Quill also told the guild: “The quay is shut.”", {"The quay is": "Will Quill"}),
+        ("Per Brandt, head of the guild, told the Post: “It is over.”", {"It is over": "Per Brandt"}),
+        ("So Yun-ho, a captain, told the guild: “It is over.”", {"It is over": "So Yun-ho"}),
+        ("He Lifan told the guild: “It is over.”", {"It is over": "He Lifan"}),
+        ("May Quill told the guild: “It is over.”", {"It is over": "May Quill"}),
+        ("Drew Quill told the guild: “It is over.”", {"It is over": "Drew Quill"}),
+        ("Will Quill resign? “No,” said Roe. So Tal told us: “Ask him.”", {"No": "Roe", "Ask him": "Tal"}),
+        ("Per Quill, the captain said the quay was “shut for good”.", {"shut for": "the captain"}),
+        ("As Quill told the guild: “It is over.”", {"It is over": "Quill"}),
+    ],
+    "callings before names": [
+        ("Plumber Jon Roe said the boiler was “a bomb”.", {"a bomb": "Jon Roe"}),
+        ("Cellist Jon Roe said the boiler was “a bomb”.", {"a bomb": "Jon Roe"}),
+        ("Rapper Lil Quill was fined. “I am an artist,” he told the judge.", {"I am an": "Lil Quill"}),
+        ("Baker Jon Roe shut the shop. “It is over,” he said.", {"It is over": "Jon Roe"}),
+        (
+            "Baker said the boiler was “a bomb”. Potter said it was “a gem”.",
+            {"a bomb": "Baker", "a gem": "Potter"},
+        ),
+        ("Mason Jon Quill wept. “It is over,” Quill said.", {"It is over": "Mason Jon Quill"}),
+    ],
 }
