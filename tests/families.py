@@ -3140,4 +3140,50 @@ FAMILIES: dict[str, list[Example]] = {
         ),
         ("Mason Jon Quill wept. “It is over,” Quill said.", {"It is over": "Mason Jon Quill"}),
     ],
+    "roles in headlines": [
+        (
+            "Bishop: “Church must change”\n\nBishop Jon Roe said in Norvik on Sunday that it could not go on.",
+            {"Church must": "Jon Roe"},
+        ),
+        (
+            "PM: “We will not yield”\n\nPrime Minister Ada Quill told parliament on Monday that the port was lost.",
+            {"We will not": "Ada Quill"},
+        ),
+        (
+            "“I did nothing wrong,” says sacked judge\n\nJudge Ada Quill was removed from office on Monday.",
+            {"I did": "Ada Quill"},
+        ),
+        (
+            "Deputy mayor: “We are broke”\n\nNorvik’s mayor, Ada Quill, told residents on Monday to wait.",
+            {"We are": "Deputy mayor"},
+        ),
+        (
+            "“I did nothing wrong,” says former judge\n\nJudge Ada Quill was removed from office on Monday.",
+            {"I did": "former judge"},
+        ),
+    ],
+    "lists of several": [
+        (
+            "Leaders of Kenya, Uganda and Rwanda described the deal as “a new dawn”.",
+            {"a new": "Leaders of Kenya, Uganda and Rwanda"},
+        ),
+        (
+            "Captains Ada Quill, Jon Roe and Oren Tal said the quay was “a ruin”.",
+            {"a ruin": "Ada Quill, Jon Roe and Oren Tal"},
+        ),
+        (
+            "Ada Quill, her sister Kate and cousin Ines said the verdict was “a joke”.",
+            {"a joke": "Ada Quill, Kate and Ines"},
+        ),
+        ("Ada Quill, her sister, said the verdict was “a joke”.", {"a joke": "Ada Quill"}),
+        ("The mayor, Ada Quill, and Jon Roe said it was “a joke”.", {"a joke": "Ada Quill and Jon Roe"}),
+        (
+            "The leaders of the party, Ada Quill and Jon Roe, said it was “a joke”.",
+            {"a joke": "Ada Quill and Jon Roe"},
+        ),
+        (
+            "Ada Quill, chief executive and founder of Norex said the quay was “a ruin”.",
+            {"a ruin": "Ada Quill"},
+        ),
+    ],
 }
