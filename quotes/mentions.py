@@ -178,7 +178,7 @@ def _list_from(sentence: Sentence, i: int) -> list[int]:
     top = head if words[head].upos == "PROPN" else i
     below = sentence.subtree(top, without=_MEMBERS)
     further = [c for c in below if c > i and words[c].deprel == "conj"]
-    named = all("PROPN" in (words[c].upos, words[c + 1].upos) for c in (i, *further))
+    named = all(any(word.upos == "PROPN" for word in words[c : c + 2]) for c in (i, *further))
     open_end = below[-1] + 1 < len(words) and words[below[-1] + 1].upos in ("VERB", "AUX", "ADV")
     return [i, *further] if further and named and open_end else []
 
@@ -518,7 +518,7 @@ def _coordinated(sentence: Sentence, head: int) -> Iterator[int]:
     for child in sentence.children[head]:
         if child not in further:
             yield from _list_from(sentence, child)
-        if sentence.words[child].deprel == "conj":
+        if sentence.words[child].deprel == "conj" and not has_case(sentence, child, "to"):
             yield child
             if sentence.words[child].upos == sentence.words[head].upos == "PROPN":
                 yield from _coordinated(sentence, child)

@@ -3186,4 +3186,20 @@ FAMILIES: dict[str, list[Example]] = {
             {"a ruin": "Ada Quill"},
         ),
     ],
+    "whose letter, and what a law says": [
+        (
+            "A letter from Mayor Ada Quill to Governor Jon Roe calls the cuts “devastating”.",
+            {"devastating": "Ada Quill"},
+        ),
+        (
+            "A report from Ann Poe and from Raj Nair says the plan is “dead”.",
+            {"dead": "Ann Poe and Raj Nair"},
+        ),
+        (
+            "Governor Jon Roe signed the order on Friday. “No one shall enter,” it says.",
+            {"No one": "the order"},
+        ),
+        ("The council passed the law on Friday. “No one shall enter,” it said.", {"No one": "The council"}),
+        ("Ada Quill signed the letter on Friday. “No one shall enter,” it says.", {"No one": "Ada Quill"}),
+    ],
 }
