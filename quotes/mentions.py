@@ -10,7 +10,7 @@ from itertools import dropwhile, islice, pairwise, takewhile
 from quotes import marks
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.cues import NOUNS, SPEECH_VERBS
-from quotes.cues.relations import has_case
+from quotes.cues.relations import has_case, tells_how_often
 from quotes.names import GENERIC_BODIES, TITLES, fold
 from quotes.nouns import (
     ACCOUNTS,
@@ -477,7 +477,7 @@ def _noun(sentence: Sentence, head: int, last: int) -> str:
 
 def _is_head(sentence: Sentence, i: int, index: _NameIndex) -> bool:
     word = sentence.words[i]
-    if word.stretch is not None or word.deprel not in _HEADED:
+    if word.stretch is not None or word.deprel not in _HEADED or tells_how_often(sentence, i):
         return False
     if is_time(word.text) and not any(n.kind is NameKind.PERSON for n in index.within(word.start, word.end)):
         return False

@@ -3202,4 +3202,12 @@ FAMILIES: dict[str, list[Example]] = {
         ("The council passed the law on Friday. “No one shall enter,” it said.", {"No one": "The council"}),
         ("Ada Quill signed the letter on Friday. “No one shall enter,” it says.", {"No one": "Ada Quill"}),
     ],
+    "how often it was shared": [
+        (
+            "A quote card shared thousands of times on Facebook claims the quay is “a death trap”.",
+            {"a death": "A quote card"},
+        ),
+        ("A post viewed millions of times on X says the vote was “rigged”.", {"rigged": "A post"}),
+        ("Thousands of captains said the vote was “rigged”.", {"rigged": "Thousands of captains"}),
+    ],
 }
