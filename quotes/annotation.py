@@ -14,6 +14,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 from operator import itemgetter
 from pathlib import Path
 
@@ -419,7 +420,9 @@ def _again(sentences: list[Sentence], people: list[Name]) -> Iterator[tuple[Sent
     ends = {name.end for name in people}
     surnames = {name.text.rsplit(" ", 1)[1] for name in people if " " in name.text}
     for sentence in sentences:
+        first = _begin_names(sentence, people)
         mistaken = [i for i in range(len(sentence.words)) if _is_mistaken(sentence, i, ends, surnames)]
+        mistaken = sorted({*first, *mistaken})
         if mistaken:
             yield sentence, mistaken
 
@@ -454,6 +457,48 @@ def _is_name_of_verb(sentence: Sentence, i: int) -> bool:
         return len(words) > 2 and words[1].upos == "PROPN" and behind[:1] == [words[2]]
     return bool(behind) and words[i - 1].upos != "PUNCT"
 
+
+def _begin_names(sentence: Sentence, people: list[Name]) -> Iterator[int]:
+    """The words that begin somebody's name, and were parsed as what they cannot be before it."""
+    at = {name.start: name for name in people}
+    for i, (word, after) in enumerate(pairwise(sentence.words)):
+        if word.stretch is not None or not word.text[:1].isupper():
+            continue
+        if word.upos == "AUX":
+            if given_names.is_known(word.text) and sentence.words[word.head].is_finite:
+                yield i
+        elif i == 0 and after.start in at and _is_first_name(sentence, at[after.start]):
+            yield i
+
+
+def _is_first_name(sentence: Sentence, name: Name) -> bool:
+    """Whether the word that begins a sentence is a part of the name behind it: ``Per`` of ``Per Quill, a
+    lawyer, said``, or the verb has no subject; ``He`` of ``He Lifan said``, or it has two; ``So`` of ``So
+    Yun-ho said``, as nobody is called by a given name of two halves alone; ``Drew`` of ``Drew Quill``."""
+    words = sentence.words
+    first, after = words[:2]
+    if not words[after.head].is_finite:
+        return first.upos == "VERB" and (after.head, after.deprel) == (0, "flat")
+    subjects = [c for c in sentence.children[after.head] if words[c].deprel.startswith("nsubj")]
+    if first.upos == "PRON":
+        return subjects[:2] == [0, 1]
+    behind = next((word for word in words if word.start >= name.end), after)
+    alone = not subjects and words[after.head - 1].text == "," and first.lemma != "as"
+    if (
+        first.upos not in _SMALL
+        or not (behind.text == "," or behind.is_finite)
+        or not (1 in subjects or alone)
+    ):
+        return False
+    short = len(first.text) == _SHORT_SURNAME and _TWO_HALVES.fullmatch(name.text)
+    return given_names.is_known(first.text) or bool(short)
+
+
+_SMALL = frozenset({"ADP", "DET", "ADV", "INTJ", "VERB"})
+"""What words are parsed as that begin a sentence before a subject, and may be names."""
+_TWO_HALVES = re.compile(r"[A-Z][a-z]+-[a-z]+")
+_SHORT_SURNAME = 2
+"""Letters of the surnames that are small words too."""
 
 _NO_NAMES = frozenset({"VERB", "AUX", "ADV", "ADJ", "INTJ", "ADP", "SCONJ", "CCONJ", "DET"})
 

@@ -10,7 +10,7 @@ from itertools import dropwhile, islice, pairwise, takewhile
 from quotes import marks
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.cues import NOUNS, SPEECH_VERBS
-from quotes.cues.relations import has_case
+from quotes.cues.relations import has_case, tells_how_often
 from quotes.names import GENERIC_BODIES, TITLES, fold
 from quotes.nouns import (
     ACCOUNTS,
@@ -35,6 +35,8 @@ _OUTSIDE = frozenset(
 """Relations that lead out of a noun phrase's own words."""
 _FURTHER = _OUTSIDE | {"nmod", "nmod:poss", "case", "det", "nummod", "nmod:npmod", "nmod:tmod", "obl:npmod"}
 """Relations that lead away from the name at its head."""
+_MEMBERS = _FURTHER - {"appos", "conj", "cc", "nmod:poss"}
+"""Relations that lead away from the members of a list."""
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON"})
 _STANDALONE = frozenset({"NUM", "ADJ", "DET", "SYM", "X"})
 _HEADED = frozenset(
@@ -163,7 +165,22 @@ def _appositions(sentence: Sentence, head: int) -> list[int]:
     nouns = [head]
     if words[head].text.lower() == "one":
         nouns += [c for c in sentence.children[head] if words[c].deprel == "nmod"]
-    return [c for noun in nouns for c in sentence.children[noun] if words[c].deprel == "appos" and c > head]
+    beside = [c for noun in nouns for c in sentence.children[noun] if words[c].deprel == "appos" and c > head]
+    return [c for c in beside if not _list_from(sentence, c)]
+
+
+def _list_from(sentence: Sentence, i: int) -> list[int]:
+    """The members of a list, from an apposition on that is none, as no comma parts the last from the verb:
+    ``Ada Quill, Jon Roe and Oren Tal said``, ``Ada Quill, her son Jon and Oren Tal said``."""
+    words, head = sentence.words, sentence.words[i].head
+    if words[i].deprel != "appos" or words[sentence.subtree(i, without=_MEMBERS)[0] - 1].text != ",":
+        return []
+    top = head if words[head].upos == "PROPN" else i
+    below = sentence.subtree(top, without=_MEMBERS)
+    further = [c for c in below if c > i and words[c].deprel == "conj"]
+    named = all(any(word.upos == "PROPN" for word in words[c : c + 2]) for c in (i, *further))
+    open_end = below[-1] + 1 < len(words) and words[below[-1] + 1].upos in ("VERB", "AUX", "ADV")
+    return [i, *further] if further and named and open_end else []
 
 
 def _owns(sentence: Sentence, name: Name) -> bool:
@@ -229,7 +246,7 @@ def _titled_after(sentence: Sentence, head: int, index: _NameIndex) -> Name | No
     ``Quillco principal analyst Ada Roe``, ``Example’s top policy aide Ada Roe``; nobody of a clause: ``a
     clerk accusing Mr. Roe``."""
     words = sentence.words
-    at = head + 1
+    at = head + 1 if words[head].upos != "PRON" else len(words)
     while at < len(words) and words[at].stretch is None and not words[at].text.endswith(","):
         found = index.within(words[at].start, words[at].end)
         if found and found[0].kind is NameKind.PERSON and found[0].start == words[at].start:
@@ -340,6 +357,7 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
         if named and is_human(sentence.words[i].lemma):
             own |= set(sentence.subtree(i + 1, without=_OUTSIDE))
     own |= {i for top in own - {head} for i in _listed(sentence, top)}
+    own |= {i for c in _further(sentence, head) for i in range(max(own) + 1, max(sentence.subtree(c)) + 1)}
     own |= _more_of(sentence, head, max(own, default=head))
     first = last = head
     while (before := _before(sentence, first, own)) is not None:
@@ -459,7 +477,7 @@ def _noun(sentence: Sentence, head: int, last: int) -> str:
 
 def _is_head(sentence: Sentence, i: int, index: _NameIndex) -> bool:
     word = sentence.words[i]
-    if word.stretch is not None or word.deprel not in _HEADED:
+    if word.stretch is not None or word.deprel not in _HEADED or tells_how_often(sentence, i):
         return False
     if is_time(word.text) and not any(n.kind is NameKind.PERSON for n in index.within(word.start, word.end)):
         return False
@@ -485,10 +503,22 @@ _SOMEBODY = frozenset({"someone", "somebody"})
 """Pronouns that bring in somebody new."""
 
 
+def _further(sentence: Sentence, head: int) -> list[int]:
+    """What goes on with the list that tells whose people somebody speaks of: ``leaders of Norvik, Elbonia and
+    Quillia``, where the parser took Elbonia for the leaders."""
+    words = sentence.words
+    below = sentence.children[head] if words[head].xpos == "NNS" else []
+    behind = (c for c in below if c - 2 > head and words[c - 2].upos == "PROPN")
+    return [c for c in behind if _list_from(sentence, c)]
+
+
 def _coordinated(sentence: Sentence, head: int) -> Iterator[int]:
     """What is coordinated with a word; of names, those that the parser hung one on the other too."""
+    further = _further(sentence, head)
     for child in sentence.children[head]:
-        if sentence.words[child].deprel == "conj":
+        if child not in further:
+            yield from _list_from(sentence, child)
+        if sentence.words[child].deprel == "conj" and not has_case(sentence, child, "to"):
             yield child
             if sentence.words[child].upos == sentence.words[head].upos == "PROPN":
                 yield from _coordinated(sentence, child)

@@ -72,7 +72,7 @@ _WRITTEN = frozenset(
     circular suit brief dossier declaration newsletter blog textbook ad advertisement advert bulletin advisory
     proclamation factsheet summary submission audit warrant lease diary obituary manual handbook rulebook
     flyer billboard mural subpoena injunction logbook screenplay epitaph telegram postcard fax sheet paperwork
-    commentary alert inquiry investigation guidance verdict poem graffiti
+    commentary alert inquiry investigation guidance verdict poem graffiti order
     """.split()
 )
 
@@ -174,6 +174,32 @@ def is_human(noun: str, *, guess: bool = True) -> bool:
         return False
     kind = _counted().get(word)
     return kind == "person" if kind else guess and word.endswith(_PERSON_ENDINGS)
+
+
+@lru_cache(maxsize=65536)
+def is_calling(noun: str) -> bool:
+    """Whether a word before a full name says what somebody is, though no treebank counts it: ``plumber``,
+    ``violinist``."""
+    word = fold(noun)
+    return word in _CALLINGS or (word.endswith(_CALLING_ENDINGS) and word not in _THINGS)
+
+
+_CALLING_ENDINGS = ("gist", "ician", "nist", "llist", "rist", "woman", "keeper", "maker")
+"""What no name ends with, of the endings of nouns for people."""
+_CALLINGS = frozenset(
+    """
+    aviator backpacker baker ballerina barber bartender biathlete boxer bricklayer broker busker butcher
+    camper canoeist carpenter choreographer climber cobbler composer crofter cyclist dancer decathlete
+    decorator designer diver docker drummer falconer farrier fencer fishmonger glazier golfer greengrocer
+    grocer hairdresser handyman hawker heptathlete hiker hurdler illustrator jeweler jeweller joiner juggler
+    kayaker landscaper locksmith logger lumberjack medallist motorist mountaineer olympian painter
+    paralympian photographer plasterer plumber pole-vaulter postman potter prospector rancher rapper retiree
+    roofer rower sailor sculptor seamstress shepherd shopkeeper skater skier skipper snowboarder songwriter
+    sprinter stuntman surfer surveyor swimmer tailor trapper triathlete trucker trumpeter vendor vocalist
+    waiter weaver welder wrestler yachtsman
+    """.split()
+)
+"""What people are by their trade or sport, as it stands before their names; some are surnames too."""
 
 
 def is_known(noun: str) -> bool:

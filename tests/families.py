@@ -3205,4 +3205,97 @@ FAMILIES: dict[str, list[Example]] = {
             {"sorry for": "The defendant"},
         ),
     ],
+    "names that begin with other words": [
+        ("Will Quill told the guild: “The quay is shut.”", {"The quay is": "Will Quill"}),
+        ("But Will Quill also told the guild: “The quay is shut.”", {"The quay is": "Will Quill"}),
+        ("Per Brandt, head of the guild, told the Post: “It is over.”", {"It is over": "Per Brandt"}),
+        ("So Yun-ho, a captain, told the guild: “It is over.”", {"It is over": "So Yun-ho"}),
+        ("He Lifan told the guild: “It is over.”", {"It is over": "He Lifan"}),
+        ("May Quill told the guild: “It is over.”", {"It is over": "May Quill"}),
+        ("Drew Quill told the guild: “It is over.”", {"It is over": "Drew Quill"}),
+        ("Will Quill resign? “No,” said Roe. So Tal told us: “Ask him.”", {"No": "Roe", "Ask him": "Tal"}),
+        ("Per Quill, the captain said the quay was “shut for good”.", {"shut for": "the captain"}),
+        ("As Quill told the guild: “It is over.”", {"It is over": "Quill"}),
+    ],
+    "callings before names": [
+        ("Plumber Jon Roe said the boiler was “a bomb”.", {"a bomb": "Jon Roe"}),
+        ("Cellist Jon Roe said the boiler was “a bomb”.", {"a bomb": "Jon Roe"}),
+        ("Rapper Lil Quill was fined. “I am an artist,” he told the judge.", {"I am an": "Lil Quill"}),
+        ("Baker Jon Roe shut the shop. “It is over,” he said.", {"It is over": "Jon Roe"}),
+        (
+            "Baker said the boiler was “a bomb”. Potter said it was “a gem”.",
+            {"a bomb": "Baker", "a gem": "Potter"},
+        ),
+        ("Mason Jon Quill wept. “It is over,” Quill said.", {"It is over": "Mason Jon Quill"}),
+    ],
+    "roles in headlines": [
+        (
+            "Bishop: “Church must change”\n\nBishop Jon Roe said in Norvik on Sunday that it could not go on.",
+            {"Church must": "Jon Roe"},
+        ),
+        (
+            "PM: “We will not yield”\n\nPrime Minister Ada Quill told parliament on Monday that the port was lost.",
+            {"We will not": "Ada Quill"},
+        ),
+        (
+            "“I did nothing wrong,” says sacked judge\n\nJudge Ada Quill was removed from office on Monday.",
+            {"I did": "Ada Quill"},
+        ),
+        (
+            "Deputy mayor: “We are broke”\n\nNorvik’s mayor, Ada Quill, told residents on Monday to wait.",
+            {"We are": "Deputy mayor"},
+        ),
+        (
+            "“I did nothing wrong,” says former judge\n\nJudge Ada Quill was removed from office on Monday.",
+            {"I did": "former judge"},
+        ),
+    ],
+    "lists of several": [
+        (
+            "Leaders of Kenya, Uganda and Rwanda described the deal as “a new dawn”.",
+            {"a new": "Leaders of Kenya, Uganda and Rwanda"},
+        ),
+        (
+            "Captains Ada Quill, Jon Roe and Oren Tal said the quay was “a ruin”.",
+            {"a ruin": "Ada Quill, Jon Roe and Oren Tal"},
+        ),
+        (
+            "Ada Quill, her sister Kate and cousin Ines said the verdict was “a joke”.",
+            {"a joke": "Ada Quill, Kate and Ines"},
+        ),
+        ("Ada Quill, her sister, said the verdict was “a joke”.", {"a joke": "Ada Quill"}),
+        ("The mayor, Ada Quill, and Jon Roe said it was “a joke”.", {"a joke": "Ada Quill and Jon Roe"}),
+        (
+            "The leaders of the party, Ada Quill and Jon Roe, said it was “a joke”.",
+            {"a joke": "Ada Quill and Jon Roe"},
+        ),
+        (
+            "Ada Quill, chief executive and founder of Norex said the quay was “a ruin”.",
+            {"a ruin": "Ada Quill"},
+        ),
+    ],
+    "whose letter, and what a law says": [
+        (
+            "A letter from Mayor Ada Quill to Governor Jon Roe calls the cuts “devastating”.",
+            {"devastating": "Ada Quill"},
+        ),
+        (
+            "A report from Ann Poe and from Raj Nair says the plan is “dead”.",
+            {"dead": "Ann Poe and Raj Nair"},
+        ),
+        (
+            "Governor Jon Roe signed the order on Friday. “No one shall enter,” it says.",
+            {"No one": "the order"},
+        ),
+        ("The council passed the law on Friday. “No one shall enter,” it said.", {"No one": "The council"}),
+        ("Ada Quill signed the letter on Friday. “No one shall enter,” it says.", {"No one": "Ada Quill"}),
+    ],
+    "how often it was shared": [
+        (
+            "A quote card shared thousands of times on Facebook claims the quay is “a death trap”.",
+            {"a death": "A quote card"},
+        ),
+        ("A post viewed millions of times on X says the vote was “rigged”.", {"rigged": "A post"}),
+        ("Thousands of captains said the vote was “rigged”.", {"rigged": "Thousands of captains"}),
+    ],
 }

@@ -119,15 +119,19 @@ class Cataphora:
 
     def of_headline(self, phrase: Phrase) -> Link | None:
         """The link of a noun without an article in what stands over an article, ``Footballer, 27, denies
-        theft``, to the one whom the article calls so, or tells the age of."""
+        theft``, ``Sacked judge: “…”``, to the one whom the article calls so, or tells the age of, whatever
+        was done to him."""
         sentence, head = self._frame.sentence(phrase), self._frame.head(phrase)
-        bare = not any(sentence.words[c].deprel in _DETERMINING for c in sentence.children[phrase.head])
+        below = [sentence.words[c] for c in sentence.children[phrase.head]]
+        bare = not any(word.deprel in _DETERMINING for word in below)
         over = bool(self._running) and phrase.start < self._running[0][0]
-        one = nouns.is_human(phrase.noun) and not self._frame.is_plural(phrase)
-        if not (over and bare and one and phrase.is_subject):
+        person = nouns.is_human(phrase.noun) or names.is_office(head.text)
+        one = person and not self._frame.is_plural(phrase)
+        if not (over and bare and one and (phrase.is_subject or self._frame.is_source(phrase))):
             return None
         aged = _AGED.match(self._frame.annotation.text, head.end)
-        called, words = Called.by(phrase, self._frame), {*names.tokens(phrase.text)}
+        done = {names.fold(word.text) for word in below if word.xpos == "VBN"}
+        called, words = Called.by(phrase, self._frame), {*names.tokens(phrase.text)} - done
         if aged is not None:
             called = replace(called, age=f"{aged[0].strip(', ')}-year-old")
         soon = (e for e in self._cast.grounds.in_role(called) if e.named and e.first < self._lead_ends)

@@ -65,8 +65,8 @@ class Documents:
         phrase = self._frame.phrases[number]
         issuer = self._issued_here(phrase)
         if phrase.noun in issuers.LAWS:
-            self._note(phrase.noun, phrase, [])
-            return issuer
+            self._note(phrase.noun, phrase, [], number)
+            return []
         if not issuer and definite and not self._frame.is_plural(phrase):
             issuer = self._issued_before(phrase)
         self._note(phrase.noun, phrase, issuer, -1 if self._frame.is_plural(phrase) else number)
@@ -74,7 +74,7 @@ class Documents:
 
     def issuer_of_it(self, phrase: Phrase, rivals: Iterable[Entity]) -> list[Link]:
         """Whom ``it`` comes from where it is the document of the sentence before: ``Quill sent a letter. It
-        says …``.
+        says …``; the document itself, where it says so whoever made it: ``Quill signed the law. It says …``.
 
         :param rivals: whom the pronoun may stand for.
         """
@@ -94,7 +94,11 @@ class Documents:
         if verb.lemma != "read" and any(map(is_rival, rivals)):
             return []
         apart = self._frame.distance.sentences(document.sentence, phrase.sentence)
-        return [_from(phrase, link) for link in document.issuer] if 0 <= apart <= 1 else []
+        if not 0 <= apart <= 1:
+            return []
+        if not document.issuer and document.number >= 0 and (verb.xpos == "VBZ" or verb.lemma == "read"):
+            return self._links.of(document.number)
+        return [_from(phrase, link) for link in document.issuer]
 
     def note_spoken(self, phrase: Phrase, links: list[Link]) -> None:
         """Take in who speaks last."""

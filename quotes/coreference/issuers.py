@@ -11,7 +11,7 @@ from quotes.cues.relations import has_case
 LAWS = frozenset(
     """
     law act bill article constitution treaty amendment agreement contract section clause resolution directive
-    decree charter
+    decree charter order
     """.split()
 )
 """Documents that say what they say, whoever passed them."""

@@ -26,6 +26,14 @@ def has_case(sentence: Sentence, i: int, *cases: str) -> bool:
     )
 
 
+def tells_how_often(sentence: Sentence, i: int) -> bool:
+    """Whether a noun tells how often something is done, and names nothing: ``a post shared thousands of times
+    said``."""
+    return any(
+        sentence.words[c].text == "times" and has_case(sentence, c, "of") for c in sentence.children[i]
+    )
+
+
 def head_of(sentence: Sentence, first: int, last: int) -> int | None:
     """The head of a run of words: the nominal that hangs on something outside of the run."""
     words = sentence.words

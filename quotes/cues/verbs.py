@@ -11,7 +11,7 @@ from quotes.cues.hit import Hit, Source
 from quotes.cues.lexicon import MOVING, SPEECH_VERBS, VERBS
 from quotes.cues.objects import controller, quoted_by
 from quotes.cues.order import WHEN, after_quote, beside
-from quotes.cues.relations import SUBJECTS, child_by, has_case
+from quotes.cues.relations import SUBJECTS, child_by, has_case, tells_how_often
 from quotes.cues.sharing import shared
 from quotes.names import GENERIC_BODIES
 from quotes.types import CueClass
@@ -133,13 +133,15 @@ def _is_told(sentence: Sentence, i: int) -> bool:
 
 
 def _subject(sentence: Sentence, i: int) -> int | None:
-    """The one subject of a verb, of several the likeliest: no day, and a name right after a quote."""
+    """The one subject of a verb, of several the likeliest: no day, no number of times, and a name right after
+    a quote."""
     words = sentence.words
     subjects = [
         c
         for c in sentence.children[i]
         if words[c].deprel in SUBJECTS and words[c].stretch is None and not has_case(sentence, c, "on", "in")
     ]
+    subjects = [c for c in subjects if not tells_how_often(sentence, c)]
     days = [c for c in subjects if words[c].text.lower() in WHEN]
     if len(days) < len(subjects) or not any(sentence.children[c] for c in days):
         subjects = [c for c in subjects if c not in days]

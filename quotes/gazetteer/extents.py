@@ -147,7 +147,9 @@ def with_given_name(name: Name, text: str, proper: set[int]) -> Name:
     whole = more and sure and given_names.is_known(first)
     called = nouns.is_human(word.removesuffix("s")) and not given_names.is_known(word)
     verb = cues.is_cue_form(word) and not given_names.is_known(word)
-    time = nouns.is_time(word) and not (text.endswith(", ", 0, start) and text.startswith(",", name.end))
+    apart = text.endswith(", ", 0, start) and text.startswith(",", name.end)
+    month = word not in nouns.DAYS and _OPENS.search(text, max(0, start - 3), start)
+    time = nouns.is_time(word) and not (apart or (month and given_names.is_known(word)))
     plays = more and before[1] in POSITIONS
     if start not in proper or word in names.TITLES or time or called or plays or whole or verb:
         return name
@@ -245,5 +247,7 @@ _SAINT = re.compile(r"(?<![\w’'-])(?:[A-Z][\w’'-]+ )?(?:St[aeo]?)\. $")
 _PREFIXES = frozenset("anti pro ex non post pre mid vice co pan neo".split())
 """What a hyphen joins to a name without becoming part of it."""
 _GIVEN = re.compile(r"(?<![\w’'-])([A-Z][a-zà-ÿ]+|[A-Z]\.(?: ?[A-Z]\.)*) $")
+_OPENS = re.compile(r"(?:^|\n|[.!?][”\"]? )$")
+"""What stands before the first word of a sentence, which is no month without a preposition."""
 _BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]+) $")
 """A capitalized word right before."""

@@ -99,9 +99,10 @@ def _without_people(name: Name, peoples: set[str]) -> Name:
     the article calls a people is no given name, nor are several, nor what somebody is."""
     first, _, rest = name.text.partition(" ")
     plural = first.endswith("s") and nouns.is_human(first.removesuffix("s"), guess=False)
-    trade = nouns.is_human(first, guess=False) or first in POSITIONS
-    trade &= given_names.is_known(rest.partition(" ")[0])
+    trade = nouns.is_human(first, guess=False)
     called = (plural or trade or first.lower() in _DAYS) and not given_names.is_known(first)
+    full = given_names.is_known(rest.partition(" ")[0])
+    called |= full and (nouns.is_calling(first) or first in POSITIONS)
     whole = " " in rest or (rest and first.lower() in _DAYS)
     if name.kind is not NameKind.PERSON or not (whole and (first in peoples or called)):
         return name
