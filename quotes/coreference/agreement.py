@@ -10,6 +10,8 @@ from quotes.types import SpeakerKind
 
 DOUBTFUL = 0.5
 """Log odds of the other gender from which it is doubtful that a pronoun stands for somebody."""
+_CERTAIN = 0.95
+"""From this probability on whom a pronoun stands for is no man and woman at once."""
 _CLASH = 3.5
 """Log odds of the other gender from which a phrase cannot stand for somebody."""
 
@@ -56,4 +58,5 @@ def note_gender(phrase: Phrase, entity: Entity, probability: float) -> None:
     """Take in what a pronoun that stands for an entity, as probably as that, tells of its gender."""
     word = phrase.text.lower()
     if entity.kind is SpeakerKind.PERSON and (word in mentions.MALE or word in mentions.FEMALE):
-        entity.note_gender(probability if word in mentions.FEMALE else -probability)
+        weight = _CLASH if probability >= _CERTAIN else probability
+        entity.note_gender(weight if word in mentions.FEMALE else -weight)

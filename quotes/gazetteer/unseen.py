@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quotes import cues, names, nouns
+from quotes import cues, given_names, names, nouns
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
 from quotes.gazetteer.kinds import AGE
 from quotes.gazetteer.words import SHORTEST, covered, is_proper, is_safe, is_title_alone
@@ -44,15 +44,20 @@ def speaking(annotation: Annotation, given: list[Name], surnames: set[str]) -> l
 
 
 def aged(annotation: Annotation, given: list[Name]) -> Iterator[Name]:
-    """People who are told by their age, where the model saw no name: ``Zaynab, 34, a baker``."""
+    """People who are told by their age, where the model saw no name: ``Zaynab, 34``, ``Joy Roe, 44``."""
     named = covered(given)
     for sentence in annotation.frame():
         for i, word in enumerate(sentence.words):
-            told = word.text.istitle() and AGE.match(annotation.text, word.end)
-            alone = i == 0 or not sentence.words[i - 1].text[:1].isupper()
-            known = word.start in named or nouns.is_time(word.text) or names.fold(word.text) in names.TITLES
-            if told and alone and not known and is_safe(word.text):
+            if not (word.text.istitle() and AGE.match(annotation.text, word.end)) or word.start in named:
+                continue
+            before = sentence.words[max(0, i - 1)]
+            alone = i == 0 or not before.text[:1].isupper()
+            known = nouns.is_time(word.text) or names.fold(word.text) in names.TITLES
+            if alone and not known and is_safe(word.text):
                 yield Name(word.start, word.end, word.text, NameKind.PERSON)
+            elif not alone and given_names.is_known(before.text) and before.start not in named:
+                text = annotation.text[before.start : word.end]
+                yield Name(before.start, word.end, text, NameKind.PERSON)
 
 
 _TOLD_AS = re.compile(
