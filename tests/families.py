@@ -3298,4 +3298,17 @@ FAMILIES: dict[str, list[Example]] = {
         ("A post viewed millions of times on X says the vote was “rigged”.", {"rigged": "A post"}),
         ("Thousands of captains said the vote was “rigged”.", {"rigged": "Thousands of captains"}),
     ],
+    "bodies named by their country": [
+        ("Rowing UK said that rivers were “not safe at all”.", {"not safe": "Rowing UK"}),
+        ("Police Scotland said a man was “held overnight in Norvik”.", {"held": "Police Scotland"}),
+        ("Hosts Qatar said it was “a joke among friends”.", {"a joke": "Qatar"}),
+        ("But Australia said it was “a joke among friends”.", {"a joke": "Australia"}),
+    ],
+    "he and she are two": [
+        (
+            "Minister Tunde Velin said fish was cheap. “Nobody is hungry,” he said. But Joy Okere, 44, a docker, wept. "
+            "“I eat once a day,” she said.",
+            {"Nobody": "Tunde Velin", "I eat": "Joy Okere"},
+        ),
+    ],
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quotes import cues, given_names, marks, names, nicknames, nouns, tokens
+from quotes import cues, given_names, marks, names, nicknames, nouns, places, tokens
 from quotes.annotation import Name, NameKind
 from quotes.gazetteer.seats import SEAT
 from quotes.gazetteer.words import POSITIONS
@@ -115,6 +115,25 @@ def with_words_before(name: Name, text: str, proper: set[int]) -> Name:
             break
         start -= len(before[0])
     return Name(start, name.end, text[start : name.end], name.kind)
+
+
+def with_field(name: Name, text: str, begins: set[int]) -> Name:
+    """``UK`` grows to ``Cycling UK`` where that begins a sentence and says something: a body is named by what
+    it is for, and by its country.
+
+    :param begins: offsets of the nouns that sentences begin with.
+    """
+    before = _BEFORE.search(text, max(0, name.start - 30), name.start)
+    says = _NEXT.match(text, name.end)
+    place = name.kind is NameKind.LOCATION or name.text in places.KNOWN
+    if not place or before is None or says is None or " " in name.text:
+        return name
+    start, word = name.start - len(before[0]), names.fold(before[1])
+    somebody = nouns.is_human(word.removesuffix("s")) or word in names.TITLES
+    common = (somebody and not nouns.is_collective(word)) or nouns.is_time(word) or word in _SIDES
+    if start not in begins or common or not cues.is_cue_form(says[1]):
+        return name
+    return Name(start, name.end, text[start : name.end], NameKind.ORGANIZATION)
 
 
 def with_given_name(name: Name, text: str, proper: set[int]) -> Name:
@@ -247,6 +266,9 @@ _SAINT = re.compile(r"(?<![\w’'-])(?:[A-Z][\w’'-]+ )?(?:St[aeo]?)\. $")
 _PREFIXES = frozenset("anti pro ex non post pre mid vice co pan neo".split())
 """What a hyphen joins to a name without becoming part of it."""
 _GIVEN = re.compile(r"(?<![\w’'-])([A-Z][a-zà-ÿ]+|[A-Z]\.(?: ?[A-Z]\.)*) $")
+_SIDES = frozenset("new north south east west northern southern eastern western central great".split())
+"""What the name of a place begins with."""
+_NEXT = re.compile(r" (?:ha[sd] )?([a-z]+)\b")
 _OPENS = re.compile(r"(?:^|\n|[.!?][”\"]? )$")
 """What stands before the first word of a sentence, which is no month without a preposition."""
 _BEFORE = re.compile(r"(?<![\w’'-])([A-Z][\w’'-]+) $")

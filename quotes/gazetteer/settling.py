@@ -12,6 +12,7 @@ from quotes.gazetteer.extents import (
     joined,
     with_called,
     with_end,
+    with_field,
     with_given_name,
     with_names_in_marks,
     with_nicknames,
@@ -85,6 +86,9 @@ def settle(annotation: Annotation) -> list[Name]:
     found = joined(with_missed(settled, missed(annotation, settled, surnames)), text)
     named = covered(found)
     proper, likely = proper - named, likely - named
+    firsts = (s.words[0] for s in annotation.frame())
+    begins = {w.start for w in firsts if w.upos in ("NOUN", "PROPN") or w.xpos == "VBG"} - named
+    found = [with_field(name, text, begins) for name in found]
     found = [with_words_before(with_given_name(name, text, proper), text, likely) for name in found]
     whole = [firms.without_trade(with_end(name, text), text) for name in found]
     return with_shared_surnames(outermost(whole), text)
