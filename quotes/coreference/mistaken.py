@@ -6,7 +6,7 @@ from __future__ import annotations
 from itertools import islice
 
 from quotes import given_names, mentions, nouns
-from quotes.coreference.bodies import WATCHING
+from quotes.coreference.bodies import TRADING, WATCHING
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.coreference.grounds import Grounds
@@ -25,8 +25,9 @@ def body_before(phrase: Phrase, frame: Frame, salience: Salience, grounds: Groun
     for entity in islice((e for e in salience.recent(phrase) if e.named), _ACTING):
         last = salience.last(entity)
         acts = last is not None and (last.source or last.is_subject)
-        watched = phrase.noun in WATCHING and salience.undergoes(entity)
-        if last is not None and acts and not watched and _may_be_body(entity, last, frame):
+        other = phrase.noun in WATCHING and salience.undergoes(entity)
+        other |= phrase.noun in TRADING and entity.sorts == {"other"}
+        if last is not None and acts and not other and _may_be_body(entity, last, frame):
             entity.kind, entity.place = SpeakerKind.ORGANIZATION, False
             grounds.add(entity)
             return [entity]
