@@ -3146,6 +3146,10 @@ FAMILIES: dict[str, list[Example]] = {
             "“good so far”.",
             {"good so": "Norvex"},
         ),
+        (
+            "Norvik Foods cut 20 jobs. Orvex was sad. The company said it was “a hard year”.",
+            {"a hard": "Norvik Foods"},
+        ),
     ],
     "who upholds the law and who does not": [
         (

@@ -17,13 +17,16 @@ _NEAR = 2
 
 def meant(phrase: Phrase, entities: Sequence[Entity], frame: Frame, salience: Salience) -> list[Entity]:
     """Those of the entities that a noun for a business may mean: ``Norvik Air cut jobs. The pilots’ union Up
-    was angry. The airline said …``; where others are left, no paper, and where one just spoken of is told to
-    be a business, none that has only now been named and of which nothing is told. Of other nouns all."""
+    was angry. The airline said …``; where one is a business by its name, no other of which that is not told;
+    where one just spoken of is told to be one, none that has only now been named and of which nothing is
+    told; and else no paper, where others are left. Of other nouns all."""
     if phrase.noun not in bodies.TRADING:
         return [*entities]
     sorts = {id(e): _sorts(e) for e in entities}
     kept = [e for e in entities if "other" not in sorts[id(e)] or "business" in sorts[id(e)]]
     told = [e for e in kept if "business" in sorts[id(e)]]
+    if any(map(_is_by_name, told)):
+        return told
     if any(_is_near(phrase, e, frame, salience) for e in told):
         return [e for e in kept if e in told or salience.count(e) > 1]
     return [e for e in kept if "press" not in sorts[id(e)]] or kept
@@ -32,6 +35,10 @@ def meant(phrase: Phrase, entities: Sequence[Entity], frame: Frame, salience: Sa
 def _is_near(phrase: Phrase, entity: Entity, frame: Frame, salience: Salience) -> bool:
     last = salience.last(entity)
     return last is not None and frame.distance.sentences(last.sentence, phrase.sentence) <= _NEAR
+
+
+def _is_by_name(entity: Entity) -> bool:
+    return bodies.sort_of_name(entity.name, place=entity.place) == "business"
 
 
 def _sorts(entity: Entity) -> Set[str]:

@@ -65,7 +65,7 @@ def is_elsewhere(phrase: Phrase, said: Set[str], entity: Entity) -> bool:
     noun = names.fold(phrase.noun)
     held = (style for style in entity.styles if noun in style | callings.also(style))
     told = [origins.keys(word.title() for word in style - {noun}) for style in held]
-    alike = [where & origins.PEOPLES if known else where - origins.PEOPLES for where in told]
+    alike = [where & (origins.PEOPLES if known else entity.origins - origins.PEOPLES) for where in told]
     return bool(said) and any(alike) and not any(said & where for where in (*told, entity.origins))
 
 
