@@ -3150,6 +3150,10 @@ FAMILIES: dict[str, list[Example]] = {
             "Norvik Foods cut 20 jobs. Orvex was sad. The company said it was “a hard year”.",
             {"a hard": "Norvik Foods"},
         ),
+        (
+            "Airline Norvik Blue cut flights. Railwatch said it was sad. The airline said it had “no crews”.",
+            {"no crews": "Airline Norvik Blue"},
+        ),
     ],
     "who upholds the law and who does not": [
         (
@@ -3244,8 +3248,8 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "whom a thief robbed": [
         (
-            "A thief robbed Jon Roe on Friday. “I froze,” he said.",
-            {"I froze": "Jon Roe"},
+            "A gunman shot Mayor Jon Roe in May. “I was lucky,” he said.",
+            {"I was": "Jon Roe"},
         ),
         (
             "The judge sentenced Oren Tal to six years. “I have seen no worse case,” he told the court.",

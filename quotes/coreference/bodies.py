@@ -87,11 +87,14 @@ def nouns_for(name: str, *, place: bool) -> Iterator[str]:
 
 
 def sorts_told(text: str, start: int, end: int) -> set[str]:
-    """The sorts of body, ``business``, ``press`` or ``other``, that the words beside a name in a text tell:
-    ``Oil group Quill``, ``the Quill union``, ``Quill, a charity``."""
+    """The sorts of body, ``business``, ``press`` or ``other``, that the words beside a name in a text tell,
+    or its first one: ``Oil group Quill``, ``Airline Quill Blue``, ``the Quill union``, ``Quill, a charity``.
+    """
     before, behind = _BEFORE.search(text, max(0, start - _LONGEST), start), _BEHIND.match(text, end)
     union = _SO_CALLED.match(text, end) if text.endswith(_THE, 0, start) else None
-    found = [_sort_told(before[2], before[1] or "")] if before else []
+    first, _, more = text[start:end].partition(" ")
+    found = ["business"] if more and names.fold(first) in TRADING else []
+    found += [_sort_told(before[2], before[1] or "")] if before else []
     found += [_sort_told(each[2], each[1] or "") for each in (behind, union) if each]
     return {sort for sort in found if sort}
 
