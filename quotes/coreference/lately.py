@@ -94,7 +94,7 @@ class Lately:
         """Whom "the Elbonian president" or "the Hull coach" may mean, of those so called: not who is told to
         be that elsewhere; if nobody else is so called, the one in question who belongs there, ``Hull’s Jon
         Roe``."""
-        said = offices.whence(phrase)
+        said = offices.whence(phrase, self._frame.head(phrase).text)
         new = [e for e in candidates if self._is_named_since(phrase, e)]
         others = [e for e in candidates if e not in new and not offices.is_elsewhere(phrase, said, e)]
         if others or not (said and candidates):

@@ -52,10 +52,11 @@ def none_now(phrase: Phrase, candidates: Sequence[Entity]) -> bool:
     )
 
 
-def whence(phrase: Phrase) -> frozenset[str]:
-    """The keys of the places, peoples and bodies that a description names: ``the Elbonian president``."""
-    words = phrase.text.replace("-", " ").split()[:-1]
-    return origins.keys(word for i, word in enumerate(words) if i or word.lower() not in DEFINITE)
+def whence(phrase: Phrase, head: str) -> frozenset[str]:
+    """The keys of the places, peoples and bodies that a description with that head names: ``the Elbonian
+    president``."""
+    words = phrase.text.replace("-", " ").split()
+    return origins.keys(w for i, w in enumerate(words) if w != head and (i or w.lower() not in DEFINITE))
 
 
 def is_elsewhere(phrase: Phrase, said: Set[str], entity: Entity) -> bool:
