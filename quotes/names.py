@@ -104,6 +104,8 @@ _HONOURS = frozenset("QC KC SC OBE MBE CBE PhD MD Esq".split())
 _AFTER = _HONOURS | {"MP", "MEP"}
 """What may stand after a person's name and is no part of it."""
 _GENERATIONS = frozenset("jr sr ii iii iv".split())
+_OF_KIN = frozenset("filho neto junior sobrinho".split())
+"""What tells of several who bear one name in Portuguese, and is a surname too."""
 _SUFFIXES = _GENERATIONS | {honour.lower() for honour in _HONOURS}
 _PARTICLES = frozenset(
     """
@@ -307,10 +309,14 @@ def _by_gender(word: str) -> str:
 
 
 def is_surname_of(word: str, full: str) -> bool:
-    """Whether ``word`` is the last word of ``full``, suffixes like *Jr.* aside."""
+    """Whether ``word`` is the last word of ``full``, suffixes like *Jr.* aside, and those that a longer name
+    may end with: ``Roe`` of ``Ada Roe Filho``."""
     full_words = [w for w in tokens(full) if w not in _SUFFIXES]
-    short_words = tokens(word)
-    return bool(full_words) and bool(short_words) and full_words[-len(short_words) :] == list(short_words)
+    short_words = [*tokens(word)]
+    ends = [full_words]
+    if len(full_words) > 2 and full_words[-1] in _OF_KIN:
+        ends.append(full_words[:-1])
+    return bool(short_words) and any(end[-len(short_words) :] == short_words for end in ends)
 
 
 def initials(name: str) -> set[str]:

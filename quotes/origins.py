@@ -142,7 +142,7 @@ def keys(words: Iterable[str]) -> frozenset[str]:
     """The keys of the words with capitals that say where somebody belongs, titles and such left out."""
     capitals = (names.fold(word).strip(".") for word in words if word[:1].isupper())
     said = (w for w in capitals if w not in _SIDES | names.TITLES)
-    return frozenset(key(w) for w in said if not nouns.is_human(w, guess=False))
+    return frozenset(key(w) for w in said if key(w) in PEOPLES or not nouns.is_human(w, guess=False))
 
 
 def is_one_of_a_people(word: str) -> bool:
@@ -153,9 +153,10 @@ def is_one_of_a_people(word: str) -> bool:
     [True, False, False]
     """
     plain = word not in places.KNOWN and not word.endswith(_OF_MANY)
-    return plain and key(names.fold(word)) in _PEOPLES
+    return plain and key(names.fold(word)) in PEOPLES
 
 
 _OF_MANY = ("s", "sh", "nch", "tch")
 """What names of peoples as a whole end with."""
-_PEOPLES = frozenset(key(names.fold(place)) for place in places.KNOWN if " " not in place) | {key("saudi")}
+PEOPLES = frozenset(key(names.fold(place)) for place in places.KNOWN if " " not in place) | {key("saudi")}
+"""The keys of the places that everybody knows, and of their peoples."""

@@ -3311,4 +3311,211 @@ FAMILIES: dict[str, list[Example]] = {
             {"Nobody": "Tunde Velin", "I eat": "Joy Okere"},
         ),
     ],
+    "which body the company is": [
+        (
+            "Oil group Petrol Norvik spilled 2,000 barrels. Greenaction said it was a crime. The company "
+            "said it had “cleaned up every beach”.",
+            {"cleaned up": "Petrol Norvik"},
+        ),
+        (
+            "Reuters reported that Farmex hid the deaths. The company said it was “a plain lie”.",
+            {"a plain": "Farmex"},
+        ),
+        (
+            "Norvex cancelled 200 trains on Friday. The RMT union said drivers were exhausted. “We know how "
+            "hard this is,” the company said.",
+            {"We know": "Norvex"},
+        ),
+        (
+            "Carmaker Orvex closed a plant on Monday. Rival Quillmotors said it would not. The carmaker said "
+            "demand was “weak for now”.",
+            {"weak for": "Orvex"},
+        ),
+        (
+            "The Norvik Times cut 20 jobs. The company said it “had no choice”.",
+            {"had no": "Norvik Times"},
+        ),
+        (
+            "Union officials met Norvex on Monday. Norvex said it would pay. The company said talks were "
+            "“good so far”.",
+            {"good so": "Norvex"},
+        ),
+        (
+            "Norvik Foods cut 20 jobs. Orvex was sad. The company said it was “a hard year”.",
+            {"a hard": "Norvik Foods"},
+        ),
+        (
+            "Airline Norvik Blue cut flights. Railwatch said it was sad. The airline said it had “no crews”.",
+            {"no crews": "Airline Norvik Blue"},
+        ),
+    ],
+    "who upholds the law and who does not": [
+        (
+            "Judge Ann Dale jailed him for six years. “You are a danger,” she said. The killer told police: "
+            "“I would do it again.”",
+            {"I would": "The killer", "You are": "Ann Dale"},
+        ),
+        (
+            "A driver was stopped at 3am by PC Omar Latif. The motorist told him: “I am a doctor.”",
+            {"I am a": "The motorist"},
+        ),
+        (
+            "Officer Dan Pruitt arrived at 9 pm. “Shoot me,” the man shouted.",
+            {"Shoot me": "the man"},
+        ),
+        (
+            "Bishop Luis Mora denied the claims. The survivor said he was “a wolf”.",
+            {"a wolf": "The survivor"},
+        ),
+        (
+            "A student was expelled in Norvik for a poem. Dean Kofi Osei signed the order. “It was only a "
+            "poem,” the student said.",
+            {"It was": "A student"},
+        ),
+        (
+            "Felix Dorn, 30, appeared in court charged with theft. “I did it,” the defendant said.",
+            {"I did": "Felix Dorn"},
+        ),
+        (
+            "Officer Dan Pruitt was charged with murder. “I feared for my life,” the accused said.",
+            {"I feared": "Dan Pruitt"},
+        ),
+        (
+            "Former soldier Jon Roe, 40, stabbed his wife in May. He pleaded guilty. “I lost it,” the killer "
+            "told police.",
+            {"I lost": "Jon Roe"},
+        ),
+        (
+            "PC Omar Latif, 30, was stabbed in Norvik. “I saw the knife,” the victim said.",
+            {"I saw": "Omar Latif"},
+        ),
+    ],
+    "the same office elsewhere": [
+        (
+            "French President Alain Roux met his Chinese counterpart, Li Qiang. “We want peace,” Roux said. "
+            "“So do we,” the Chinese president replied.",
+            {"We want": "Alain Roux", "So do": "Li Qiang"},
+        ),
+        (
+            "Leeds coach Karl Stone was sent off. “I lost my head,” he said. Hull’s Jan Lund was booked. “It "
+            "was heated,” the Hull coach said.",
+            {"It was": "Jan Lund"},
+        ),
+        (
+            "US President Jon Roe called Xi Lang. “We agree,” the Chinese leader said.",
+            {"We agree": "the Chinese leader"},
+        ),
+        (
+            "French President Alain Roux met Li Qiang. “We want peace,” the French president said.",
+            {"We want": "Alain Roux"},
+        ),
+        (
+            "German coach Karl Stone left Leeds. “It was time,” the Leeds coach said.",
+            {"It was": "Karl Stone"},
+        ),
+        (
+            "Mayor Ann Hale said the town was safe. “It is dry,” she said. In nearby Dunmore, the flood came at night. "
+            "“We had no warning,” the Dunmore mayor said.",
+            {"It is": "Ann Hale", "We had": "the Dunmore mayor"},
+        ),
+        (
+            "Dunmore was flooded on Monday. Mayor Ann Hale said the town was safe. “It is dry,” the Dunmore mayor said.",
+            {"It is": "Ann Hale"},
+        ),
+    ],
+    "one of a people": [
+        (
+            "Top seed Ana Lopez of Spain beat the Czech Republic’s Petra Vesela in two sets. “I served "
+            "well,” Lopez said. The Czech said she had felt “a pain in the knee”.",
+            {"a pain": "Petra Vesela"},
+        ),
+        (
+            "Anna Holm beat Petra Vesela in two sets. “I served well,” the Swede said. “It was windy,” the "
+            "Czech said.",
+            {"I served": "Anna Holm", "It was": "Petra Vesela"},
+        ),
+        (
+            "US envoy Tom Hale met Syrian rebel leader Abu Karim. The American said that talks were “frank "
+            "enough”.",
+            {"frank enough": "Tom Hale"},
+        ),
+    ],
+    "whom a thief robbed": [
+        (
+            "A gunman shot Mayor Jon Roe in May. “I was lucky,” he said.",
+            {"I was": "Jon Roe"},
+        ),
+        (
+            "The judge sentenced Oren Tal to six years. “I have seen no worse case,” he told the court.",
+            {"I have": "The judge"},
+        ),
+        (
+            "A thief attacked Jon Roe on Friday. “I needed the money,” he told police.",
+            {"I needed": "A thief"},
+        ),
+    ],
+    "called two things before the name": [
+        (
+            "Owner and head chef Marta Lund said: “We have time.” She smiled. “We are open,” the owner said.",
+            {"We have": "Marta Lund", "We are": "Marta Lund"},
+        ),
+        (
+            "Singer and actor Tom Vale has died. “He was kind,” his wife said.",
+            {"He was": "his wife"},
+        ),
+    ],
+    "whose given name it is": [
+        (
+            "Fisherman Carlos saw the boat go down. “It took two minutes,” Carlos said. Coastguard captain "
+            "Juan Carlos Vega said the search went on.",
+            {"It took": "Carlos"},
+        ),
+        (
+            "Police came to the house of Eva Brandt. “I dreamed of thunder,” her daughter Ann said. Police "
+            "spokeswoman Mary Ann Cole said nobody was hurt.",
+            {"I dreamed": "Ann"},
+        ),
+        (
+            "Minister Paul Reed resigned on Monday. Voter Paul, 34, a plumber, was glad. “He never "
+            "listened,” said Paul.",
+            {"He never": "Paul"},
+        ),
+        (
+            "Mayor John Hale opened the fair. Ann Reed came with her sons. Her eldest, John, 9, won a "
+            "goldfish. “I will call him Bob,” he said.",
+            {"I will": "John"},
+        ),
+        (
+            "President Paul Reed resigned on Monday. Paul, 64, is ill. “I am glad,” Paul said.",
+            {"I am": "Paul Reed"},
+        ),
+        (
+            "Katie Brandt went to the fair. Singer Katie, 45, wore a hat. “I love it,” Katie said.",
+            {"I love": "Katie Brandt"},
+        ),
+    ],
+    "the first of two surnames": [
+        (
+            "Minister Ivan Velasco Gomez spoke first. “We are ready,” Velasco said. Economist Tom Velasco of "
+            "the central bank was sceptical.",
+            {"We are": "Ivan Velasco Gomez"},
+        ),
+        (
+            "Former mayor Antonio Braga Filho was arrested on Monday. “It is a lie,” Braga said. His cousin, "
+            "deputy Luis Braga, left the party.",
+            {"It is": "Antonio Braga Filho"},
+        ),
+        (
+            "Economist Tom Velasco was sceptical. Minister Ivan Velasco Gomez spoke. “We are ready,” Velasco "
+            "said.",
+            {"We are": "Tom Velasco"},
+        ),
+    ],
+    "who is named only later": [
+        (
+            "Opposition leader Ama Owusu told the rally that the president must go. “He divided us,” the "
+            "former teacher said to loud applause. President Kofi Mensah did not respond.",
+            {"He divided": "Ama Owusu"},
+        ),
+    ],
 }

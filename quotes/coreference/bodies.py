@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -20,6 +21,8 @@ _PRESS = frozenset(
     newspaper broadcaster publication paper daily weekly tabloid magazine channel network outlet
     """.split()
 )
+TRADING = _BUSINESSES | {"operator", "utility", "giant"}
+"""Nouns for what does business."""
 _TEAMS = frozenset({"club", "team", "side"})
 GENERAL = (
     _BUSINESSES
@@ -50,6 +53,23 @@ _PLACES = frozenset(
     """.split()
 )
 """Nouns that places are called by, and those who play for them."""
+_CAUSES = frozenset(
+    """
+    campaign campaigning pressure rights advocacy lobby lobbying environmental conservation consumer consumers
+    victims patients tenants residents farmers passenger passengers commuter users parents women students
+    wildlife animal climate civil trade industry protest activist aid community watchdog support militant
+    rebel armed extremist terror insurgent hacker hacking parliamentary opposition
+    """.split()
+)
+"""What stands before "group" where that is no business."""
+NO_BUSINESSES = frozenset(
+    """
+    union federation association campaign charity nonprofit watchdog regulator ombudsman inspectorate ministry
+    department council committee commission agency authority movement party coalition alliance university
+    college school church court embassy army police
+    """.split()
+)
+"""Nouns and last words of names that tell of what is no business."""
 _OF_PRESS = firms.PAPERS | frozenset("news tv radio daily weekly magazine press television guardian".split())
 _OF_PARTIES = frozenset("party democrats front movement alliance congress labour labor".split())
 
@@ -64,6 +84,41 @@ def nouns_for(name: str, *, place: bool) -> Iterator[str]:
     else:
         yield from _OF_STATE if _OF_PARTIES.isdisjoint(names.tokens(name)) else GENERAL - _BUSINESSES
     yield from sorts
+
+
+def sorts_told(text: str, start: int, end: int) -> set[str]:
+    """The sorts of body, ``business``, ``press`` or ``other``, that the words beside a name in a text tell,
+    or its first one: ``Oil group Quill``, ``Airline Quill Blue``, ``the Quill union``, ``Quill, a charity``.
+    """
+    before, behind = _BEFORE.search(text, max(0, start - _LONGEST), start), _BEHIND.match(text, end)
+    union = _SO_CALLED.match(text, end) if text.endswith(_THE, 0, start) else None
+    first, _, more = text[start:end].partition(" ")
+    found = ["business"] if more and names.fold(first) in TRADING else []
+    found += [_sort_told(before[2], before[1] or "")] if before else []
+    found += [_sort_told(each[2], each[1] or "") for each in (behind, union) if each]
+    return {sort for sort in found if sort}
+
+
+_LONGEST = 40
+_THE = ("the ", "The ")
+_BEFORE = re.compile(r"(?:\b([\w’'-]+) )?\b([\w-]+) $")
+_BEHIND = re.compile(
+    r"(?:,| \(| is| was) (?:the|an?|its|their) (?:(?!at |of |in |from |for |with |who )[\w’'-]+ ){0,4}?"
+    rf"(?:([\w’'-]+) )?({'|'.join(sorted(_BUSINESSES | _PRESS | NO_BUSINESSES | {'group'}))})\b"
+)
+_SO_CALLED = re.compile(r" (?:([\w’'-]+) )?(union|campaign|charity|regulator|watchdog|newspaper|group)\b")
+
+
+def _sort_told(noun: str, before: str) -> str:
+    """The sort that a noun beside a name tells, by the word before it; empty where it tells none."""
+    noun = names.fold(noun)
+    if noun == "group":
+        return "other" if names.fold(before) in _CAUSES else "business"
+    if noun in _PRESS:
+        return "press"
+    if noun in NO_BUSINESSES:
+        return "other"
+    return "business" if noun in TRADING else ""
 
 
 def sort_of_noun(noun: str) -> str:

@@ -199,7 +199,7 @@ class Cataphora:
         text, name = self._frame.annotation.text, later.name
         if name is None:
             return False
-        before = names.tokens(text[later.start : name.start])
+        before = names.tokens(text[later.start : name.end - len(name.form)])
         return names.COURTESY_TITLES.issuperset(before) and _DOING.match(text, name.end) is not None
 
     def _is_aged(self, later: Phrase) -> bool:

@@ -40,6 +40,7 @@ _CALLED = re.compile(
 """What stands between somebody and the name that a clause gives; who calls another something is not he."""
 _APPOSED = re.compile(r", an? [^,.;:“”()]{1,80} (?:named|surnamed) ")
 """What stands between somebody and the name that an apposition gives: ``, a former priest named``."""
+_DETERMINING = frozenset({"det", "nmod:poss", "nummod"})
 _PARTS = frozenset("part portion excerpt extract passage paragraph".split())
 _ABOVE = 4
 """How many words above a relative pronoun its clause is sought."""
@@ -113,6 +114,22 @@ class Constructs:
             return []
         self._cast.grounds.note_role(named, names.fold(phrase.noun))
         return [Link(named, 1.0, f"“{phrase.text}” → {named.name}: so called right after")]
+
+    def titled(self, number: int) -> list[Link]:
+        """The links of whoever is called two things at once before the name: ``Owner and chef Ada Quill``."""
+        phrase, text = self._frame.phrases[number], self._frame.annotation.text
+        sentence = self._frame.sentence(phrase)
+        bare = not any(sentence.words[c].deprel in _DETERMINING for c in sentence.children[phrase.head])
+        if not (bare and nouns.is_human(phrase.noun)) or self._frame.is_plural(phrase):
+            return []
+        for other in self._frame.coordinated(phrase):
+            if other.name is None or other.joint or text[phrase.end : other.start] != " and ":
+                continue
+            named = self._cast.only(other.name) if other.start < other.name.start else None
+            if named and agrees(phrase, "person", named, source=False):
+                self._cast.grounds.note_role(named, names.fold(phrase.noun))
+                return [Link(named, 1.0, f"“{phrase.text}” → {named.name}: called both")]
+        return []
 
     def part(self, number: int) -> list[Link]:
         """The links of the document that a part of it stands for: ``part of the statement read``."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotes import mentions, names, nouns
 from quotes.annotation import NameKind
-from quotes.coreference import ages, issuers, kinds, mistaken, narrowing, offices, paragraphs, posts
+from quotes.coreference import ages, issuers, kinds, mistaken, narrowing, offices, paragraphs, posts, scenes
 from quotes.coreference.binding import Binding
 from quotes.coreference.bodies import GENERAL
 from quotes.coreference.cast import Cast
@@ -27,13 +27,6 @@ from quotes.types import SpeakerKind
 _REPORTERS = frozenset("reporter writer correspondent author newspaper".split())
 """What whoever writes an article calls itself: ``this reporter``."""
 
-_IN_SCENES = frozenset(
-    """
-    accused boy child client complainant defendant employee girl intern man patient plaintiff pupil student
-    survivor suspect teenager victim widow woman youth
-    """.split()
-)
-"""What nobody is called whom the article brings in by an office: ``Prosecutor Ada Quill``."""
 _PLAIN = 3
 """Of no more words a description is rarely the only word of somebody who speaks."""
 _PAIR = 2
@@ -135,7 +128,9 @@ class Descriptions:
         if sort == "person" and (phrase.noun == "source" or self._nameless.stays_so(phrase)):
             candidates = [e for e in candidates if not e.named]
         if sort == "person":
-            candidates = offices.holding(phrase, candidates)
+            candidates = self._lately.belonging(phrase, offices.holding(phrase, candidates))
+            possible = scenes.may_be(phrase, candidates, self._salience)
+            candidates = [e for e in candidates if e in possible or called.is_role_of(e)]
         if not any(map(called.is_role_of, candidates)):
             candidates = self._lately.suffering(phrase, candidates)
         if same:
@@ -163,8 +158,8 @@ class Descriptions:
         titled = known and words[-1] in names.TITLES and not offices.none_now(phrase, so_called)
         people = ages.may_be(called.age, self._lately.in_question(phrase))
         people = [e for e in people if e not in so_called and not (titled and is_told(e))]
-        if phrase.noun in _IN_SCENES:
-            people = [e for e in people if not is_told(e) or self._salience.undergoes(e)]
+        people = [e for e in people if e.first < phrase.start] or people
+        people = scenes.may_be(phrase, people, self._salience)
         return paragraphs.without_last(phrase, called, people, self._frame, self._salience)
 
     def _acting(self, phrase: Phrase, candidates: list[Entity]) -> list[Entity]:

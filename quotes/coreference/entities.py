@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from quotes import given_names, names, nouns, origins
 from quotes.annotation import Annotation, Name, NameKind, Sentence
-from quotes.coreference import callings
+from quotes.coreference import bodies, callings, newcomers
 from quotes.gazetteer import firms
 from quotes.mending.trees import has_subject
 from quotes.mentions import Phrase
@@ -29,6 +29,7 @@ class Entity:
     :param roles: what the article calls it: folded words of titles, appositions, descriptions.
     :param styles: the same by occasion: the folded words of each title and apposition.
     :param origins: keys of the places, peoples and bodies that it belongs to (:mod:`.origins`).
+    :param sorts: of a body: the sorts that the words beside its name tell (:func:`.bodies.sorts_told`).
     :param femininity: log odds that it is a woman: what titles, nouns, pronouns and the given name say.
     :param voice: whether it is of a sort that speaks: people, bodies, documents.
     :param dead: whether the article says that it died.
@@ -44,6 +45,7 @@ class Entity:
     roles: Counter[str] = field(default_factory=Counter)
     styles: set[frozenset[str]] = field(default_factory=set)
     origins: set[str] = field(default_factory=set)
+    sorts: set[str] = field(default_factory=set)
     femininity: float = 0.0
     voice: bool = True
     place: bool = False
@@ -118,10 +120,12 @@ class Entities:
     def _join(self, found: list[Name], known: _Known) -> list[Entity]:
         """Longest names first: each shorter one joins the entities that it may be short for."""
         formed = [(name, form) for name in found if names.tokens(form := name.form)]
+        new = newcomers.found(formed, self._text)
         often = Counter(form for _, form in formed)
         begins = {form: name.start for name, form in reversed(formed)}
         for name, form in sorted(formed, key=_fullest_first):
-            fitting = [e for e in known.fitting(form) if not self._is_other(name, form, e)]
+            fitting = [e for e in known.fitting(form, name.start) if not self._is_other(name, form, e)]
+            fitting = [e for e in fitting if not (form in new and new[form].is_not(name, e.name, e.first))]
             if name.kind is not NameKind.PERSON and often[form] >= _OFTEN:
                 fitting = [e for e in fitting if often[e.name] > 1 or not _is_apart(form, begins[form], e)]
             if not fitting:
@@ -218,11 +222,15 @@ class Entities:
             if len(fitting) != 1:
                 continue
             entity = fitting[0]
+            entity.sorts |= bodies.sorts_told(self._text, name.start, name.end)
+            entity.place &= "business" not in entity.sorts
             inner = name.text.split()
             inner = inner[: max(0, len(inner) - len(entity.name.split()))]
-            for title in (_title(self._before(name)), _title(inner)):
+            for beside in (self._before(name), inner):
+                title = _title(beside)
                 entity.note_role(title)
                 entity.styles.add(frozenset(title))
+                entity.origins |= origins.keys(beside[len(beside) - len(title) :]) & origins.PEOPLES
             after = self._text[name.end : name.end + 140]
             if age := re.match(r",? \(?(\d{1,3})\)?[,.]", after):
                 entity.roles[f"{age[1]}-year-old"] += 1
@@ -336,8 +344,8 @@ class _Known(ABC):
         self.entities.append(entity)
 
     @abstractmethod
-    def fitting(self, form: str) -> list[Entity]:
-        """The entities that a form may stand for."""
+    def fitting(self, form: str, start: int) -> list[Entity]:
+        """The entities that a form may stand for that begins there."""
 
     @abstractmethod
     def _keys(self, name: str) -> set[Hashable]: ...
@@ -350,10 +358,15 @@ class _Known(ABC):
 class _People(_Known):
     """People, by each word of their names."""
 
-    def fitting(self, form: str) -> list[Entity]:
+    def fitting(self, form: str, start: int) -> list[Entity]:
+        """The people of that name; of several those with that surname, unless they are only named later:
+        ``Jon Roe Tal spoke. Roe said … Ada Roe agreed``."""
         fitting = [e for e in self._with(self._words(form)) if names.is_short_for(form, e.name)]
         if len(fitting) > 1:
-            return [e for e in fitting if names.is_surname_of(form, e.name)] or fitting
+            surnamed = [e for e in fitting if names.is_surname_of(form, e.name)]
+            known = [e for e in fitting if e.first < start]
+            later = surnamed and known and not any(e in known for e in surnamed)
+            return known if later else surnamed or fitting
         if not fitting:
             alike = [e for e in self._with(self._begin(form)) if names.is_misspelling_of(form, e.name)]
             alike = alike or [e for e in self.entities if _is_called_short(form, e.name)]
@@ -390,7 +403,7 @@ _SHORTEST_CALLED = 3
 class _Bodies(_Known):
     """Bodies, by the words that their names begin and end with, by acronym and by initials."""
 
-    def fitting(self, form: str) -> list[Entity]:
+    def fitting(self, form: str, _start: int) -> list[Entity]:
         words, initials, acronyms = self._parts(form)
         near = self._with({*words, *(("short", i) for i in initials), *(("long", a) for a in acronyms)})
         fitting = [e for e in near if names.names_same_body(form, e.name)]

@@ -7,7 +7,7 @@ from itertools import islice
 
 from quotes import mentions, names, nouns, origins
 from quotes.annotation import NameKind
-from quotes.coreference import ages, agreement
+from quotes.coreference import ages, agreement, offices
 from quotes.coreference.determiners import POSSESSIVE
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
@@ -77,14 +77,44 @@ class Lately:
 
     def countryman(self, phrase: Phrase) -> Entity | None:
         """The one of the people in question who is from where "the Spaniard" tells, of whom the article tells
-        whence they are."""
+        whence they are; or the only one of whom it does not, where it tells that the other is from
+        elsewhere."""
         words = names.tokens(phrase.text)
         if len(words) != _PAIR or words[0] != "the" or not phrase.text[4:5].isupper():
             return None
         recent = self._salience.recent(phrase)
         people = [e for e in recent if e.kind is SpeakerKind.PERSON and e.named]
         found = [e for e in people[:_IN_QUESTION] if origins.key(words[1]) in e.origins]
+        if not found and origins.key(words[1]) in origins.PEOPLES:
+            untold = [e for e in people[:_IN_QUESTION] if not e.origins & origins.PEOPLES]
+            found = untold if len(people) > 1 else []
         return found[0] if len(found) == 1 else None
+
+    def belonging(self, phrase: Phrase, candidates: Sequence[Entity]) -> list[Entity]:
+        """Whom "the Elbonian president" or "the Hull coach" may mean, of those so called: not who is told to
+        be that elsewhere; if nobody else is so called, the one in question who belongs there, ``Hull’s Jon
+        Roe``."""
+        said = offices.whence(phrase, self._frame.head(phrase).text)
+        new = [e for e in candidates if self._is_named_since(phrase, e)]
+        others = [e for e in candidates if e not in new and not offices.is_elsewhere(phrase, said, e)]
+        if others or not (said and candidates):
+            return others or [*candidates]
+        recent = (e for e in self._salience.recent(phrase) if e.kind is SpeakerKind.PERSON and e.named)
+        there = [e for e in islice(recent, _IN_QUESTION) if said & e.origins]
+        return there if len(there) == 1 or said & origins.PEOPLES or new else [*candidates]
+
+    def _is_named_since(self, phrase: Phrase, entity: Entity) -> bool:
+        """Whether the place of an office was first named after somebody was last spoken of, of whom it is not
+        told where he belongs: ``Mayor Quill spoke. In nearby Norvik it rained. The Norvik mayor said …``."""
+        inside = self._frame.names_between(phrase.start, self._frame.head(phrase).start)
+        last = self._salience.last(entity)
+        if not (inside and last and phrase.noun in names.PEOPLE) or entity.origins:
+            return False
+        before, since = (
+            {name.form for name in self._frame.names_between(start, end) if name.kind is NameKind.LOCATION}
+            for start, end in ((0, last.offset), (last.offset, phrase.start))
+        )
+        return inside[0].form in since - before
 
     def telling(self, phrase: Phrase) -> list[Entity]:
         """Who is brought in without a name and tells something in the sentence before, whatever he is called

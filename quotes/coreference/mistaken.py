@@ -6,7 +6,7 @@ from __future__ import annotations
 from itertools import islice
 
 from quotes import given_names, mentions, nouns
-from quotes.coreference.bodies import WATCHING
+from quotes.coreference.bodies import TRADING, WATCHING
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
 from quotes.coreference.grounds import Grounds
@@ -19,14 +19,20 @@ _ACTING = 2
 
 
 def body_before(phrase: Phrase, frame: Frame, salience: Salience, grounds: Grounds) -> list[Entity]:
-    """Which one is meant by "the company said" or "it said", if any. It is a body from here on."""
+    """Which one is meant by "the company said" or "it said", if any: of two the one that is told to be a
+    business. It is a body from here on."""
     if not frame.is_source(phrase):
         return []
-    for entity in islice((e for e in salience.recent(phrase) if e.named), _ACTING):
+    trading = phrase.noun in TRADING
+    recent = list(islice((e for e in salience.recent(phrase) if e.named), _ACTING))
+    recent.sort(key=lambda entity: trading and "business" not in entity.sorts)
+    for entity in recent:
         last = salience.last(entity)
-        acts = last is not None and (last.source or last.is_subject)
-        watched = phrase.noun in WATCHING and salience.undergoes(entity)
-        if last is not None and acts and not watched and _may_be_body(entity, last, frame):
+        told = trading and "business" in entity.sorts
+        acts = last is not None and (told or last.source or last.is_subject)
+        other = phrase.noun in WATCHING and salience.undergoes(entity)
+        other |= trading and entity.sorts == {"other"}
+        if last is not None and acts and not other and _may_be_body(entity, last, frame):
             entity.kind, entity.place = SpeakerKind.ORGANIZATION, False
             grounds.add(entity)
             return [entity]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotes import names, nouns, origins
-from quotes.coreference import ages, kinds
+from quotes.coreference import ages, businesses, kinds
 from quotes.coreference.bodies import GENERAL, WATCHING
 from quotes.coreference.cast import Cast
 from quotes.coreference.entities import Entity
@@ -58,6 +58,7 @@ class Narrowing:
             own = {*names.tokens(phrase.text)}
             candidates = [e for e in candidates if own.isdisjoint(names.tokens(e.name))]
             candidates = [e for e in candidates if not self._is_watched(e)]
+        candidates = businesses.meant(phrase, candidates, self._frame, self._salience)
         return candidates if definite or same else [e for e in candidates if not e.named]
 
     def _is_watched(self, entity: Entity) -> bool:

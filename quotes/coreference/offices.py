@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from quotes import names
+from quotes import names, origins
+from quotes.coreference import callings
 from quotes.coreference.determiners import DEFINITE
 from quotes.coreference.entities import Entity
 from quotes.mentions import Phrase
@@ -49,6 +50,24 @@ def none_now(phrase: Phrase, candidates: Sequence[Entity]) -> bool:
     return (
         bool(told) and not any(_holds_now(phrase, e) for e in told) and not _said(phrase) & (_PAST | _SECOND)
     )
+
+
+def whence(phrase: Phrase, head: str) -> frozenset[str]:
+    """The keys of the places, peoples and bodies that a description with that head names: ``the Elbonian
+    president``."""
+    words = phrase.text.replace("-", " ").split()
+    return origins.keys(w for i, w in enumerate(words) if w != head and (i or w.lower() not in DEFINITE))
+
+
+def is_elsewhere(phrase: Phrase, said: Set[str], entity: Entity) -> bool:
+    """Whether somebody is told to hold an office, but elsewhere: ``Norvik President Ada Quill`` is not "the
+    Elbonian president". A party is no place."""
+    known = bool(said & origins.PEOPLES)
+    noun = names.fold(phrase.noun)
+    held = (style for style in entity.styles if noun in style | callings.also(style))
+    told = [origins.keys(word.title() for word in style - {noun}) for style in held]
+    alike = [where & (origins.PEOPLES if known else entity.origins - origins.PEOPLES) for where in told]
+    return bool(said) and any(alike) and not any(said & where for where in (*told, entity.origins))
 
 
 def _held(phrase: Phrase, entity: Entity) -> list[Set[str]]:

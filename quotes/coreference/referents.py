@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import TypeAlias
 
 from quotes import origins
+from quotes.coreference import offices
 from quotes.coreference.agreement import agrees
 from quotes.coreference.binding import Binding
-from quotes.coreference.determiners import DEFINITE
 from quotes.coreference.entities import Entity
 from quotes.coreference.features import Featurizer
 from quotes.coreference.frame import Frame
@@ -70,8 +70,7 @@ class Referents:
     def _belonging(self, phrase: Phrase, candidates: Sequence[Entity]) -> Sequence[Entity]:
         """The candidates without those who belong elsewhere, where one belongs where the description says:
         ``the Elbonian leader``; of another state than the one that it says nobody is."""
-        head, words = self._frame.head(phrase).text, phrase.text.replace("-", " ").split()
-        said = origins.keys(w for i, w in enumerate(words) if w != head and (i or w.lower() not in DEFINITE))
+        said = offices.whence(phrase, self._frame.head(phrase).text)
         if said & origins.STATES:
             candidates = [e for e in candidates if said & e.origins or not e.origins & origins.STATES]
         if not any(said & e.origins for e in candidates):

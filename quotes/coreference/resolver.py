@@ -8,7 +8,7 @@ from itertools import islice
 from typing import ParamSpec, TypeVar
 from weakref import WeakMethod
 
-from quotes import mentions, names, nouns
+from quotes import mentions, names, nouns, origins
 from quotes.annotation import Annotation, Name, NameKind
 from quotes.coreference import agreement, departed, doubt, kinds, mistaken, namesakes, paragraphs, sentences
 from quotes.coreference.binding import Binding
@@ -33,6 +33,9 @@ from quotes.types import MentionKind
 
 _SURE = 0.9
 """From this probability on a mention counts as its speaker having spoken."""
+
+_LIKELY = 0.8
+"""From this probability on "the Spaniard" tells where somebody is from."""
 
 _PLAUSIBLE = 0.3
 """From this probability on each of those whom a name may stand for counts as mentioned by it."""
@@ -116,6 +119,8 @@ class Coreference:
             self._cast.grounds.note_role(links[0].entity, names.fold(phrase.noun))
         if links and phrase.kind is MentionKind.DESCRIPTION and not links[0].entity.named:
             self._binding.note(phrase, links[0].entity)
+        if links and links[0].probability >= _LIKELY and links[0].entity.named:
+            links[0].entity.origins |= _people_of(phrase)
         if links and source:
             self._documents.note_spoken(phrase, links)
             self._namesakes.note_spoken(phrase, links[0].entity)
@@ -166,6 +171,7 @@ class Coreference:
             return self._resolve_pronoun(number)
         return (
             constructs.part(number)
+            or constructs.titled(number)
             or constructs.called(number)
             or constructs.predicated(number)
             or constructs.equated(number)
@@ -235,7 +241,7 @@ class Coreference:
     def _told_by_place(self, phrase: Phrase, number: int) -> Iterator[int]:
         """The indices of the phrases whose place in the text tells that "he" means the same."""
         yield from sentences.subjects(phrase, self._frame)
-        for before in (sentences.asked_before, paragraphs.subject_before):
+        for before in (sentences.asked_before, sentences.harmed_before, paragraphs.subject_before):
             if (other := before(phrase, number, self._frame)) is not None:
                 yield other
 
@@ -244,6 +250,12 @@ class Coreference:
         words = self._frame.sentence(phrase).words[: phrase.head]
         before = next((word for word in reversed(words) if word.upos != "PUNCT"), None)
         return before is not None and before.stretch is not None and self._frame.is_source(phrase)
+
+
+def _people_of(phrase: Phrase) -> set[str]:
+    """The key of the people that a description tells one of: ``the Spaniard``."""
+    one = phrase.kind is MentionKind.DESCRIPTION and origins.is_one_of_a_people(phrase.noun)
+    return {origins.key(names.fold(phrase.noun))} if one and phrase.noun[:1].isupper() else set()
 
 
 def _weakly(method: Callable[_Arguments, _Answer]) -> Callable[_Arguments, _Answer]:

@@ -6,8 +6,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotes.annotation import Sentence
+from quotes.coreference import scenes
 from quotes.coreference.frame import Frame
 from quotes.mentions import Phrase
+from quotes.types import MentionKind
 
 
 def subjects(phrase: Phrase, frame: Frame) -> Iterator[int]:
@@ -50,6 +52,48 @@ def _behind(sentence: Sentence, verb: int) -> int | None:
 
 def _subject(sentence: Sentence, verb: int) -> Iterator[int]:
     return (c for c in sentence.children[verb] if sentence.words[c].deprel.startswith("nsubj"))
+
+
+_HARMING = frozenset(
+    """
+    rob attack assault stab shoot beat punch kick hit strike kidnap abduct rape mug threaten chase grab knock
+    injure wound
+    """.split()
+)
+"""What is done to somebody who tells of it then, rather than who did it."""
+_OF_LAW = frozenset("police officers detectives court judge jury jurors".split())
+"""To whom he who did it speaks as often."""
+_SECOND = frozenset("you your yours yourself".split())
+
+
+def harmed_before(phrase: Phrase, number: int, frame: Frame) -> int | None:
+    """The index of who is named in the sentence before, to whom somebody without a name did something, where
+    the words in marks are of an "I", and not to "you": ``A thief robbed Ada Quill. “I froze,” she said``."""
+    said = frame.quoted(phrase.sentence)
+    heard = {word.text.lower() for word in frame.sentence(phrase).words[phrase.head :]}
+    if "i" not in said or not _SECOND.isdisjoint(said) or not _OF_LAW.isdisjoint(heard):
+        return None
+    for at in range(number - 1, -1, -1):
+        other = frame.phrases[at]
+        apart = frame.distance.sentences(other.sentence, phrase.sentence)
+        if apart > 1:
+            return None
+        if apart == 1 and other.deprel == "obj" and other.name is not None and _is_harmed(other, frame):
+            return at
+    return None
+
+
+def _is_harmed(phrase: Phrase, frame: Frame) -> bool:
+    """Whether a phrase is whom the main verb of a sentence tells to be harmed, by somebody without a name who
+    is told of as who does such."""
+    sentence, verb = frame.sentence(phrase), frame.head(phrase).head
+    subject = next(_subject(sentence, verb), None)
+    number = None if subject is None else frame.number_at(phrase.sentence, subject)
+    if verb != sentence.root or sentence.words[verb].lemma not in _HARMING or number is None:
+        return False
+    return (
+        frame.phrases[number].kind is MentionKind.DESCRIPTION and frame.phrases[number].noun in scenes.DOING
+    )
 
 
 def asked_before(phrase: Phrase, number: int, frame: Frame) -> int | None:
