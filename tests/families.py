@@ -3125,7 +3125,7 @@ FAMILIES: dict[str, list[Example]] = {
         ("A fake video shows Mayor Ines Brandt saying “learn to like the mud”.", {"learn to": None}),
         ("Velin slammed the fake video, saying “I never said so.”", {"I never": "Velin"}),
         ("Did Mayor Ines Brandt say “sink the boats”? No.", {"sink the": None}),
-        ("But his mind seems made up, as Velin said on Monday: “I will row home.”", {"I will": "Velin"}),
+        ("His choice seems to be made, as Velin said on Monday: “I will row home.”", {"I will": "Velin"}),
     ],
     "several who call it so": [
         (
