@@ -33,6 +33,7 @@ def test_who_said_it(extractor: Extractor, example: Example) -> None:
     "text",
     [
         "It is a phrase that lawyers mocked as “poetry” in a letter.",
+        "Ines Brandt shrugged at least twice.",
         "Flanked by his lawyer, Tom Roe, Ada Quill and the mayor said no.",
         "“Nothing,” Mara Velin told her, she said, that she could have foreseen.",
     ],

@@ -78,8 +78,7 @@ def _of_writing(sentence: Sentence, place: Place) -> int | None:
     """What bears words, ``a banner with the words “…”``, ``shirts printed with the words “…”``; nobody, where
     they come to somebody: ``Quill got messages such as “…”``."""
     words = sentence.words
-    before = [i for i in range(place.words[0]) if words[i].upos != "PUNCT" and words[i].text not in _LIKE]
-    noun = before[-1] if before else -1
+    noun = _before(sentence, place, "such", "as", "like")
     if noun < 0 or words[noun].upos != "NOUN" or words[noun].lemma not in _WRITTEN:
         return None
     if child_by(sentence, noun, ("nmod:poss",)) is not None or words[noun].head < 0:
@@ -90,7 +89,6 @@ def _of_writing(sentence: Sentence, place: Place) -> int | None:
     return NOBODY if words[noun].deprel == "obj" and words[words[noun].head].lemma in _MEETING else None
 
 
-_LIKE = frozenset("such as like".split())
 _WRITTEN = UTTERANCES | frozenset("caption inscription legend motto text email e-mail word".split())
 """Nouns that words in marks stand behind."""
 _MEETING = frozenset("bear carry display feature get hear receive see sport".split())
@@ -115,7 +113,7 @@ def _bearer(sentence: Sentence, noun: int) -> int | None:
 def _of_use(sentence: Sentence, place: Place) -> int | None:
     """Who uses words, whoever tells of it: ``Quill used the words “I forgot” twice, a transcript shows``."""
     words = sentence.words
-    noun = next((i for i in range(place.words[0] - 1, -1, -1) if words[i].upos != "PUNCT"), -1)
+    noun = _before(sentence, place)
     if noun < 0 or words[noun].text not in ("words", "phrase"):
         return None
     verb = next((at for at in sentence.above(noun) if words[at].upos == "VERB"), -1)
@@ -173,7 +171,7 @@ def _of_question(sentence: Sentence, place: Place) -> int | None:
     """Who asks what another answers: ``Asked by Quill, “Is it over?”, Roe said no``, ``To Quill's question
     “Is it over?”, Roe said no``; nobody knows in ``To the question “Is it over?”, Roe said no``."""
     words = sentence.words
-    before = next((i for i in range(place.words[0] - 1, -1, -1) if words[i].upos != "PUNCT"), -1)
+    before = _before(sentence, place)
     if before < 0 or words[place.words[-1]].text != "?":
         return None
     if words[before].lemma == "question" and words[before].upos == "NOUN":
@@ -202,3 +200,10 @@ def _behind(sentence: Sentence, place: Place) -> int | None:
     """The word behind the marks."""
     after = range(place.words[-1] + 1, len(sentence.words))
     return next((i for i in after if sentence.words[i].upos != "PUNCT"), None)
+
+
+def _before(sentence: Sentence, place: Place, *aside: str) -> int:
+    """The word before the marks, some left aside; -1 where none is."""
+    before = range(place.words[0] - 1, -1, -1)
+    words = sentence.words
+    return next((i for i in before if words[i].upos != "PUNCT" and words[i].text not in aside), -1)

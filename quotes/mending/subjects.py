@@ -40,7 +40,8 @@ def mend_at_least(sentence: Sentence, i: int) -> None:
     """``At least half of the voters say …``: *at least* tells how many of them say so."""
     words, verb = sentence.words, sentence.words[i].head
     below = sentence.subtree(i)
-    amount = words[below[0]].text.lower() == "at" and words[below[0] + 1].text in ("least", "most")
+    begins = [word.text.lower() for word in words[below[0] : below[0] + 2]]
+    amount = begins in (["at", "least"], ["at", "most"])
     if amount and below[-1] == verb - 1 and words[verb].is_finite and not has_subject(sentence, verb):
         sentence.hang(i, verb, "nsubj")
         words[below[0]].deprel, words[below[0]].upos = "advmod", "ADV"
