@@ -3518,4 +3518,14 @@ FAMILIES: dict[str, list[Example]] = {
             {"He divided": "Ama Owusu"},
         ),
     ],
+    "names behind clauses, and beside places": [
+        (
+            "The firm that runs the ferries, Norvik Rail, said it was “deeply sorry”.",
+            {"deeply": "Norvik Rail"},
+        ),
+        (
+            "A fisherman in Batam, Jufri, 51, said he caught nothing. “Now I catch plastic,” he said.",
+            {"Now I": "Jufri"},
+        ),
+    ],
 }

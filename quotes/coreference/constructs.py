@@ -41,6 +41,8 @@ _CALLED = re.compile(
 _APPOSED = re.compile(r", an? [^,.;:“”()]{1,80} (?:named|surnamed) ")
 """What stands between somebody and the name that an apposition gives: ``, a former priest named``."""
 _DETERMINING = frozenset({"det", "nmod:poss", "nummod"})
+_DOING = re.compile(r",? (?:that|which|behind) [^,.;:“”]{2,80}, ")
+"""What stands between a body and its name, where a clause tells what it does."""
 _PARTS = frozenset("part portion excerpt extract passage paragraph".split())
 _ABOVE = 4
 """How many words above a relative pronoun its clause is sought."""
@@ -130,6 +132,21 @@ class Constructs:
                 self._cast.grounds.note_role(named, names.fold(phrase.noun))
                 return [Link(named, 1.0, f"“{phrase.text}” → {named.name}: called both")]
         return []
+
+    def body_after(self, number: int) -> list[Link]:
+        """The links of the body that is named behind a clause: ``The firm that runs the trains, Norvik Rail,
+        said``."""
+        phrase, text = self._frame.phrases[number], self._frame.annotation.text
+        if not (nouns.is_body(phrase.noun) or phrase.noun in names.GENERIC_BODIES):
+            return []
+        behind = self._frame.names_between(phrase.end, self._frame.sentence(phrase).end)
+        name = next((each for each in behind if each.kind is NameKind.ORGANIZATION), None)
+        if name is None or not text.startswith(",", name.end):
+            return []
+        if not _DOING.fullmatch(text[phrase.end : name.start]):
+            return []
+        named = self._cast.only(name)
+        return [Link(named, 1.0, f"“{phrase.text}” → {named.name}: named right after")] if named else []
 
     def part(self, number: int) -> list[Link]:
         """The links of the document that a part of it stands for: ``part of the statement read``."""

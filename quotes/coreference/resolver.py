@@ -173,6 +173,7 @@ class Coreference:
             constructs.part(number)
             or constructs.titled(number)
             or constructs.called(number)
+            or constructs.body_after(number)
             or constructs.predicated(number)
             or constructs.equated(number)
             or constructs.named_after(number)

@@ -31,14 +31,15 @@ from quotes.gazetteer.kinds import (
 from quotes.gazetteer.occurrences import missed, outermost, with_missed
 from quotes.gazetteer.seats import after_seat
 from quotes.gazetteer.trimming import trim
-from quotes.gazetteer.unseen import aged, speaking, told
+from quotes.gazetteer.unseen import aged, aged_alone, speaking, told
 from quotes.gazetteer.words import LONG, covered, is_proper, is_title_alone
 
 
 def settle(annotation: Annotation) -> list[Name]:
     """The names of an article, made whole, their classes made consistent, the missed ones added."""
     text = annotation.text
-    given = [name for name in annotation.names if not _is_one_of_many(name, text)]
+    given = [aged_alone(name, text) for name in annotation.names]
+    given = [name for name in given if not _is_one_of_many(name, text)]
     surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
     # A party's name may begin with what its members are called too: the Republican Party.
     bodies_at = {n.start for n in given if n.kind is NameKind.ORGANIZATION}

@@ -60,6 +60,14 @@ def aged(annotation: Annotation, given: list[Name]) -> Iterator[Name]:
                 yield Name(before.start, word.end, text, NameKind.PERSON)
 
 
+def aged_alone(name: Name, text: str) -> Name:
+    """``Jufri`` of ``in Batam, Jufri, 51, said``, where the model took the place into the name."""
+    place, comma, own = name.text.rpartition(", ")
+    if not comma or " " in place or not AGE.match(text, name.end):
+        return name
+    return Name(name.end - len(own), name.end, own, NameKind.PERSON)
+
+
 _TOLD_AS = re.compile(
     r"\b(?:(?:gave|gives|giving) (?:his|her|their) (?:first |last |full )?names?"
     r"|(?:identified|introduced|named) (?:him|her|them)sel(?:f|ves)"
