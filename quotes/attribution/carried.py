@@ -9,7 +9,7 @@ from quotes.attribution.choice import NOBODY
 from quotes.attribution.scene import Place, Scene
 from quotes.coreference import issuers
 from quotes.cues import CLAIMS, CRIES, JUDGING, UTTERANCES, Hit
-from quotes.cues.lexicon import NAMING
+from quotes.cues.lexicon import NAMING, NOT
 from quotes.cues.relations import SUBJECTS, child_by, has_case
 
 
@@ -21,8 +21,8 @@ def carrying(scene: Scene, place: Place) -> int | None:
     owner = next((owner for owner in told if owner is not None), None)
     if owner is None or owner == NOBODY:
         return owner
-    phrases = scene.by_sentence.get(place.sentence, ())
-    return next((n for n in phrases if scene.phrases[n].head == owner), NOBODY)
+    number = scene.headed(place.sentence, owner)
+    return NOBODY if number is None else number
 
 
 def _of_remark(sentence: Sentence, place: Place) -> int | None:
@@ -117,9 +117,7 @@ def _of_use(sentence: Sentence, place: Place) -> int | None:
     if noun < 0 or words[noun].text not in ("words", "phrase"):
         return None
     verb = next((at for at in sentence.above(noun) if words[at].upos == "VERB"), -1)
-    denied = any(
-        words[c].text.lower() in ("not", "n’t", "n't", "never") for c in sentence.children[max(verb, 0)]
-    )
+    denied = any(words[c].text.lower() in NOT for c in sentence.children[max(verb, 0)])
     used = 0 <= verb < noun and words[verb].lemma in _USING and words[verb].xpos != "VBN" and not denied
     return child_by(sentence, verb, SUBJECTS) if used else None
 

@@ -12,9 +12,9 @@ from quotes.annotation import Sentence
 from quotes.attribution.choice import NOBODY
 from quotes.attribution.scene import Place, Scene
 from quotes.cues import SPEECH_VERBS, Hit
-from quotes.cues.lexicon import NAMING, UTTERING
+from quotes.cues.lexicon import NAMING, NOT, UTTERING
 
-_NEVER = frozenset("not n't n’t never nor".split())
+_NEVER = NOT | {"nor"}
 _UNREAL = frozenset("should must ought might may could".split())
 """Auxiliaries of what is not, or not yet, said."""
 _PREVENTING = frozenset("refuse decline deny fail avoid".split())
@@ -43,8 +43,8 @@ def not_said(scene: Scene, place: Place) -> int | None:
         return None
     tellers = (hit.source for hit in above if hit.lemma in SPEECH_VERBS - _PREVENTING)
     told = next((source for source in tellers if source != gives.source), None)
-    phrases = scene.by_sentence.get(place.sentence, ())
-    return next((n for n in phrases if scene.phrases[n].head == told), NOBODY)
+    number = scene.headed(place.sentence, told)
+    return NOBODY if number is None else number
 
 
 def _is_unsaid(sentence: Sentence, hit: Hit, place: Place) -> bool:

@@ -64,6 +64,10 @@ class Scene:
                 places.setdefault(stretch, Place(stretch, i, tuple(words), anchor))
         return places
 
+    def headed(self, sentence: int, head: int | None) -> int | None:
+        """The index of the phrase with that head; ``None`` where there is none."""
+        return next((n for n in self.by_sentence.get(sentence, ()) if self.phrases[n].head == head), None)
+
     def paragraph(self, offset: int) -> tuple[int, int]:
         """The paragraph around an offset of the text; all of it where that is in none."""
         paragraphs = self.annotation.paragraphs

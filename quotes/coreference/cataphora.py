@@ -45,7 +45,6 @@ _BELOW = 4
 """Sentences within which somebody is named whom the first words of an article mean."""
 _GROWN = 18
 """Years from which somebody may well be a parent."""
-_DETERMINING = frozenset({"det", "nmod:poss", "nummod"})
 _DOING = re.compile(
     r" |, (?:\w+ing|who (?:is \w+-\w+,|took|assumed|became|came to|was (?:elected|appointed|sworn)"
     r"|has (?:led|held|represented|been)|leads|heads|won|founded|runs|chairs|owns))\b"
@@ -123,7 +122,7 @@ class Cataphora:
         was done to him."""
         sentence, head = self._frame.sentence(phrase), self._frame.head(phrase)
         below = [sentence.words[c] for c in sentence.children[phrase.head]]
-        bare = not any(word.deprel in _DETERMINING for word in below)
+        bare = self._frame.is_bare(phrase)
         over = bool(self._running) and phrase.start < self._running[0][0]
         person = nouns.is_human(phrase.noun) or names.is_office(head.text)
         one = person and not self._frame.is_plural(phrase)

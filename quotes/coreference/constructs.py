@@ -40,7 +40,6 @@ _CALLED = re.compile(
 """What stands between somebody and the name that a clause gives; who calls another something is not he."""
 _APPOSED = re.compile(r", an? [^,.;:“”()]{1,80} (?:named|surnamed) ")
 """What stands between somebody and the name that an apposition gives: ``, a former priest named``."""
-_DETERMINING = frozenset({"det", "nmod:poss", "nummod"})
 _DOING = re.compile(r",? (?:that|which|behind) [^,.;:“”]{2,80}, ")
 """What stands between a body and its name, where a clause tells what it does."""
 _PARTS = frozenset("part portion excerpt extract passage paragraph".split())
@@ -120,9 +119,7 @@ class Constructs:
     def titled(self, number: int) -> list[Link]:
         """The links of whoever is called two things at once before the name: ``Owner and chef Ada Quill``."""
         phrase, text = self._frame.phrases[number], self._frame.annotation.text
-        sentence = self._frame.sentence(phrase)
-        bare = not any(sentence.words[c].deprel in _DETERMINING for c in sentence.children[phrase.head])
-        if not (bare and nouns.is_human(phrase.noun)) or self._frame.is_plural(phrase):
+        if not (self._frame.is_bare(phrase) and nouns.is_human(phrase.noun)) or self._frame.is_plural(phrase):
             return []
         for other in self._frame.coordinated(phrase):
             if other.name is None or other.joint or text[phrase.end : other.start] != " and ":

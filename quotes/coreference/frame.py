@@ -26,6 +26,9 @@ _QUESTIONS = frozenset("if whether what why how when where who which ?".split())
 """What a question has in it, and a request has not."""
 
 
+_DETERMINING = frozenset({"det", "nmod:poss", "nummod"})
+
+
 class Frame:
     """The phrases of an article's frame, with the names of the whole article.
 
@@ -70,6 +73,11 @@ class Frame:
     def is_plural(self, phrase: Phrase) -> bool:
         """Whether the head of a phrase is a noun in the plural."""
         return self.head(phrase).xpos in ("NNS", "NNPS")
+
+    def is_bare(self, phrase: Phrase) -> bool:
+        """Whether a phrase has no article, number or owner: ``Footballer, 27, denies theft``."""
+        words = self.sentence(phrase).words
+        return all(words[c].deprel not in _DETERMINING for c in self.sentence(phrase).children[phrase.head])
 
     def is_source(self, phrase: Phrase) -> bool:
         """Whether a phrase is the source of a reporting verb."""

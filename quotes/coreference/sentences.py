@@ -61,7 +61,7 @@ _HARMING = frozenset(
     """.split()
 )
 """What is done to somebody who tells of it then, rather than who did it."""
-_OF_LAW = frozenset("police officers detectives court judge jury jurors".split())
+_HEARING = frozenset("police officers detectives court judge jury jurors".split())
 """To whom he who did it speaks as often."""
 _SECOND = frozenset("you your yours yourself".split())
 
@@ -71,14 +71,11 @@ def harmed_before(phrase: Phrase, number: int, frame: Frame) -> int | None:
     the words in marks are of an "I", and not to "you": ``A thief robbed Ada Quill. “I froze,” she said``."""
     said = frame.quoted(phrase.sentence)
     heard = {word.text.lower() for word in frame.sentence(phrase).words[phrase.head :]}
-    if "i" not in said or not _SECOND.isdisjoint(said) or not _OF_LAW.isdisjoint(heard):
+    if "i" not in said or not _SECOND.isdisjoint(said) or not _HEARING.isdisjoint(heard):
         return None
-    for at in range(number - 1, -1, -1):
+    for at in _before(phrase, number, frame):
         other = frame.phrases[at]
-        apart = frame.distance.sentences(other.sentence, phrase.sentence)
-        if apart > 1:
-            return None
-        if apart == 1 and other.deprel == "obj" and other.name is not None and _is_harmed(other, frame):
+        if other.deprel == "obj" and other.name is not None and _is_harmed(other, frame):
             return at
     return None
 
@@ -99,11 +96,18 @@ def _is_harmed(phrase: Phrase, frame: Frame) -> bool:
 def asked_before(phrase: Phrase, number: int, frame: Frame) -> int | None:
     """The index of who was asked something in the sentence before, where "he" answers in marks: ``He was
     asked about his brother. “No,” he said``."""
-    for at in range(number - 1, -1, -1):
+    for at in _before(phrase, number, frame) if frame.is_behind_quote(phrase) else ():
         other = frame.phrases[at]
-        apart = frame.distance.sentences(other.sentence, phrase.sentence)
-        if apart > 1 or not frame.is_behind_quote(phrase):
-            return None
-        if apart == 1 and other.deprel == "nsubj:pass" and frame.answers(other):
+        if other.deprel == "nsubj:pass" and frame.answers(other):
             return at
     return None
+
+
+def _before(phrase: Phrase, number: int, frame: Frame) -> Iterator[int]:
+    """The indices of the phrases of the sentence before, the last first."""
+    for at in range(number - 1, -1, -1):
+        apart = frame.distance.sentences(frame.phrases[at].sentence, phrase.sentence)
+        if apart > 1:
+            return
+        if apart == 1:
+            yield at

@@ -125,6 +125,9 @@ OF_WORDS = (
 )
 """Verbs whose subject may have said what stands in marks below them."""
 
+NOT = frozenset("not n't n’t never".split())
+"""What denies the verb that it stands with."""
+
 OBJECT_PRONOUNS = frozenset("me him her us them you".split())
 """Whom something is told."""
 

@@ -85,13 +85,10 @@ _URGING = frozenset(
 """Verbs whose object is to do what an infinitive tells."""
 
 
-def _beside_name(sentence: Sentence, i: int) -> int | None:
+def _beside_name(sentence: Sentence, i: int, name: int) -> int | None:
     """Who does what a gerund behind his name tells, in a clause without a verb: ``The vote was close, the
     speaker, Ada Quill, calling it “…”``, ``with the speaker, Ada Quill, warning of “…”``."""
     words = sentence.words
-    name = i - 2
-    while name > 0 and words[name].deprel == "flat":
-        name -= 1
     noun = words[name].head if words[name].deprel == "appos" and words[name].upos == "PROPN" else -1
     if noun < 0 or not nouns.is_human(words[noun].lemma) or words[i].lemma not in OF_WORDS:
         return None
@@ -109,10 +106,10 @@ def _watched(sentence: Sentence, i: int) -> int | None:
         name = max((at for at in range(name) if words[at].text == "("), default=i) - 1
     aside = words[name].text == ","
     name -= aside
-    if aside and (doing := _beside_name(sentence, i)) is not None:
-        return doing
     while name > 0 and words[name].deprel == "flat":
         name -= 1
+    if aside and (doing := _beside_name(sentence, i, name)) is not None:
+        return doing
     if aside and words[name].deprel == "appos":
         name = words[name].head
     before = name - 1

@@ -8,7 +8,7 @@ from itertools import pairwise
 from quotes import cues, given_names, marks, names, nicknames, nouns, places, tokens
 from quotes.annotation import Name, NameKind
 from quotes.gazetteer.seats import SEAT
-from quotes.gazetteer.words import POSITIONS
+from quotes.gazetteer.words import PLAYING
 
 _UNSURE = 0.12
 """From this probability on, and to its complement, what stands first in a name may be no given name."""
@@ -169,7 +169,7 @@ def with_given_name(name: Name, text: str, proper: set[int]) -> Name:
     apart = text.endswith(", ", 0, start) and text.startswith(",", name.end)
     month = word not in nouns.DAYS and _OPENS.search(text, max(0, start - 3), start)
     time = nouns.is_time(word) and not (apart or (month and given_names.is_known(word)))
-    plays = more and before[1] in POSITIONS
+    plays = more and before[1] in PLAYING
     if start not in proper or word in names.TITLES or time or called or plays or whole or verb:
         return name
     seat = SEAT.search(text, max(0, start - 20), start)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotes import cues, given_names, names, nouns
 from quotes.annotation import Name, NameKind
-from quotes.gazetteer.words import POSITIONS
+from quotes.gazetteer.words import PLAYING
 
 
 def trim(found: list[Name]) -> list[Name]:
@@ -102,7 +102,7 @@ def _without_people(name: Name, peoples: set[str]) -> Name:
     trade = nouns.is_human(first, guess=False)
     called = (plural or trade or first.lower() in _DAYS) and not given_names.is_known(first)
     full = given_names.is_known(rest.partition(" ")[0])
-    called |= full and (nouns.is_calling(first) or first in POSITIONS)
+    called |= full and (nouns.is_calling(first) or first in PLAYING)
     whole = " " in rest or (rest and first.lower() in _DAYS)
     if name.kind is not NameKind.PERSON or not (whole and (first in peoples or called)):
         return name

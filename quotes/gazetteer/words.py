@@ -13,7 +13,7 @@ SHORTEST = 3
 """Single words of fewer letters are not sought where the model saw no name."""
 
 
-POSITIONS = frozenset("Center Centre Forward Guard Lock Prop Safety Tackle".split())
+PLAYING = frozenset("Center Centre Forward Guard Lock Prop Safety Tackle".split())
 """Where somebody plays, by words that are no nouns for people elsewhere."""
 
 

@@ -109,7 +109,7 @@ def phrase_of_source(scene: Scene, sentence: int, hit: Hit) -> int | None:
     """The phrase that the cue's source heads."""
     if hit.source is None:
         return None
-    return next((n for n in scene.by_sentence.get(sentence, ()) if scene.phrases[n].head == hit.source), None)
+    return scene.headed(sentence, hit.source)
 
 
 def _of_content(sentence: Sentence, hit: Hit, content: Content) -> Iterator[str]:
