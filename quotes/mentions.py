@@ -348,7 +348,8 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
         when = is_time(word.text) or word.text.isdigit()
         how = has_case(sentence, i, "in") and (word.lemma in _STATEMENTS or word.text in LANGUAGES)
         borne = has_case(sentence, i, "with") and word.lemma in _WORDS
-        if when or how or borne:
+        aside = has_case(sentence, i, "on") and word.lemma in ("hand", "contrary")
+        if when or how or borne or aside or _is_topic(sentence, head, i):
             own -= set(sentence.subtree(i))
     own |= {i + 1 for i in own if i + 2 in own and sentence.words[i + 1].text in ("-", "‐", "‑")}
     own |= {i + 1 for i in own if i + 1 < head and i + 2 in own and sentence.words[i + 1].text == ","}
@@ -369,7 +370,7 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
         or sentence.words[first].text in _BULLETS
         or sentence.words[first].text.lower() in ("what", "which")
         or sentence.words[first].deprel in ("case", "fixed", "mark", "cc")
-        or (sentence.words[first].text.lower() in _FOCUS and sentence.words[first + 1].upos == "DET")
+        or (sentence.words[first + 1].upos == "DET" and _is_before_article(sentence.words[first]))
     ):
         first += 1
     while last > head and (
@@ -379,6 +380,15 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     ):
         last -= 1
     return first, last
+
+
+def _is_topic(sentence: Sentence, head: int, i: int) -> bool:
+    """Whether a headline tells by a noun what is spoken of: ``Mayor on cuts: “…”``."""
+    ends = max(sentence.subtree(i)) + 1
+    if ends == len(sentence.words) or sentence.words[ends].text != ":" or not has_case(sentence, i, "on"):
+        return False
+    somebody = sentence.words[head].upos == "PROPN" or is_human(sentence.words[head].lemma)
+    return somebody and all(sentence.words[c].deprel != "det" for c in sentence.children[head])
 
 
 _STATEMENTS = frozenset(
@@ -460,7 +470,16 @@ _WHERE = frozenset("at on in behind outside inside near from".split())
 
 _BULLETS = frozenset("• · ▪ * -".split())
 _FOCUS = frozenset("not even only just also especially particularly".split())
-"""Adverbs before a phrase that are none of it: ``even a party strategist``."""
+
+
+def _is_before_article(word: Word) -> bool:
+    """Whether a word before the article of a phrase is none of it: ``even a party strategist``, ``made public
+    a letter``."""
+    predicate = word.upos == "ADJ" and word.text.lower() not in _PREDETERMINERS
+    return predicate or word.text.lower() in _FOCUS
+
+
+_PREDETERMINERS = frozenset("all both half many quite such".split())
 
 
 def _noun(sentence: Sentence, head: int, last: int) -> str:

@@ -3528,4 +3528,72 @@ FAMILIES: dict[str, list[Example]] = {
             {"Now I": "Jufri"},
         ),
     ],
+    "several whose noun ends in -men": [
+        (
+            "Papers were missing, Jon Roe said. His aides had burned them. “The loss is total,” the committee "
+            "chairmen wrote.",
+            {"The loss": "the committee chairmen"},
+        ),
+        (
+            "Jon Roe, a fireman, went home. “The roof came down,” the firemen said.",
+            {"The roof": "the firemen"},
+        ),
+        ("Jon Roe, a fireman, went home. “The roof came down,” the fireman said.", {"The roof": "Jon Roe"}),
+    ],
+    "whose words a paragraph ends with": [
+        (
+            "Ada Quill should heed the wise words of Oren Tal:\n\n“You can fool some of us.”",
+            {"You can": "Oren Tal"},
+        ),
+        ("Ada Quill rejected Oren Tal:\n\n“You can fool some of us.”", {"You can": "Ada Quill"}),
+    ],
+    "what a headline speaks of": [
+        (
+            "Norvik President On Quill: ‘We Pay No Guests’\n\nNorvik President Jon Roe will not bow to Ada "
+            "Quill, who may stay away.",
+            {"We Pay": "Jon Roe"},
+        ),
+        (
+            "Mayor on cuts: ‘We are broke’\n\nDunmore's mayor, Theresa Quill, told residents on Monday that "
+            "there was no money.",
+            {"We are": "Theresa Quill"},
+        ),
+        ("The officer on duty: “Stay out.”", {"Stay out": "The officer on duty"}),
+    ],
+    "what another's remarks are taken for": [
+        ("Roe said he was tired of Quill's “endless” complaints.", {"endless": "Roe"}),
+        ("Roe said it is fun to hear Quill's “knee-slapping” jokes.", {"knee-slapping": "Roe"}),
+        ("Lund denounced Roe's “very fine people” remark.", {"very fine": "Roe"}),
+        ("Lund is to blame for Roe's “lock him up” gaffe.", {"lock him": "Roe"}),
+    ],
+    "what is called so, and what it does": [
+        ("The plan called “a joke” by Ada Quill was dropped.", {"a joke": "Ada Quill"}),
+        ("The candidate labelled “a true leader” goes on to lead the field.", {"a true": None}),
+        ("Ada Quill called Jon Roe “a joke” and left.", {"a joke": "Ada Quill"}),
+    ],
+    "what somebody is found to be": [
+        ("The bureau concluded that he was “not a threat,” and let Oren Tal go.", {"not a": "The bureau"}),
+        ("Jon Roe said that he was “not a threat”.", {"not a": "Jon Roe"}),
+    ],
+    "who has an office, in other orders": [
+        (
+            "Te Whare of Norvik chair Oren Tal said schools were poor. “We had 800 of them,” he said.",
+            {"We had": "Oren Tal"},
+        ),
+        ("The woman he met, Ada Quill, said: “It is late.”", {"It is": "Ada Quill"}),
+        (
+            "Mayor Oren Tal came on Monday with a teacher. “The line is shut,” the official said.",
+            {"The line": "Oren Tal"},
+        ),
+    ],
+    "what stands before the article": [
+        (
+            "On Tuesday the group made public a letter to the bishop. “We ask for nothing,” says the text.",
+            {"We ask": "a letter to the bishop"},
+        ),
+        (
+            "Workers left the court holding banners reading “we win”.",
+            {"we win": "banners"},
+        ),
+    ],
 }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotes import nouns
-from quotes.annotation import Sentence
+from quotes.annotation import Sentence, Word
 from quotes.attribution.appellations import FILLING
 from quotes.attribution.choice import NOBODY
 from quotes.attribution.scene import Place, Scene
@@ -31,11 +33,24 @@ def _of_remark(sentence: Sentence, place: Place) -> int | None:
     words, noun = sentence.words, _behind(sentence, place)
     if noun is None or words[noun].upos != "NOUN" or words[noun].lemma not in UTTERANCES:
         return None
-    clause = any(words[i].deprel.startswith("nsubj") for i in place.words)
-    if words[place.words[-1]].upos in _JUDGING and not clause:
-        return None
     below = (c for at in (noun, *place.words) for c in sentence.children[at] if c < place.words[0])
-    return next((c for c in below if _owns(sentence, c)), None)
+    owner = next((c for c in below if _owns(sentence, c)), None)
+    clause = any(words[i].deprel.startswith("nsubj") for i in place.words)
+    if clause or not _is_judging(words, place.words[-1]):
+        return owner
+    return _judge(sentence, noun) if owner is not None and words[noun].xpos == "NNS" else None
+
+
+def _is_judging(words: Sequence[Word], last: int) -> bool:
+    """Whether words that end there may tell what somebody thinks of another's."""
+    joined = last > 0 and words[last - 1].text == "-" and words[last].text.endswith(("ed", "ing"))
+    return joined or words[last].upos in _JUDGING
+
+
+def _judge(sentence: Sentence, noun: int) -> int | None:
+    """Who tells what he takes another's remarks for: ``Roe said he was tired of Quill's “endless” jokes``."""
+    tellers = {hit.word: hit.source for hit in sentence.hits if hit.way in ("subject", "shared")}
+    return next((tellers[at] for at in sentence.above(noun) if tellers.get(at) is not None), None)
 
 
 def _owns(sentence: Sentence, i: int) -> bool:

@@ -110,6 +110,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if hit.way == "subject" and _is_joined(sentence, hit, quoted, anchor):
         return True
+    if hit.way == "subject" and _is_found(sentence, hit, quoted, anchor):
+        return True
     if hit.way == "subject" and is_amid(sentence, hit, hit.source, quoted):
         return True
     if hit.way in ("subject", "shared") and is_split(sentence, hit, anchor):
@@ -228,6 +230,19 @@ def _is_joined(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int)
     return word.deprel == "conj" and behind and word.head in cues_of_others(sentence, hit)
 
 
+def _is_found(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
+    """``The bureau concluded that he was “no threat”``: what somebody is found to be, he does not say."""
+    word = sentence.words[anchor]
+    below = hit.lemma in _FINDING and word.deprel == "ccomp" and word.head == hit.word
+    return (
+        below
+        and hit.last < quoted[0]
+        and any(sentence.words[c].deprel == "cop" and c < quoted[0] for c in sentence.children[anchor])
+    )
+
+
+_FINDING = frozenset("believe conclude decide determine feel find judge rule think".split())
+"""Verbs of those who come to a view."""
 _FEELING = frozenset("believe consider deem fear feel find think".split())
 """Verbs of those who take something for what stands in marks."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotes.annotation import Sentence
 from quotes.attribution.scene import Scene
 from quotes.cues import SPEECH_VERBS, Hit
 
@@ -11,7 +12,8 @@ _TELLING = SPEECH_VERBS - {"ask"}
 
 def teller_before(scene: Scene, stretch: int) -> int | None:
     """The phrase that names the speaker of the paragraph before, where a quote stands alone, over all its
-    paragraphs: ``Quill said the pier was gone.`` and below it ``“We saw it go.”``"""
+    paragraphs: ``Quill said the pier was gone.`` and below it ``“We saw it go.”``; whose words the paragraph
+    ends with, they are: ``Roe should heed the words of Ada Quill:``"""
     place = scene.places.get(stretch)
     if place is None or not _stands_alone(scene, stretch):
         return None
@@ -23,9 +25,21 @@ def teller_before(scene: Scene, stretch: int) -> int | None:
     def tells(hit: Hit) -> bool:
         return hit.lemma in _TELLING and hit.way == "subject" and sentence.words[hit.word].head < 0
 
-    sources = [hit.source for hit in sentence.hits if tells(hit)]
+    sources = [hit.source for hit in sentence.hits if _gives_words(sentence, hit)]
+    sources = sources or [hit.source for hit in sentence.hits if tells(hit)]
     phrases = scene.by_sentence.get(number, ())
     return next((n for n in phrases if [scene.phrases[n].head] == sources), None)
+
+
+def _gives_words(sentence: Sentence, hit: Hit) -> bool:
+    """Whether a sentence ends with a noun for somebody's words, whose they are, and a colon."""
+    if hit.lemma not in _WORDS or hit.way not in ("possessive", "by") or hit.source is None:
+        return False
+    last = max(hit.word, sentence.name_end(hit.source))
+    return [word.text for word in sentence.words[last + 1 :]] == [":"]
+
+
+_WORDS = frozenset("advice message phrase word".split())
 
 
 def _stands_alone(scene: Scene, stretch: int) -> bool:

@@ -36,7 +36,7 @@ politician: governor mayor premier councillor councilman councilwoman chancellor
 pm premier: prime
 cm: chief
 official: minister secretary commissioner ambassador envoy governor director spokesman spokeswoman
-    spokesperson undersecretary inspector administrator
+    spokesperson undersecretary inspector administrator prosecutor mayor
 diplomat: ambassador envoy consul
 leader: president premier chancellor chairman chairwoman chair head secretary-general chief minister
 chief boss head: executive director president chairman chairwoman chief boss head commissioner

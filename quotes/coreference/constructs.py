@@ -66,7 +66,8 @@ class Constructs:
         return found
 
     def named_after(self, number: int) -> list[Link]:
-        """The links of whoever is named after a comma: ``the Union's commissioner, Ada Example, said``."""
+        """The links of whoever is named after a comma: ``the Union's commissioner, Ada Example, said``, ``The
+        woman he met, Ada Example, said``."""
         phrase = self._frame.phrases[number]
         human = (nouns.is_human(phrase.noun) and phrase.noun not in _NAMELESS) or phrase.noun == "one"
         several = self._frame.is_plural(phrase) or nouns.is_collective(phrase.noun)
@@ -74,7 +75,8 @@ class Constructs:
             return []
         sentence = self._frame.sentence(phrase)
         for i, word in enumerate(sentence.words[phrase.head + 1 :], phrase.head + 1):
-            if word.stretch is not None or word.is_finite or mentions.parts_subject(sentence, phrase.head, i):
+            told = word.is_finite and not _is_contact(sentence, phrase.head, i)
+            if word.stretch is not None or told or mentions.parts_subject(sentence, phrase.head, i):
                 return []
             name = self._frame.name_at(word.start)
             if (
@@ -263,6 +265,14 @@ def _is_somebody(links: Sequence[Link]) -> bool:
     return bool(links) and links[0].entity.kind in (SpeakerKind.PERSON, SpeakerKind.GROUP)
 
 
+def _is_contact(sentence: Sentence, head: int, verb: int) -> bool:
+    """Whether a verb is of a clause right behind a noun that names nobody else: ``the guard I spoke to,``."""
+    words = sentence.words
+    behind = next((w for w in words[verb + 1 :] if w.upos not in ("VERB", "ADP", "PART")), None)
+    subject = verb - 1 == head + 1 and words[verb - 1].xpos == "PRP"
+    return subject and behind is not None and behind.text == ","
+
+
 def _ends_office(sentence: Sentence, head: int, first: int, name: Name) -> bool:
     """Whether a person's name that begins at ``first`` ends the description of an office: after a comma, or
     after its last word, as in ``Minister for Rivers and Game Ada Example said``; of two offices, where they
@@ -291,5 +301,6 @@ def _ends_office(sentence: Sentence, head: int, first: int, name: Name) -> bool:
     people = any(
         nouns.is_human(w.lemma, guess=w.upos == "NOUN") or names.fold(w.text) in names.PEOPLE for w in called
     )
-    noun = before.upos in ("NOUN", "PROPN") or (before.text[0].isupper() and before.upos != "PRON")
+    noun = before.upos in ("NOUN", "PROPN")
+    noun |= before.text[0].isupper() and (before.text.isupper() or before.upos not in ("PRON", "ADP"))
     return closed and not people and (noun or (before.upos == "ADJ" and comma))

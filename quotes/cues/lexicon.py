@@ -221,6 +221,7 @@ UTTERANCES = (
         """
         tweet post message speech joke quip line jibe jab dig barb insult slur taunt outburst rant tirade
         slogan catchphrase mantra plea apology reply response answer retort riposte question letter headline
+        complaint flap gaffe quote soundbite
         """.split()
     )
 )

@@ -37,7 +37,10 @@ def mend_office(sentence: Sentence, verb: int) -> None:
         return
     if not words[body].text[:1].isupper() or verb in sentence.subtree(office):
         return
-    between = words[body + 1 : office]
+    named = body + 1
+    while words[named].deprel == "flat" and words[named].head == body:
+        named += 1
+    between = words[named:office]
     tags = {word.upos for word in between}
     if not between or between[0].text not in ("of", "for") or any(word.is_finite for word in between):
         return

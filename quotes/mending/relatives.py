@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quotes import nouns
 from quotes.cues import ISSUING, SPEECH_VERBS, VERBS, agent
+from quotes.cues.lexicon import NAMING
 from quotes.cues.relations import OBJECTS, child_by, has_case
 from quotes.mending.trees import first_below, has_auxiliary, has_subject, head_of_name, looks_at
 
@@ -35,30 +36,51 @@ def mend_relative(sentence: Sentence, i: int) -> None:
 
 @looks_at("root")
 def mend_reduced(sentence: Sentence, i: int) -> None:
-    """``An email sent by Quill warned: “…”``: the email warned, and Quill sent it."""
+    """``An email sent by Quill warned: “…”``: the email warned, and Quill sent it; ``The plan called “a joke”
+    won``: it was called so, and won; whoever stands behind *by* has not."""
     words = sentence.words
     if words[i].xpos not in ("VBD", "VBN"):
         return
     below = sentence.children[i]
     subject = next((c for c in below if words[c].deprel.startswith("nsubj") and c < i), None)
+    for verb in (c for c in below if words[c].deprel == "conj"):
+        for doer in (c for c in sentence.children[verb] if i < c and has_case(sentence, c, "by")):
+            if words[doer].deprel.startswith("nsubj"):
+                sentence.hang(doer, i, "obl:agent")
     sent_by = agent(sentence, i)
-    if subject is None or sent_by is None or sent_by < i or has_auxiliary(sentence, i):
+    told = _what_called(sentence, i) if sent_by is None else sent_by
+    if subject is None or told is None or told < i or has_auxiliary(sentence, i):
         return
     clauses = ("advcl", "ccomp", "parataxis", "conj")
-    for verb in (c for c in below if c > sent_by and words[c].deprel in clauses):
+    for verb in (c for c in below if c > told and words[c].deprel in clauses):
         alone = not any(words[c].deprel in ("mark", "cc", "nsubj") for c in sentence.children[verb])
-        if words[verb].is_finite and alone and words[verb - 1].upos != "PUNCT":
+        before = verb - 1 if sent_by is not None else told
+        finite = words[verb].is_finite or has_auxiliary(sentence, verb)
+        if finite and alone and words[before].upos != "PUNCT":
             sentence.hang(verb, words[i].head, words[i].deprel)
             sentence.hang(subject, verb)
             sentence.hang(i, subject, "acl")
-            words[sent_by].deprel = "obl:agent"
+            words[i].xpos = "VBN"
+            if sent_by is not None:
+                words[sent_by].deprel = "obl:agent"
             for child in below:
                 if child > verb:
                     sentence.hang(child, verb)
             return
 
 
-@looks_at("advcl")
+def _what_called(sentence: Sentence, i: int) -> int | None:
+    """The last of the words in marks right behind a verb of naming, if a verb stands right behind them."""
+    words = sentence.words
+    if words[i].lemma not in NAMING:
+        return None
+    plain = (at for at, w in enumerate(words) if at > i and w.stretch is None and w.upos != "PUNCT")
+    behind = next(plain, None)
+    marked = [at for at in range(i + 1, behind or i) if words[at].stretch is not None]
+    return marked[-1] if marked and behind is not None and words[behind].is_finite else None
+
+
+@looks_at("advcl", "xcomp", "acl")
 def mend_written(sentence: Sentence, i: int) -> None:
     """``Quill found a note on her desk saying “…”``, ``a stove and a plaque reading “…”``: what stands right
     behind something written is what it says, whoever found it; but whoever issues it says so himself."""
@@ -68,7 +90,7 @@ def mend_written(sentence: Sentence, i: int) -> None:
     if words[i].lemma == "read" and words[i - 1].upos == "NOUN" and nouns.is_written(words[i - 1].lemma):
         sentence.hang(i, i - 1, "acl")
         return
-    for c in sentence.children[verb]:
+    for c in sentence.children[verb] if words[i].deprel == "advcl" else ():
         written = words[c].upos == "NOUN" and nouns.is_document(words[c].lemma)
         authored = any(has_case(sentence, author, "by", "from") for author in sentence.children[c])
         if not written or (words[verb].lemma in ISSUING and not authored):

@@ -36,6 +36,7 @@ def mend(sentence: Sentence) -> None:
     """Link a parsed sentence, and mend it in place."""
     sentence.link()
     words.mend_lemmas(sentence.words)
+    words.mend_men(sentence.words)
     words.mend_in_law(sentence.words)
     words.mend_position(sentence.words)
     words.mend_last_verb(sentence)

@@ -34,6 +34,26 @@ def mend_lemmas(words: Sequence[Word]) -> None:
             word.lemma = lemma
 
 
+def mend_men(words: Sequence[Word]) -> None:
+    """``policemen said``, ``the grandchildren said``: several, though nothing but the middle of the word
+    tells so."""
+    for word in words:
+        form = word.text.lower()
+        if word.xpos not in _SINGULAR or not form.endswith(_PLURAL_ENDINGS) or form in _SINGULAR_MEN:
+            continue
+        one = form.replace("children", "child") if form.endswith("children") else f"{form[:-2]}an"
+        if one.endswith("child") or nouns.is_human(one, guess=word.upos == "NOUN"):
+            word.xpos, word.lemma = f"{word.xpos}S", one
+
+
+_PLURAL_ENDINGS = ("men", "children")
+_SINGULAR_MEN = frozenset(
+    """
+    abdomen acumen albumen amen bitumen cyclamen dolmen hymen lumen omen ramen regimen semen specimen stamen
+    """.split()
+)
+
+
 def mend_in_law(words: Sequence[Word]) -> None:
     """``her brother-in-law said``: he is a brother, and no law."""
     for i in range(1, len(words) - 3):
