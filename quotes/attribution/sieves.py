@@ -234,11 +234,9 @@ def _is_found(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) 
     """``The bureau concluded that he was “no threat”``: what somebody is found to be, he does not say."""
     word = sentence.words[anchor]
     below = hit.lemma in _FINDING and word.deprel == "ccomp" and word.head == hit.word
-    return (
-        below
-        and hit.last < quoted[0]
-        and any(sentence.words[c].deprel == "cop" and c < quoted[0] for c in sentence.children[anchor])
-    )
+    if not below or hit.last > quoted[0] or any(i > quoted[-1] for i in cues_of_others(sentence, hit)):
+        return False
+    return any(sentence.words[c].deprel == "cop" and c < quoted[0] for c in sentence.children[anchor])
 
 
 _FINDING = frozenset("believe conclude decide determine feel find judge rule think".split())
