@@ -376,6 +376,7 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
     while last > head and (
         sentence.words[last].upos in ("PUNCT", "ADP", "DET")
         or sentence.words[last].xpos == "POS"
+        or sentence.words[last].text.lower() in _REFLEXIVE
         or _is_half(sentence, last)
     ):
         last -= 1
@@ -391,6 +392,7 @@ def _is_topic(sentence: Sentence, head: int, i: int) -> bool:
     return somebody and all(sentence.words[c].deprel != "det" for c in sentence.children[head])
 
 
+_REFLEXIVE = frozenset("himself herself itself themselves".split())
 _STATEMENTS = frozenset(
     "filing statement interview email e-mail letter tweet post message memo release affidavit".split()
 )

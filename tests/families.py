@@ -3596,4 +3596,26 @@ FAMILIES: dict[str, list[Example]] = {
             {"we win": "banners"},
         ),
     ],
+    "whom one talks to": [
+        (
+            "Ada Quill left town on Monday. In an interview with hosts Jon Roe and Mara Velin, the candidate "
+            "said the plan was “mean”.",
+            {"mean": "Ada Quill"},
+        ),
+        (
+            "As Jon Roe left, Oren Tal reported, a guard whispered to him: “He is gone.”",
+            {"He is": "a guard"},
+        ),
+        ("Jon Roe said, as a guard spoke to Mara Velin: “He is gone.”", {"He is": "Jon Roe"}),
+    ],
+    "what somebody once was": [
+        (
+            "Discussing the road last year, Oren Tal, once the Norvik envoy to Elbonia and now a director, "
+            "called it “a fine example”.",
+            {"a fine": "Oren Tal"},
+        ),
+    ],
+    "a body itself": [
+        ("The campaign itself was startled. “It is no joke,” the campaign wrote.", {"It is": "The campaign"}),
+    ],
 }

@@ -36,7 +36,7 @@ from quotes.attribution.vicinity import (
 )
 from quotes.cues import CAUSING, CLAIMS, SPEECH_VERBS, Hit
 from quotes.cues.lexicon import NAMING, OBJECT_PRONOUNS, OF_WORDS, UTTERING
-from quotes.cues.relations import is_behind_semicolon
+from quotes.cues.relations import has_case, is_behind_semicolon
 from quotes.types import CueClass
 
 
@@ -190,13 +190,16 @@ def _is_own_clause(sentence: Sentence, source: int, anchor: int) -> bool:
 
 def _leads_in(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
     """``he smiled and said, “…,” the paper reported``, ``Roe said Quill had told him: “…”``, ``told him “it
-    was a joke”``: the words come right after a verb of speech, or whom it is told."""
+    was a joke”``, ``a guard whispered to him: “…”``: the words come right after a verb of speech, or whom it
+    is told."""
     verb, last = sentence.words[hit.word], hit.last
     if last + 1 >= len(sentence.words):
         return False
-    told = next((c for c in sentence.children[hit.word] if sentence.words[c].deprel == "iobj"), -1)
-    if told >= 0 and min(sentence.subtree(told)) == last + 1:
-        last = max(sentence.subtree(told))
+    below = sentence.children[hit.word]
+    told = next((c for c in below if sentence.words[c].deprel == "iobj" or has_case(sentence, c, "to")), -1)
+    whom = sentence.subtree(told) if told >= 0 else ()
+    if whom and min(whom) == last + 1 and not any(sentence.words[i].is_finite for i in whom):
+        last = max(whom)
     elif sentence.words[last + 1].text in OBJECT_PRONOUNS:
         last += 1
     if last >= quoted[0] or not is_finite(sentence, hit.word):

@@ -74,6 +74,8 @@ class Binding:
             heads += _teller(sentence, verb)
         talks = (c for c in heads if sentence.words[c].lemma in _TALKS)
         heads += [i for c in talks for i in sentence.children[c] if sentence.words[i].deprel == "nmod"]
+        common = [c for c in heads if sentence.words[c].upos == "NOUN"]
+        heads += [i for c in common for i in sentence.children[c] if sentence.words[i].deprel == "appos"]
         heads += [i for c in heads for i in sentence.children[c] if sentence.words[i].deprel == "conj"]
         named = (self._links.named_at(phrase.sentence, at) for at in heads)
         beside = {id(link.entity) for links in named for link in links}

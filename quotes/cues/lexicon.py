@@ -89,7 +89,7 @@ SPEECH_VERBS = frozenset(
     answer tweet post declare testify recall stress emphasize emphasise reiterate repeat clarify elaborate
     joke quip exclaim argue claim insist maintain allege contend assert affirm warn caution ask wonder admit
     acknowledge concede confess predict suggest promise vow pledge report shout yell scream chant cry counter
-    retort opine complain lament deny agree confirm urge read
+    retort opine complain lament deny agree confirm urge read whisper mutter murmur mumble
     """.split()
 )
 """The verbs that, where they have a subject, nearly always report."""

@@ -43,7 +43,7 @@ def mend_reduced(sentence: Sentence, i: int) -> None:
         return
     below = sentence.children[i]
     subject = next((c for c in below if words[c].deprel.startswith("nsubj") and c < i), None)
-    for verb in (c for c in below if words[c].deprel == "conj"):
+    for verb in (c for c in below if words[i].lemma in NAMING and words[c].deprel == "conj"):
         for doer in (c for c in sentence.children[verb] if i < c and has_case(sentence, c, "by")):
             if words[doer].deprel.startswith("nsubj"):
                 sentence.hang(doer, i, "obl:agent")

@@ -83,6 +83,7 @@ _OF_WORDS = tuple(
         subjects.mend_bare_subject,
         subjects.mend_late_subject,
         names.mend_apposition,
+        names.mend_once,
         names.mend_joint,
         names.mend_case,
         names.mend_close_apposition,
