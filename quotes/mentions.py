@@ -508,7 +508,7 @@ def _is_head(sentence: Sentence, i: int, index: _NameIndex) -> bool:
         return any(hit.source == i for hit in sentence.hits)
     if word.upos not in _STANDALONE:
         return False
-    told = any(hit.source == i and hit.way == "according" for hit in sentence.hits)
+    told = any(hit.source == i and hit.way in ("according", "label") for hit in sentence.hits)
     return told or word.deprel in _SUBJECT
 
 

@@ -3618,4 +3618,27 @@ FAMILIES: dict[str, list[Example]] = {
     "a body itself": [
         ("The campaign itself was startled. “It is no joke,” the campaign wrote.", {"It is": "The campaign"}),
     ],
+    "according to a document, and per somebody": [
+        ("According to the report, Roe was “sick”.", {"sick": "the report"}),
+        ("The driver was “drunk”, according to the police report.", {"drunk": "the police report"}),
+        ("According to Velin, Okere said he was “sick”.", {"sick": "Okere"}),
+        ("Sales were “weak”, per Ada Quill, a trader in Leeds.", {"weak": "Ada Quill"}),
+        (
+            "The firm will “close its doors,” per a statement from Norvik Rail.",
+            {"close": "a statement from Norvik Rail"},
+        ),
+        ("It costs “a fortune,” per person, Ada Quill said.", {"a fortune": "Ada Quill"}),
+    ],
+    "what nobody said": [
+        ("Neither Quill nor Roe called the deal “rotten”.", {"rotten": None}),
+        ("No official has called it “rotten”.", {"rotten": None}),
+        ("No less than the mayor called it “rotten”.", {"rotten": "the mayor"}),
+    ],
+    "who answers, and one more": [
+        ("Asked if it was over, Quill was defiant: “No.”", {"No.": "Quill"}),
+        (
+            "The mood was grim. “It is over,” one striker said. Another: “We have lost.”",
+            {"It is over": "one striker", "We have": "Another"},
+        ),
+    ],
 }

@@ -57,8 +57,17 @@ def _is_unsaid(sentence: Sentence, hit: Hit, place: Place) -> bool:
         return True
     unreal = _before(sentence, hit.word)
     nor = any(words[c].text.lower() == "nor" for c in sentence.children[hit.word])
+    nor |= hit.source is not None and _is_nobody(sentence, hit.source)
     denied = nor or unreal & (_NEVER | _UNREAL) or unreal >= _WERE_TO
     return bool(denied) or _is_prevented(sentence, hit.word)
+
+
+def _is_nobody(sentence: Sentence, source: int) -> bool:
+    """Whether a subject tells that nobody does it: ``Neither Quill nor Roe called it “…”``."""
+    words = sentence.words
+    told = [words[source], *(words[c] for c in sentence.children[source])]
+    nobody = any(word.text.lower() in ("neither", "none", "nobody", "no") for word in told)
+    return nobody and not any(word.text.isdigit() for word in told)
 
 
 def _is_prevented(sentence: Sentence, verb: int) -> bool:

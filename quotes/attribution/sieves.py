@@ -180,12 +180,13 @@ _ENDS = frozenset(", ! ?".split())
 
 
 def _is_own_clause(sentence: Sentence, source: int, anchor: int) -> bool:
-    """``According to Quill it is “late”, according to Roe it is “over”``: of two such clauses the one with
-    the words in marks."""
+    """``According to Quill, Roe was “late”``: the clause of which words in marks are the verb, or the nearest
+    of two."""
     words = sentence.words
     clauses = {words[h.source].head for h in sentence.hits if h.way == "according" and h.source is not None}
     nearest = next((at for at in (anchor, *sentence.above(anchor)) if at in clauses), None)
-    return len(clauses) > 1 and nearest == words[source].head
+    speaks = words[source].upos in ("PROPN", "PRON") or nouns.may_speak(words[source].lemma)
+    return nearest == words[source].head and (len(clauses) > 1 or (nearest == anchor and speaks))
 
 
 def _leads_in(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:

@@ -43,8 +43,8 @@ _PLAUSIBLE = 0.3
 _WINDOW = 12
 """How many entities of its number and sort, last mentioned first, are ranked for a pronoun."""
 
-_NONE = frozenset("nobody none nothing no-one".split())
-"""Words that stand for nobody."""
+_NONE = frozenset("nobody none nothing no no-one neither".split())
+"""Words that a phrase for nobody begins with."""
 
 _Arguments = ParamSpec("_Arguments")
 _Answer = TypeVar("_Answer")
@@ -161,7 +161,7 @@ class Coreference:
     def _resolve_alone(self, number: int) -> list[Link]:
         """The links of a phrase, whoever it is coordinated with."""
         phrase, constructs = self._frame.phrases[number], self._constructs
-        if phrase.text.lower() in _NONE:
+        if _is_nobody(phrase):
             return []
         if phrase.name is not None:
             return self._resolve_name(number, phrase.name)
@@ -251,6 +251,15 @@ class Coreference:
         words = self._frame.sentence(phrase).words[: phrase.head]
         before = next((word for word in reversed(words) if word.upos != "PUNCT"), None)
         return before is not None and before.stretch is not None and self._frame.is_source(phrase)
+
+
+def _is_nobody(phrase: Phrase) -> bool:
+    """Whether a phrase stands for nobody: ``No official said``, ``Neither Quill nor Roe said``; but not
+    ``No 10 said``, nor one of that name."""
+    first, *rest = phrase.text.lower().split()
+    if phrase.name is not None and rest:
+        return first == "neither"
+    return first in _NONE and not (rest and rest[0].isdigit())
 
 
 def _people_of(phrase: Phrase) -> set[str]:

@@ -23,6 +23,8 @@ HEADINGS = frozenset(
     """.split()
 )
 """What stands before a colon and tells what comes."""
+_ONE_MORE = frozenset("Another Others Someone Somebody".split())
+"""Pronouns before a colon: ``“It is over,” one striker said. Another: “We have lost.”``"""
 _LONGEST_PAPER = 6
 """Words of a newspaper's name before that of its writer, the possessive ending and "by" among them."""
 _SOON = 4
@@ -100,8 +102,10 @@ def _told_of(sentence: Sentence, others: list[Hit]) -> Hit | None:
 
 
 def _head_of_label(sentence: Sentence, colon: int) -> int | None:
-    names = [j for j in range(colon) if sentence.words[j].upos in ("PROPN", "NOUN")]
     first = 1 if sentence.words[0].text in _MARKS else 0
+    if colon == first + 1 and sentence.words[first].text in _ONE_MORE:
+        return first
+    names = [j for j in range(colon) if sentence.words[j].upos in ("PROPN", "NOUN")]
     if not names or not sentence.words[first].text[:1].isupper():
         return None
     inside = set(names)
@@ -136,7 +140,8 @@ def _introduced(sentence: Sentence, hits: list[Hit]) -> Hit | None:
     words = sentence.words
     marked = next((i for i, word in enumerate(words) if word.stretch is not None), 0)
     colon = next((i for i in range(marked - 1, 0, -1) if words[i].text not in _MARKS), 0)
-    if not marked or words[colon].text != ":" or any(hit.lemma in SPEECH_VERBS for hit in hits):
+    told = any(hit.lemma in SPEECH_VERBS and hit.source is not None for hit in hits)
+    if not marked or words[colon].text != ":" or told:
         return None
     root = sentence.root
     subject = child_by(sentence, root, ("nsubj",)) if 0 <= root < colon else None

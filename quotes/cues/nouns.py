@@ -14,9 +14,12 @@ if TYPE_CHECKING:
 
 
 def cue(sentence: Sentence, i: int) -> Hit | None:
-    """The cue that a word is, where it is a noun that reports."""
+    """The cue that a word is, where it is a noun that reports, and not one that another phrase names:
+    ``according to the report``."""
     word = sentence.words[i]
     if word.upos != "NOUN" or word.lemma not in NOUNS or _is_named(sentence, i):
+        return None
+    if has_case(sentence, i, "according", "per"):
         return None
     return Hit(i, i, i, word.lemma, NOUNS[word.lemma], "noun", *_source_of(sentence, i))
 

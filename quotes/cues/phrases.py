@@ -1,9 +1,10 @@
-"""Phrases that report: ``according to Quill``."""
+"""Phrases that report: ``according to Quill``, ``per a statement``."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quotes import nouns
 from quotes.cues.hit import Hit
 from quotes.types import CueClass
 
@@ -21,8 +22,10 @@ _FARTHEST = 8
 
 
 def cue(sentence: Sentence, i: int) -> Hit | None:
-    """The cue that begins with a word, where that is *according*."""
+    """The cue that begins with a word, where that is *according*, or *per* behind a comma."""
     words = sentence.words
+    if words[i].text.lower() == "per":
+        return _per(sentence, i)
     if words[i].text.lower() != "according" or i + 1 == len(words):
         return None
     last = i + 1 if words[i + 1].text.lower() == "to" else i
@@ -30,6 +33,18 @@ def cue(sentence: Sentence, i: int) -> Hit | None:
     if source == last + 1 and words[source].lemma in _MEASURES:
         return None
     return Hit(i, i, last, "according to", CueClass.NEUTRAL, "phrase", source, "according")
+
+
+def _per(sentence: Sentence, i: int) -> Hit | None:
+    """``The deal is off, per a spokesman``; none in ``$5, per person`` and in ``$5 per the contract``."""
+    words, source = sentence.words, sentence.words[i].head
+    apart = i == 0 or words[i - 1].upos == "PUNCT"
+    if not apart or not i < source or words[source].stretch is not None:
+        return None
+    told = any(words[c].deprel in ("det", "nummod", "nmod:poss") for c in sentence.children[source])
+    if words[source].upos != "PROPN" and not (told and nouns.may_speak(words[source].lemma)):
+        return None
+    return Hit(i, i, i, "according to", CueClass.NEUTRAL, "phrase", source, "according")
 
 
 def _source_of(sentence: Sentence, i: int, last: int) -> int | None:
