@@ -3528,4 +3528,57 @@ FAMILIES: dict[str, list[Example]] = {
             {"Now I": "Jufri"},
         ),
     ],
+    "titles of what one is in, reads or speaks to": [
+        (
+            "Ada Quill said on Friday that she was “proud” of her part as a sailor in “The Long Bear.”",
+            {"proud": "Ada Quill", "The Long Bear": None},
+        ),
+        (
+            "“We did not come here for this,” a guard told the North Norvik “Sunday Bugle”.",
+            {"Sunday Bugle": None},
+        ),
+        (
+            "Ada Quill bristled. She has read “The Wasp Year” twice, she said, and liked it.",
+            {"The Wasp Year": None},
+        ),
+        (
+            "Ada Quill posted it under a headline that said, “Pier Declares War on Boats.”",
+            {"Pier Declares": None},
+        ),
+        ("The sailors are called by the Norvik word “Iya,” Jon Roe told reporters.", {"Iya": None}),
+        ("Jon Roe said that he lives in “total chaos” since the flood.", {"total chaos": "Jon Roe"}),
+    ],
+    "what many call something": [
+        (
+            "Callers have already named it the “scroll tax”. Jon Roe laughed. Newspapers called Roe “the Phantom of "
+            "Harbour House”, because he was rarely seen.",
+            {"scroll tax": None, "the Phantom": None},
+        ),
+        (
+            "The town will rent trucks through what officials call a “service contract”.",
+            {"service contract": None},
+        ),
+        ("The town, called the “Crossroads of Norvik” by the locals, was flooded.", {"Crossroads": None}),
+        ("Critics call the pier “a shame” and “rotten”.", {"a shame": "Critics", "rotten": "Critics"}),
+        ("The town opposed what critics call “a gift to the rich”.", {"a gift": "critics"}),
+        ("Jon Roe calls his boat “the Ferryman”.", {"the Ferryman": "Jon Roe"}),
+    ],
+    "verbs of deeds": [
+        ("Guards will carry out a “field exercise” at the port on Monday.", {"field exercise": None}),
+        ("To hide the payments, Roe put together a contract for “farm advice”.", {"farm advice": None}),
+    ],
+    "two names of one": [
+        (
+            "Marcel Tal, the hacker known as “Guccio,” had the files. Guccio said the server was “wide open”.",
+            {"wide open": "Marcel Tal"},
+        ),
+        (
+            "Wen Xuan, known to her fans as Wen Chen, is rich. “I own cars,” Wen Chen said.",
+            {"I own": "Wen Xuan"},
+        ),
+        (
+            "The sister of Ada Quill, known as Lulu Star, sang. “I own cars,” Star said.",
+            {"I own": "Lulu Star"},
+        ),
+    ],
 }
