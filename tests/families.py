@@ -3581,4 +3581,39 @@ FAMILIES: dict[str, list[Example]] = {
             {"I own": "Lulu Star"},
         ),
     ],
+    "what somebody does not say": [
+        ("Mayor Jon Roe stopped short of calling the flood a “crime” on Monday.", {"crime": None}),
+        ("Mayor Jon Roe left the stage without saying “thank you” to the crowd.", {"thank you": None}),
+        (
+            "Mayor Jon Roe has yet to say “sorry”, and could not bring himself to utter “flood”.",
+            {"sorry": None},
+        ),
+        ("Mayor Jon Roe, unwilling to call it a “crime”, left.", {"crime": None}),
+        ("Mayor Jon Roe declined, saying “it is too late”.", {"it is too late": "Jon Roe"}),
+        ("Mayor Jon Roe refused the offer, calling it an “insult”.", {"insult": "Jon Roe"}),
+        ("Mayor Jon Roe never leaves without saying “good night”.", {"good night": "Jon Roe"}),
+        ("Mayor Jon Roe did not hesitate to call it a “crime”.", {"crime": "Jon Roe"}),
+    ],
+    "whom written things come from": [
+        (
+            "An email sent by Oren Tal to the insurer reads: “I want to remind you of the deal.”",
+            {"I want": "Oren Tal"},
+        ),
+        ("“The pier was never safe,” a Norhua analysis said.", {"The pier": "Norhua"}),
+        (
+            "The manifesto of the Rivers Party (RP) does promise to “shield ferries from tax”.",
+            {"shield ferries": "Rivers Party"},
+        ),
+        (
+            "A biography of Ada Quill says she was “never safe”.",
+            {"never safe": "A biography of Ada Quill"},
+        ),
+    ],
+    "which ones several are": [
+        (
+            "Doctors and nurses at the Norvik clinic said they were “heartbroken”.",
+            {"heartbroken": "Doctors and nurses at the Norvik clinic"},
+        ),
+        ("Doctors and nurses said on Monday they were “heartbroken”.", {"heartbroken": "Doctors and nurses"}),
+    ],
 }

@@ -17,9 +17,16 @@ from quotes.cues.lexicon import NAMING, NOT, UTTERING
 _NEVER = NOT | {"nor"}
 _UNREAL = frozenset("should must ought might may could".split())
 """Auxiliaries of what is not, or not yet, said."""
-_PREVENTING = frozenset("refuse decline deny fail avoid".split())
-"""Verbs of those who do not say what stands below."""
-_SAYING = (SPEECH_VERBS | UTTERING | NAMING) - frozenset(
+_PREVENTING = frozenset(
+    """
+    refuse decline deny fail avoid abstain refrain resist hesitate forget neglect omit balk shrink shy
+    reluctant unwilling unable hesitant loath
+    """.split()
+)
+"""Verbs and adjectives of those who do not say what stands below."""
+_INSTEAD = frozenset({("instead", "of"), ("rather", "than"), ("short", "of")})
+"""What stands before a verb of what is not done."""
+_SAYING = (SPEECH_VERBS | UTTERING | NAMING | {"utter"}) - frozenset(
     "deny dispute reject refuse decline rule hesitate elaborate comment respond reply answer".split()
 )
 """Verbs that are nothing said where they are denied."""
@@ -62,11 +69,20 @@ def _is_unsaid(sentence: Sentence, hit: Hit, place: Place) -> bool:
 
 
 def _is_prevented(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb tells what somebody does not do: ``refused to say``, ``denied that he had said``; but
-    not ``did not deny saying``."""
+    """Whether a verb tells what somebody does not do: ``refused to say``, ``denied that he had said``, ``left
+    without saying``, ``has yet to say``; but not ``did not deny saying``."""
     word, above = sentence.words[verb], max(sentence.words[verb].head, 0)
-    prevents = sentence.words[above].lemma in _PREVENTING and not _before(sentence, above) & _NEVER
-    bare = word.xpos in ("VB", "VBG") or "having" in _before(sentence, verb)
+    never, helpers = bool(_before(sentence, above) & _NEVER), _before(sentence, verb)
+    if never and sentence.words[above].lemma == "bring":
+        return True
+    lead = tuple(each.text.lower() for each in sentence.words[max(0, verb - 2) : verb])
+    if helpers >= {"yet", "to"} or (not never and (lead in _INSTEAD or lead[1:] == ("without",))):
+        return True
+    head = sentence.words[above]
+    prevents = (
+        not _PREVENTING.isdisjoint((head.lemma, head.text.lower())) and not never and lead[1:] != (",",)
+    )
+    bare = word.xpos in ("VB", "VBG") or "having" in helpers
     denied = word.deprel == "ccomp" and sentence.words[above].lemma == "deny"
     return prevents and (denied or (bare and word.deprel in ("xcomp", "advcl", "ccomp")))
 
