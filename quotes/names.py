@@ -22,7 +22,7 @@ _COURTESY = """
     samdech techo oknha mzee ustaz encik puan tengku thiru smti pandit begum dona senor senora daw
     hojjatoleslam hojatoleslam cathaoirleach taoiseach tanaiste seri obaahemaa comrade
     rtn pst comr alh mme mlle signor signora ibu bapak hajjah kyai shrimati otunba igwe togbe kgosi ratu yb
-    ajarn viscount viscountess
+    ajarn viscount viscountess hadjia bwana kapitan waziri
 """
 _MODIFIERS = """
     vice prime deputy assistant associate acting interim former ex- ex then outgoing incoming current late

@@ -3559,6 +3559,14 @@ FAMILIES: dict[str, list[Example]] = {
             {"service contract": None},
         ),
         ("The town, called the “Crossroads of Norvik” by the locals, was flooded.", {"Crossroads": None}),
+        ("The gunmen call it “the scale.” Jon Roe ran the group.", {"the scale": None}),
+        ("Every house would get “dust money”, as it is known locally, said Jon Roe.", {"dust money": None}),
+        (
+            "The brown water, Jon Roe said, which people know as “the porridge”, is back.",
+            {"the porridge": None},
+        ),
+        ("Was it true, Jon Roe asked, that its working title was “Off the Rails”?", {"Off the Rails": None}),
+        ("It is “a dead end”, as it was called by Jon Roe.", {"a dead end": "Jon Roe"}),
         ("Critics call the pier “a shame” and “rotten”.", {"a shame": "Critics", "rotten": "Critics"}),
         ("The town opposed what critics call “a gift to the rich”.", {"a gift": "critics"}),
         ("Jon Roe calls his boat “the Ferryman”.", {"the Ferryman": "Jon Roe"}),
@@ -3593,6 +3601,8 @@ FAMILIES: dict[str, list[Example]] = {
         ("Mayor Jon Roe refused the offer, calling it an “insult”.", {"insult": "Jon Roe"}),
         ("Mayor Jon Roe never leaves without saying “good night”.", {"good night": "Jon Roe"}),
         ("Mayor Jon Roe did not hesitate to call it a “crime”.", {"crime": "Jon Roe"}),
+        ("Mayor Jon Roe did not stand up and say “we lost”.", {"we lost": None}),
+        ("Mayor Jon Roe did not resign and said “we lost”.", {"we lost": "Jon Roe"}),
     ],
     "whom written things come from": [
         (
@@ -3615,5 +3625,16 @@ FAMILIES: dict[str, list[Example]] = {
             {"heartbroken": "Doctors and nurses at the Norvik clinic"},
         ),
         ("Doctors and nurses said on Monday they were “heartbroken”.", {"heartbroken": "Doctors and nurses"}),
+    ],
+    "given names that are other words too": [
+        ("Christian Quill said he was “sad”.", {"sad": "Christian Quill"}),
+        (
+            "Jon Roe, Christian Pinto Garza and Oren Tal left. Pinto Garza said he was “sad”.",
+            {"sad": "Christian Pinto Garza"},
+        ),
+        ("A devout Christian, Quill said he was “sad”.", {"sad": "Quill"}),
+        ("Christian Ada Quill said she was “sad”.", {"sad": "Ada Quill"}),
+        ("Maria do Carmo Lima said it was “over”.", {"over": "Maria do Carmo Lima"}),
+        ("Waziri Bello Tal said it was “over”.", {"over": "Bello Tal"}),
     ],
 }

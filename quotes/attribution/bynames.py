@@ -36,7 +36,10 @@ def _by_many(sentence: Sentence, hit: Hit) -> bool:
         source = words[hit.word].head
     if source is None or any(words[c].deprel == "nummod" for c in sentence.children[source]):
         return False
-    return words[source].xpos == "NNS" or words[source].text.lower() == "they"
+    word = words[source]
+    return word.text.lower() in ("they", "people") or (
+        word.upos == "NOUN" and word.text.lower() != word.lemma
+    )
 
 
 def _is_name(scene: Scene, sentence: Sentence, place: Place) -> bool:
@@ -48,4 +51,4 @@ def _is_name(scene: Scene, sentence: Sentence, place: Place) -> bool:
     most = any(words[i].xpos in _MOST for i in place.words)
     named = only or is_title(scene.annotation.text[marked.start : marked.end])
     noun = words[place.anchor].upos in ("NOUN", "PROPN")
-    return named and noun and not most and len(place.words) <= _LONGEST
+    return named and noun and not most and sum(words[i].upos != "PUNCT" for i in place.words) <= _LONGEST

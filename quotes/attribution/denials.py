@@ -63,6 +63,8 @@ def _is_unsaid(sentence: Sentence, hit: Hit, place: Place) -> bool:
     if _is_asked(sentence, hit) or _is_false(sentence, hit):
         return True
     unreal = _before(sentence, hit.word)
+    if words[hit.word].xpos == "VB" and words[hit.word].deprel == "conj" and not unreal:
+        unreal = _before(sentence, words[hit.word].head)
     nor = any(words[c].text.lower() == "nor" for c in sentence.children[hit.word])
     denied = nor or unreal & (_NEVER | _UNREAL) or unreal >= _WERE_TO
     return bool(denied) or _is_prevented(sentence, hit.word)

@@ -39,7 +39,7 @@ _PARTS = frozenset("section segment podcast newsletter tour".split())
 _MAKERS = frozenset(
     """
     author writer co-author star host director editor creator producer cover version rendition edition copy
-    chorus sequel launch presentation release publication premiere screening performance
+    chorus sequel launch presentation release publication premiere screening performance middle
     """.split()
 )
 """Nouns before "of" and a title."""
@@ -51,7 +51,15 @@ _WITHIN = re.compile(
 """What goes before the name of something that one takes part in, finds something in, speaks to, reads."""
 _PERFORMED = frozenset("sing sings sang sung singing perform performs performed performing".split())
 _ACTING = frozenset("role roles star starred stars starring appeared appears appearing appearance".split())
-_KNOWN_AS = re.compile(r"\b[Kk]nown (?:[\w’'-]+ ){0,4}as $")
+_KNOWN_AS = re.compile(
+    r"\b(?:(?:[Kk]nown?|(?:referred to|identified) (?:only|simply)) (?:[\w’'-]+ ){0,4}as"
+    r"|(?:go(?:es|ing)?|went) by|(?:title|name|nickname|alias|codename|password) (?:is|was|will be)) $"
+)
+"""What goes before what somebody or something is called by many."""
+_AS_KNOWN = re.compile(
+    r",? as [^.,;:“”\"]{1,50} (?:is|are|was|were)(?: [a-z]+)? (?:known|called|nicknamed)\b(?! by)"
+)
+"""What comes after it: ``“the Finger”, as the pier is known``."""
 _WORD_OF_TONGUE = re.compile(r"\b(?:an?|the|this) [A-Z]\w+ (?:word|term|phrase|expression|name),? $")
 """What goes before a word of some language, not of somebody: ``the Latin word “…”``."""
 _DUBBED = re.compile(
@@ -143,7 +151,7 @@ def is_name(words: str, before: str, after: str = "") -> bool:
     :param before: the text before the marks, ``after`` what comes after them.
     """
     near = _WORD.findall(before[-REACH:])
-    if _IS_NAME.match(after) or (_IS_MADE.match(after) and is_title(words)):
+    if _IS_NAME.match(after) or _AS_KNOWN.match(after) or (_IS_MADE.match(after) and is_title(words)):
         return True
     if _SIGNED.match(after) and (not near or before.rstrip()[-1:] in DASHES):
         return True
