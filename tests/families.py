@@ -3603,6 +3603,10 @@ FAMILIES: dict[str, list[Example]] = {
         ("Mayor Jon Roe did not hesitate to call it a “crime”.", {"crime": "Jon Roe"}),
         ("Mayor Jon Roe did not stand up and say “we lost”.", {"we lost": None}),
         ("Mayor Jon Roe did not resign and said “we lost”.", {"we lost": "Jon Roe"}),
+        ("No mayor has ever said “sorry”, and few politicians call it a “crime”.", {"sorry": None}),
+        ("Neither Jon Roe nor Ada Quill called it a “crime”.", {"crime": None}),
+        ("A few politicians said “sorry” on Monday.", {"sorry": "A few politicians"}),
+        ("No less than ten mayors said it was “over”.", {"over": "No less than ten mayors"}),
     ],
     "whom written things come from": [
         (
@@ -3636,5 +3640,13 @@ FAMILIES: dict[str, list[Example]] = {
         ("Christian Ada Quill said she was “sad”.", {"sad": "Ada Quill"}),
         ("Maria do Carmo Lima said it was “over”.", {"over": "Maria do Carmo Lima"}),
         ("Waziri Bello Tal said it was “over”.", {"over": "Bello Tal"}),
+    ],
+    "firms that begin like people": [
+        (
+            "Lumen Harbor Pictures confirmed it. In a statement, Lumen Harbor called the move “sad”.",
+            {"sad": "Lumen Harbor Pictures"},
+        ),
+        ("Piper Sandler Energy said it was “sad”.", {"sad": "Piper Sandler Energy"}),
+        ("Ada Quill and Energy Secretary Jon Roe left. “I am sad,” Roe said.", {"I am sad": "Jon Roe"}),
     ],
 }

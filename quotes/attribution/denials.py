@@ -13,6 +13,7 @@ from quotes.attribution.choice import NOBODY
 from quotes.attribution.scene import Place, Scene
 from quotes.cues import SPEECH_VERBS, Hit
 from quotes.cues.lexicon import NAMING, NOT, UTTERING
+from quotes.mending.trees import first_below
 
 _NEVER = NOT | {"nor"}
 _UNREAL = frozenset("should must ought might may could".split())
@@ -60,7 +61,7 @@ def _is_unsaid(sentence: Sentence, hit: Hit, place: Place) -> bool:
     between = [word for word in words[hit.last + 1 : place.words[0]] if word.upos != "PUNCT"]
     if hit.lemma not in _SAYING or not hit.last < place.words[0] or len(between) > _NEAR:
         return False
-    if _is_asked(sentence, hit) or _is_false(sentence, hit):
+    if _is_asked(sentence, hit) or _is_false(sentence, hit) or _is_of_none(sentence, hit):
         return True
     unreal = _before(sentence, hit.word)
     if words[hit.word].xpos == "VB" and words[hit.word].deprel == "conj" and not unreal:
@@ -68,6 +69,19 @@ def _is_unsaid(sentence: Sentence, hit: Hit, place: Place) -> bool:
     nor = any(words[c].text.lower() == "nor" for c in sentence.children[hit.word])
     denied = nor or unreal & (_NEVER | _UNREAL) or unreal >= _WERE_TO
     return bool(denied) or _is_prevented(sentence, hit.word)
+
+
+def _is_of_none(sentence: Sentence, hit: Hit) -> bool:
+    """Whether those who would say it are none: ``No mayor ever said “…”``, ``Neither Quill nor Roe said
+    “…”``; but not ``No. 10 said``."""
+    if hit.source is None or hit.source < 1:
+        return False
+    words, first = sentence.words, min(first_below(sentence, hit.source), hit.source - 1)
+    none = words[first].text.lower() in _NONE and words[first + 1].text not in ("less", "fewer")
+    return none and (words[hit.source].upos in ("NOUN", "PRON") or words[first].text.lower() == "neither")
+
+
+_NONE = frozenset("no few neither".split())
 
 
 def _is_prevented(sentence: Sentence, verb: int) -> bool:

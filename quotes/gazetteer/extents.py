@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from quotes import cues, given_names, marks, names, nicknames, nouns, origins, places, tokens
 from quotes.annotation import Name, NameKind
+from quotes.gazetteer import firms
 from quotes.gazetteer.seats import SEAT
 from quotes.gazetteer.words import PLAYING
 
@@ -16,7 +17,7 @@ _UNSURE = 0.12
 
 def joined(found: list[Name], text: str) -> list[Name]:
     """Parts of one name put together: ``Ada`` and ``d’Example``, ``Elbonian`` and ``Transit Authority``,
-    ``River Workers’ Union``."""
+    ``Ada Harbor`` and ``Pictures``, ``River Workers’ Union``."""
     out: list[Name] = []
     for name in found:
         last = out[-1] if out else None
@@ -43,8 +44,9 @@ def _are_one(first: Name, second: Name, between: str) -> bool:
         given = given_names.is_known(first.text) and not first.text.isupper()
         return given and first.kind is not NameKind.NATIONALITY
     if first.kind is NameKind.PERSON:
-        founded = second.kind is NameKind.ORGANIZATION and names.tokens(second.text)[:1]
-        return second.kind is NameKind.PERSON or bool(founded and founded[0] in names.GENERIC_BODIES)
+        founded = second.kind in (NameKind.ORGANIZATION, NameKind.FACILITY) and names.tokens(second.text)[:1]
+        told = names.GENERIC_BODIES | firms.ENDINGS
+        return second.kind is NameKind.PERSON or bool(founded and founded[0] in told)
     if _OPEN_END.search(first.text):
         return True
     if first.kind is NameKind.ORGANIZATION and second.kind is NameKind.LOCATION:

@@ -11,9 +11,10 @@ from quotes.annotation import Name, NameKind
 _SPEAKING = (NameKind.PERSON, NameKind.ORGANIZATION)
 ENDINGS = names.LEGAL_FORMS | frozenset(
     """
-    airlines airways bancorp brands enterprises foods holdings industries laboratories labs logistics motors
-    partners pharma pharmaceuticals pictures properties railways records resources semiconductor software
-    solutions studios systems technologies telecom theatres therapeutics ventures
+    airlines airways bancorp brands brewing capital energy enterprises entertainment films foods holdings
+    industries laboratories labs logistics motors media partners pharma pharmaceuticals pictures
+    productions properties railways records resources semiconductor software solutions studios systems
+    technologies telecom theatres therapeutics ventures
     """.split()
 )
 """What the names of firms end with, and no surname."""
