@@ -3619,6 +3619,14 @@ FAMILIES: dict[str, list[Example]] = {
             {"shield ferries": "Rivers Party"},
         ),
         (
+            "The Ministry of Rivers met. “It is over,” a ministry statement said. “No,” said a court document.",
+            {"It is over": "Ministry of Rivers", "No": "a court document"},
+        ),
+        (
+            "The Ministry of Rivers and the Ministry of Trade met. “It is over,” said a ministry statement.",
+            {"It is over": "a ministry statement"},
+        ),
+        (
             "A biography of Ada Quill says she was “never safe”.",
             {"never safe": "A biography of Ada Quill"},
         ),
@@ -3647,6 +3655,11 @@ FAMILIES: dict[str, list[Example]] = {
             {"sad": "Lumen Harbor Pictures"},
         ),
         ("Piper Sandler Energy said it was “sad”.", {"sad": "Piper Sandler Energy"}),
+        (
+            "The talks of the NGO Doctors of Norvik failed. “It is over,” the organisation said.",
+            {"It is over": "Doctors of Norvik"},
+        ),
+        ("The NGO Forum said it was “over”.", {"over": "NGO Forum"}),
         ("Ada Quill and Energy Secretary Jon Roe left. “I am sad,” Roe said.", {"I am sad": "Jon Roe"}),
     ],
 }

@@ -52,8 +52,11 @@ def _opens(sentence: Sentence, i: int) -> bool:
 
 
 def _does_something_else(sentence: Sentence, i: int, lemma: str, particle: int | None) -> bool:
-    """Whether a verb tells of no words: ``called off the search``, ``called an ambulance``, ``said mass``."""
+    """Whether a verb tells of no words: ``called off the search``, ``called an ambulance``, ``said mass``,
+    ``known to her fans as Lulu``."""
     words = sentence.words
+    if lemma == "know" and words[i].xpos == "VBN":
+        return any(has_case(sentence, c, "as") for c in sentence.children[i])
     beside = words[i + 1 : i + 2] if particle is None else [words[particle]]
     if any(word.text.lower() in _DOING.get(lemma, ()) for word in beside):
         return True
