@@ -89,7 +89,7 @@ def _is_prevented(sentence: Sentence, verb: int) -> bool:
     without saying``, ``has yet to say``; but not ``did not deny saying``."""
     word, above = sentence.words[verb], max(sentence.words[verb].head, 0)
     never, helpers = bool(_before(sentence, above) & _NEVER), _before(sentence, verb)
-    if never and sentence.words[above].lemma == "bring":
+    if never and sentence.words[above].lemma == "bring" and word.deprel == "xcomp":
         return True
     lead = tuple(each.text.lower() for each in sentence.words[max(0, verb - 2) : verb])
     if helpers >= {"yet", "to"} or (not never and (lead in _INSTEAD or lead[1:] == ("without",))):
