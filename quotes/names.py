@@ -22,7 +22,7 @@ _COURTESY = """
     samdech techo oknha mzee ustaz encik puan tengku thiru smti pandit begum dona senor senora daw
     hojjatoleslam hojatoleslam cathaoirleach taoiseach tanaiste seri obaahemaa comrade
     rtn pst comr alh mme mlle signor signora ibu bapak hajjah kyai shrimati otunba igwe togbe kgosi ratu yb
-    ajarn viscount viscountess
+    ajarn viscount viscountess hadjia bwana kapitan waziri
 """
 _MODIFIERS = """
     vice prime deputy assistant associate acting interim former ex- ex then outgoing incoming current late
@@ -112,7 +112,7 @@ _PARTICLES = frozenset(
     de da do dos das del della di du van von der den ter ten la le los las el al bin ibn bint abu ben y e san
     """.split()
 )
-LEGAL_FORMS = frozenset("inc ltd limited llc plc corp".split())
+LEGAL_FORMS = frozenset("inc ltd limited llc llp gmbh plc corp".split())
 """What the names of firms end with, before the law."""
 _ORGANIZATION_NOISE = LEGAL_FORMS | frozenset("the of for and on in & co company group".split())
 

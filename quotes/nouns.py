@@ -72,7 +72,8 @@ _WRITTEN = frozenset(
     circular suit brief dossier declaration newsletter blog textbook ad advertisement advert bulletin advisory
     proclamation factsheet summary submission audit warrant lease diary obituary manual handbook rulebook
     flyer billboard mural subpoena injunction logbook screenplay epitaph telegram postcard fax sheet paperwork
-    commentary alert bylaw bylaws inquiry investigation guidance verdict poem graffiti order
+    commentary analysis biography bylaw bylaws alert inquiry investigation guidance verdict poem graffiti
+    order
     """.split()
 )
 

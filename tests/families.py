@@ -3641,4 +3641,138 @@ FAMILIES: dict[str, list[Example]] = {
             {"It is over": "one striker", "We have": "Another"},
         ),
     ],
+    "titles of what one is in, reads or speaks to": [
+        (
+            "Ada Quill said on Friday that she was “proud” of her part as a sailor in “The Long Bear.”",
+            {"proud": "Ada Quill", "The Long Bear": None},
+        ),
+        (
+            "“We did not come here for this,” a guard told the North Norvik “Sunday Bugle”.",
+            {"Sunday Bugle": None},
+        ),
+        (
+            "Ada Quill bristled. She has read “The Wasp Year” twice, she said, and liked it.",
+            {"The Wasp Year": None},
+        ),
+        (
+            "Ada Quill posted it under a headline that said, “Pier Declares War on Boats.”",
+            {"Pier Declares": None},
+        ),
+        ("The sailors are called by the Norvik word “Iya,” Jon Roe told reporters.", {"Iya": None}),
+        ("Jon Roe said that he lives in “total chaos” since the flood.", {"total chaos": "Jon Roe"}),
+    ],
+    "what many call something": [
+        (
+            "Callers have already named it the “scroll tax”. Jon Roe laughed. Newspapers called Roe “the Phantom of "
+            "Harbour House”, because he was rarely seen.",
+            {"scroll tax": None, "the Phantom": None},
+        ),
+        (
+            "The town will rent trucks through what officials call a “service contract”.",
+            {"service contract": None},
+        ),
+        ("The town, called the “Crossroads of Norvik” by the locals, was flooded.", {"Crossroads": None}),
+        ("The gunmen call it “the scale.” Jon Roe ran the group.", {"the scale": None}),
+        ("Every house would get “dust money”, as it is known locally, said Jon Roe.", {"dust money": None}),
+        (
+            "The brown water, Jon Roe said, which people know as “the porridge”, is back.",
+            {"the porridge": None},
+        ),
+        ("Was it true, Jon Roe asked, that its working title was “Off the Rails”?", {"Off the Rails": None}),
+        ("It is “a dead end”, as it was called by Jon Roe.", {"a dead end": "Jon Roe"}),
+        ("Critics call the pier “a shame” and “rotten”.", {"a shame": "Critics", "rotten": "Critics"}),
+        ("The town opposed what critics call “a gift to the rich”.", {"a gift": "critics"}),
+        ("Jon Roe calls his boat “the Ferryman”.", {"the Ferryman": "Jon Roe"}),
+    ],
+    "verbs of deeds": [
+        ("Guards will carry out a “field exercise” at the port on Monday.", {"field exercise": None}),
+        ("To hide the payments, Roe put together a contract for “farm advice”.", {"farm advice": None}),
+    ],
+    "two names of one": [
+        (
+            "Marcel Tal, the hacker known as “Guccio,” had the files. Guccio said the server was “wide open”.",
+            {"wide open": "Marcel Tal"},
+        ),
+        (
+            "Wen Xuan, known to her fans as Wen Chen, is rich. “I own cars,” Wen Chen said.",
+            {"I own": "Wen Xuan"},
+        ),
+        (
+            "The sister of Ada Quill, known as Lulu Star, sang. “I own cars,” Star said.",
+            {"I own": "Lulu Star"},
+        ),
+    ],
+    "what somebody does not say": [
+        ("Mayor Jon Roe stopped short of calling the flood a “crime” on Monday.", {"crime": None}),
+        ("Mayor Jon Roe left the stage without saying “thank you” to the crowd.", {"thank you": None}),
+        (
+            "Mayor Jon Roe has yet to say “sorry”, and could not bring himself to utter “flood”.",
+            {"sorry": None},
+        ),
+        ("Mayor Jon Roe, unwilling to call it a “crime”, left.", {"crime": None}),
+        ("Mayor Jon Roe declined, saying “it is too late”.", {"it is too late": "Jon Roe"}),
+        ("Mayor Jon Roe refused the offer, calling it an “insult”.", {"insult": "Jon Roe"}),
+        ("Mayor Jon Roe never leaves without saying “good night”.", {"good night": "Jon Roe"}),
+        ("Mayor Jon Roe did not hesitate to call it a “crime”.", {"crime": "Jon Roe"}),
+        ("Mayor Jon Roe did not stand up and say “we lost”.", {"we lost": None}),
+        ("Mayor Jon Roe did not resign and said “we lost”.", {"we lost": "Jon Roe"}),
+        ("No mayor has ever said “sorry”, and few politicians call it a “crime”.", {"sorry": None}),
+        ("Neither Jon Roe nor Ada Quill called it a “crime”.", {"crime": None}),
+        ("A few politicians said “sorry” on Monday.", {"sorry": "A few politicians"}),
+        ("No less than ten mayors said it was “over”.", {"over": "No less than ten mayors"}),
+    ],
+    "whom written things come from": [
+        (
+            "An email sent by Oren Tal to the insurer reads: “I want to remind you of the deal.”",
+            {"I want": "Oren Tal"},
+        ),
+        ("“The pier was never safe,” a Norhua analysis said.", {"The pier": "Norhua"}),
+        (
+            "The manifesto of the Rivers Party (RP) does promise to “shield ferries from tax”.",
+            {"shield ferries": "Rivers Party"},
+        ),
+        (
+            "The Ministry of Rivers met. “It is over,” a ministry statement said. “No,” said a court document.",
+            {"It is over": "Ministry of Rivers", "No": "a court document"},
+        ),
+        (
+            "The Ministry of Rivers and the Ministry of Trade met. “It is over,” said a ministry statement.",
+            {"It is over": "a ministry statement"},
+        ),
+        (
+            "A biography of Ada Quill says she was “never safe”.",
+            {"never safe": "A biography of Ada Quill"},
+        ),
+    ],
+    "which ones several are": [
+        (
+            "Doctors and nurses at the Norvik clinic said they were “heartbroken”.",
+            {"heartbroken": "Doctors and nurses at the Norvik clinic"},
+        ),
+        ("Doctors and nurses said on Monday they were “heartbroken”.", {"heartbroken": "Doctors and nurses"}),
+    ],
+    "given names that are other words too": [
+        ("Christian Quill said he was “sad”.", {"sad": "Christian Quill"}),
+        (
+            "Jon Roe, Christian Pinto Garza and Oren Tal left. Pinto Garza said he was “sad”.",
+            {"sad": "Christian Pinto Garza"},
+        ),
+        ("A devout Christian, Quill said he was “sad”.", {"sad": "Quill"}),
+        ("Christian Ada Quill said she was “sad”.", {"sad": "Ada Quill"}),
+        ("Maria do Carmo Lima said it was “over”.", {"over": "Maria do Carmo Lima"}),
+        ("Waziri Bello Tal said it was “over”.", {"over": "Bello Tal"}),
+    ],
+    "firms that begin like people": [
+        (
+            "Lumen Harbor Pictures confirmed it. In a statement, Lumen Harbor called the move “sad”.",
+            {"sad": "Lumen Harbor Pictures"},
+        ),
+        ("Piper Sandler Energy said it was “sad”.", {"sad": "Piper Sandler Energy"}),
+        (
+            "The talks of the NGO Doctors of Norvik failed. “It is over,” the organisation said.",
+            {"It is over": "Doctors of Norvik"},
+        ),
+        ("The NGO Forum said it was “over”.", {"over": "NGO Forum"}),
+        ("Ada Quill and Energy Secretary Jon Roe left. “I am sad,” Roe said.", {"I am sad": "Jon Roe"}),
+    ],
 }

@@ -14,10 +14,11 @@ what goes before (:mod:`.continuation`), which cues may report it (:mod:`.report
 which do not since it tells of their source (:mod:`.describing`).
 Who is in question (:mod:`.candidates`), and what speaks for a phrase (:mod:`.features`, by
 :mod:`.kinds`) and for nobody (:mod:`.nobody`). From mentions to speakers: :mod:`.weighing`. What is not
-left to the ranker: names of things (:mod:`.titles`, by :mod:`.naming`), :mod:`.headlines`, whose view it is
-(:mod:`.perspective`), who told of it before (:mod:`.telling`), whose noun carries it (:mod:`.carried`), what
-nobody says (:mod:`.circumstances`) or is said not to (:mod:`.denials`), who makes a gesture
-(:mod:`.gestures`), and two who speak by turns (:mod:`.dialogue`). :mod:`.attributor` has the order.
+left to the ranker: names of things (:mod:`.titles`, by :mod:`.naming`), names in many mouths
+(:mod:`.bynames`), :mod:`.headlines`, whose view it is (:mod:`.perspective`), who told of it before
+(:mod:`.telling`), whose noun carries it (:mod:`.carried`), what nobody says (:mod:`.circumstances`) or is
+said not to (:mod:`.denials`), who makes a gesture (:mod:`.gestures`), and two who speak by turns
+(:mod:`.dialogue`). :mod:`.attributor` has the order.
 """
 
 from quotes.attribution.attributor import Attributor

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.attribution import sieves
+from quotes.attribution.bynames import byname
 from quotes.attribution.candidates import Candidate, candidates_of
 from quotes.attribution.carried import carrying
 from quotes.attribution.choice import NOBODY, Choice
@@ -81,11 +82,11 @@ class Attributor:
 
 def _sure(scene: Scene, stretch: int, candidates: Sequence[Candidate]) -> int | None:
     """The candidate that alone can have said a stretch: who told of it before, whose noun carries it, nobody
-    where it tells of something else, whose view it is, who makes a gesture before it, or the source of a cue
-    that leaves no doubt."""
+    where many call it so or it tells of something else, whose view it is, who makes a gesture before it, or
+    the source of a cue that leaves no doubt."""
     place, told = scene.places.get(stretch), teller_before(scene, stretch)
     if told is None and place is not None:
-        sure = (tells(scene, place) for tells in (carrying, not_said, unsaid, viewer, gesturing))
+        sure = (tells(scene, place) for tells in (byname, carrying, not_said, unsaid, viewer, gesturing))
         told = next((phrase for phrase in sure if phrase is not None), None)
     if place is None or told is not None:
         return next((c.phrase for c in candidates if c.phrase == told), None)

@@ -13,13 +13,21 @@ from quotes.attribution.choice import NOBODY
 from quotes.attribution.scene import Place, Scene
 from quotes.cues import SPEECH_VERBS, Hit
 from quotes.cues.lexicon import NAMING, NOT, UTTERING
+from quotes.mending.trees import first_below
 
 _NEVER = NOT | {"nor"}
 _UNREAL = frozenset("should must ought might may could".split())
 """Auxiliaries of what is not, or not yet, said."""
-_PREVENTING = frozenset("refuse decline deny fail avoid".split())
-"""Verbs of those who do not say what stands below."""
-_SAYING = (SPEECH_VERBS | UTTERING | NAMING) - frozenset(
+_PREVENTING = frozenset(
+    """
+    refuse decline deny fail avoid abstain refrain resist hesitate forget neglect omit balk shrink shy
+    reluctant unwilling unable hesitant loath
+    """.split()
+)
+"""Verbs and adjectives of those who do not say what stands below."""
+_INSTEAD = frozenset({("instead", "of"), ("rather", "than"), ("short", "of")})
+"""What stands before a verb of what is not done."""
+_SAYING = (SPEECH_VERBS | UTTERING | NAMING | {"utter"}) - frozenset(
     "deny dispute reject refuse decline rule hesitate elaborate comment respond reply answer".split()
 )
 """Verbs that are nothing said where they are denied."""
@@ -53,29 +61,44 @@ def _is_unsaid(sentence: Sentence, hit: Hit, place: Place) -> bool:
     between = [word for word in words[hit.last + 1 : place.words[0]] if word.upos != "PUNCT"]
     if hit.lemma not in _SAYING or not hit.last < place.words[0] or len(between) > _NEAR:
         return False
-    if _is_asked(sentence, hit) or _is_false(sentence, hit):
+    if _is_asked(sentence, hit) or _is_false(sentence, hit) or _is_of_none(sentence, hit):
         return True
     unreal = _before(sentence, hit.word)
+    if words[hit.word].xpos == "VB" and words[hit.word].deprel == "conj" and not unreal:
+        unreal = _before(sentence, words[hit.word].head)
     nor = any(words[c].text.lower() == "nor" for c in sentence.children[hit.word])
-    nor |= hit.source is not None and _is_nobody(sentence, hit.source)
     denied = nor or unreal & (_NEVER | _UNREAL) or unreal >= _WERE_TO
     return bool(denied) or _is_prevented(sentence, hit.word)
 
 
-def _is_nobody(sentence: Sentence, source: int) -> bool:
-    """Whether a subject tells that nobody does it: ``Neither Quill nor Roe called it “…”``."""
-    words = sentence.words
-    told = [words[source], *(words[c] for c in sentence.children[source])]
-    nobody = any(word.text.lower() in ("neither", "none", "nobody", "no") for word in told)
-    return nobody and not any(word.text.isdigit() for word in told)
+def _is_of_none(sentence: Sentence, hit: Hit) -> bool:
+    """Whether those who would say it are none: ``No mayor ever said “…”``, ``Neither Quill nor Roe said
+    “…”``; but not ``No. 10 said``."""
+    if hit.source is None or hit.source < 1:
+        return False
+    words, first = sentence.words, min(first_below(sentence, hit.source), hit.source - 1)
+    none = words[first].text.lower() in _NONE and words[first + 1].text not in ("less", "fewer")
+    return none and (words[hit.source].upos in ("NOUN", "PRON") or words[first].text.lower() == "neither")
+
+
+_NONE = frozenset("no few neither".split())
 
 
 def _is_prevented(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb tells what somebody does not do: ``refused to say``, ``denied that he had said``; but
-    not ``did not deny saying``."""
+    """Whether a verb tells what somebody does not do: ``refused to say``, ``denied that he had said``, ``left
+    without saying``, ``has yet to say``; but not ``did not deny saying``."""
     word, above = sentence.words[verb], max(sentence.words[verb].head, 0)
-    prevents = sentence.words[above].lemma in _PREVENTING and not _before(sentence, above) & _NEVER
-    bare = word.xpos in ("VB", "VBG") or "having" in _before(sentence, verb)
+    never, helpers = bool(_before(sentence, above) & _NEVER), _before(sentence, verb)
+    if never and sentence.words[above].lemma == "bring" and word.deprel == "xcomp":
+        return True
+    lead = tuple(each.text.lower() for each in sentence.words[max(0, verb - 2) : verb])
+    if helpers >= {"yet", "to"} or (not never and (lead in _INSTEAD or lead[1:] == ("without",))):
+        return True
+    head = sentence.words[above]
+    prevents = (
+        not _PREVENTING.isdisjoint((head.lemma, head.text.lower())) and not never and lead[1:] != (",",)
+    )
+    bare = word.xpos in ("VB", "VBG") or "having" in helpers
     denied = word.deprel == "ccomp" and sentence.words[above].lemma == "deny"
     return prevents and (denied or (bare and word.deprel in ("xcomp", "advcl", "ccomp")))
 

@@ -39,26 +39,45 @@ _PARTS = frozenset("section segment podcast newsletter tour".split())
 _MAKERS = frozenset(
     """
     author writer co-author star host director editor creator producer cover version rendition edition copy
-    chorus sequel launch presentation release publication premiere screening performance
+    chorus sequel launch presentation release publication premiere screening performance middle
     """.split()
 )
 """Nouns before "of" and a title."""
 _SOURCED = re.compile(r"\b[Aa]ccording to(?: [\w.’'-]+){1,5}$")
+_WITHIN = re.compile(
+    r"\b(?:(?:in|from|at)(?: (?:his|her|its|their|the))?(?: [a-z-]+)?|[Aa]ccording to|told the(?: [A-Z]\w+)*"
+    r"|part of (?:an?|its|the)|ha(?:s|d|ve) read|watch(?:ed|es|ing)?) $"
+)
+"""What goes before the name of something that one takes part in, finds something in, speaks to, reads."""
 _PERFORMED = frozenset("sing sings sang sung singing perform performs performed performing".split())
 _ACTING = frozenset("role roles star starred stars starring appeared appears appearing appearance".split())
-_KNOWN_AS = re.compile(r"\bknown (?:[\w’'-]+ ){0,4}as $")
+_KNOWN_AS = re.compile(
+    r"\b(?:(?:[Kk]nown?|(?:referred to|identified) (?:only|simply)) (?:[\w’'-]+ ){0,4}as"
+    r"|(?:go(?:es|ing)?|went) by|(?:title|name|nickname|alias|codename|password) (?:is|was|will be)) $"
+)
+"""What goes before what somebody or something is called by many."""
+_AS_KNOWN = re.compile(
+    r",? as [^.,;:“”\"]{1,50} (?:is|are|was|were)(?: [a-z]+)? (?:known|called|nicknamed)\b(?! by)"
+)
+"""What comes after it: ``“the Finger”, as the pier is known``."""
+_WORD_OF_TONGUE = re.compile(r"\b(?:an?|the|this) [A-Z]\w+ (?:word|term|phrase|expression|name),? $")
+"""What goes before a word of some language, not of somebody: ``the Latin word “…”``."""
 _DUBBED = re.compile(
     r"(?:[,(–—-] ?|\b(?:is|are|was|were|been|being) )(?:dubbed|nicknamed|christened|code-?named) $"
 )
 """What goes before a name that somebody or something is given."""
 _BY_SOME = re.compile(
-    r"\bwhat (?:some|many|others|people|everyone|everybody|locals|they|we)(?: \w+)? (?:call|dub|term)"
-    r" (?:the |an? )?$"
+    r"\bwhat (?:some|many|people|everyone|everybody|they|we|(?!critics|opponents|rivals|supporters)[a-z]+s)"
+    r"(?: \w+)? (?:call|dub|term) (?:the |an? )?$"
 )
 """What goes before a term that is in use: nobody is quoted with it."""
+_HEADED = re.compile(
+    r"\bheadlines? (?:(?:that|which) )?(?:reads?|reading|say(?:s|ing)|said|such as|is|was)[,:]? $"
+)
+"""What goes before the words of a headline: ``Under a headline that said, “…”``."""
 _PROVERB = r"(?:proverb|saying|adage|maxim|dictum)\b"
 _BEHIND_PROVERB = re.compile(
-    rf"\b[Aa]s (?:the|an?) (?:[\w-]+ ){{0,3}}{_PROVERB}(?: goes| says| has it)?[,:]? $"
+    rf"\b[Aa]s (?:they say|(?:the|an?) (?:[\w-]+ ){{0,3}}{_PROVERB}(?: goes| says| has it)?)[,:]? $"
 )
 _BEFORE_PROVERB = re.compile(rf",? as (?:the|an?) (?:[\w-]+ ){{0,3}}{_PROVERB}")
 """What everybody says, nobody does."""
@@ -68,6 +87,7 @@ _BY = re.compile(r" by (?:[a-z]+ )?[A-Z][\w.’'-]* [A-Z]")
 _BEFORE_WORKS = frozenset("to of in for from with on at".split())
 """What stands before the title of somebody's work: ``the prize went to “River Street” by Ada Quill``."""
 _IS_NAME = re.compile(r" (?:is|was) the (?:name|title)\b")
+_IS_MADE = re.compile(r" (?:is|was) (?:directed|composed|choreographed|produced|performed|published) by\b")
 _SIGNED = re.compile(r" by (?:[\w.’'-]+ ){1,7}?[\w.’'-]+:")
 _PART = re.compile(r" ?(\w+)")
 _BEFORE_WORK = re.compile(
@@ -100,6 +120,11 @@ def is_title(words: str) -> bool:
     return is_title_like(words) or (words[:1].isalnum() and not words[:1].islower() and whole)
 
 
+def _is_plain(before: str) -> bool:
+    """Whether words are not written as those of a headline are, in which a capital tells nothing."""
+    return any(word[:1].islower() and word not in _SMALL for word in before.split()[1:])
+
+
 STOPS = " ,.!?"
 """What may stand in marks behind a title."""
 _SHOWING = re.compile(
@@ -126,7 +151,7 @@ def is_name(words: str, before: str, after: str = "") -> bool:
     :param before: the text before the marks, ``after`` what comes after them.
     """
     near = _WORD.findall(before[-REACH:])
-    if _IS_NAME.match(after):
+    if _IS_NAME.match(after) or _AS_KNOWN.match(after) or (_IS_MADE.match(after) and is_title(words)):
         return True
     if _SIGNED.match(after) and (not near or before.rstrip()[-1:] in DASHES):
         return True
@@ -134,7 +159,7 @@ def is_name(words: str, before: str, after: str = "") -> bool:
         return False
     previous, last = ("", *(word.lower() for word in near))[-2:]
     whose = last.endswith(("'s", "’s", "s'", "s’"))
-    if last in _TITLING or (previous, last) == ("subject", "line"):
+    if last in _TITLING or (previous, last) == ("subject", "line") or _HEADED.search(before):
         return True
     if _BY_SOME.search(before) or (is_title(words) and words[-1:] == "," and _BEFORE_WORK.match(after)):
         return True
@@ -145,7 +170,7 @@ def is_name(words: str, before: str, after: str = "") -> bool:
     if last == "called" and previous in _WORKS | _DOCUMENTS:
         return True
     if last in _TERMS:
-        return previous in _OPEN
+        return previous in _OPEN or bool(_WORD_OF_TONGUE.search(before))
     if (previous, last) == ("theme", "of"):
         return True
     part = _PART.match(after)
@@ -154,6 +179,8 @@ def is_name(words: str, before: str, after: str = "") -> bool:
         return True
     if not is_title(words):
         return False
+    if _WITHIN.search(before) and words[:1].isalpha() and words[-1] not in "!?" and _is_plain(before):
+        return True
     if near[-1] == "In" or (whose and _SOURCED.search(before.rstrip())):
         return True
     if last == "(" and after.startswith(")") and len(words.split()) <= _LONGEST_SHORT_FORM:

@@ -16,6 +16,9 @@ _COUPLES = frozenset(
 )
 """Nouns that are never two of one person: ``the king and queen of Elbonia``."""
 
+_CLAUSES = frozenset("acl acl:relcl appos parataxis punct".split())
+"""Relations that lead to what is told of a noun besides."""
+
 
 class Coordination:
     """The groups that an article's coordinated phrases make."""
@@ -41,12 +44,24 @@ class Coordination:
         if len(members) < 2:
             return None
         together = ", ".join(members[:-1]) + f" and {members[-1]}"
+        if not first.named:
+            together += self._of_all(phrase, self._frame.coordinated(phrase)[-1])
         known = self._cast.with_name(together)
         if known is None:
             known = Entity(together, SpeakerKind.GROUP, first.named, phrase.start, plural=True)
             known.forms.update([together, *members])
             self._cast.add(known)
         return known
+
+    def _of_all(self, phrase: Phrase, last: Phrase) -> str:
+        """What stands behind several and tells which they are: ``doctors and nurses at the fair``."""
+        text, sentence = self._frame.annotation.text, self._frame.sentence(phrase)
+        for child in (c for c in sentence.children[phrase.head] if sentence.words[c].deprel == "nmod"):
+            run = sentence.subtree(child, without=_CLAUSES)
+            start = sentence.words[run[0]].start
+            if start > last.end and not text[last.end : start].strip():
+                return " " + " ".join(text[start : sentence.words[run[-1]].end].split())
+        return ""
 
     def _joined(self, phrase: Phrase, first: Entity, other: Phrase) -> str | None:
         """What somebody is called who speaks together with another of the same sort, if they do."""

@@ -12,6 +12,7 @@ from quotes.coreference.cast import Cast
 from quotes.coreference.coordination import Coordination
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
+from quotes.coreference.grounds import Called
 from quotes.coreference.links import Link, Links
 from quotes.coreference.nameless import Nameless
 from quotes.coreference.salience import Salience
@@ -63,7 +64,7 @@ class Documents:
     def issuer(self, number: int, *, definite: bool) -> list[Link]:
         """Whom a document comes from, as its own sentence tells or those before it, which is noted."""
         phrase = self._frame.phrases[number]
-        issuer = self._issued_here(phrase)
+        issuer = self._issued_here(phrase) or self._of_body_beside(phrase)
         if phrase.noun in issuers.LAWS:
             self._note(phrase.noun, phrase, [], number)
             return []
@@ -133,6 +134,22 @@ class Documents:
             joint = self._together(phrase.sentence, head, found[0].entity)
             return [_from(phrase, link) for link in ([Link(joint, 1.0, "")] if joint else found)]
         return []
+
+    def _of_body_beside(self, phrase: Phrase) -> list[Link]:
+        """The only body told of so far that the noun before a document is for: ``a board report``; but a
+        ``court document`` is no court's."""
+        words, noun = self._frame.sentence(phrase).words, phrase.head - 1
+        beside = words[noun] if noun >= 0 and words[noun].head == phrase.head else None
+        if beside is None or beside.upos != "NOUN" or beside.lemma not in names.GENERIC_BODIES - {"court"}:
+            return []
+        called = Called(names.fold(beside.text), names.fold(beside.lemma), "", plural=False)
+        grounds = self._cast.grounds
+        known = [
+            entity
+            for entity in grounds.in_role(called) | grounds.of_sort(called)
+            if entity.named and entity.kind is SpeakerKind.ORGANIZATION and entity.first < phrase.start
+        ]
+        return [_from(phrase, Link(known[0], 1.0, ""))] if len(known) == 1 and not known[0].place else []
 
     def _together(self, sentence: int, head: int, first: Entity) -> Entity | None:
         """All who issue a document, where several do: ``a study by Ada Quill and Tom Roe``."""

@@ -8,6 +8,7 @@ from abc import ABC, abstractmethod
 from collections import Counter, defaultdict
 from collections.abc import Hashable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from quotes import given_names, names, nouns, origins
 from quotes.annotation import Annotation, Name, NameKind, Sentence
@@ -104,6 +105,7 @@ class Entities:
         self._join_acronyms(bodies)
         both = people + bodies
         self._join_initials(annotation, both)
+        self._join_bynames(annotation, both)
         self.all = sorted(both, key=lambda entity: entity.first)
         for person in people:
             words = [w for w in person.name.split() if names.fold(w) not in names.COURTESY_TITLES]
@@ -203,6 +205,18 @@ class Entities:
             if len(full) == 1 and full[0] is not short:
                 self._join_as(full[0], short, entities)
 
+    def _join_bynames(self, annotation: Annotation, entities: list[Entity]) -> None:
+        """``Ada Quill, the singer known as “Lulu”``: both names are one's; but not ``the sister of Ada Quill,
+        known as “Lulu”``."""
+        for name, other in pairwise(annotation.names):
+            known = _KNOWN_AS.fullmatch(self._text, name.end, other.start)
+            owner = self._text.startswith(("'s", "’s"), other.end)
+            if known is None or owner or self._text.endswith(" of ", 0, name.start):
+                continue
+            [*full], [*short] = self.fitting(name), self.fitting(other)
+            if len(full) == len(short) == 1 and full != short and full[0].kind is short[0].kind:
+                self._join_as(full[0], short[0], entities)
+
     def _office_initials(self, name: Name) -> set[str]:
         """``LG`` of ``Lieutenant Governor, Ada Quill``, and ``OC`` of ``Ada Quill, OC of River Station``."""
         after = re.match(r", ([A-Z]{2,4}) (?:of|at|for)\b", self._text[name.end : name.end + 20])
@@ -292,6 +306,11 @@ def _is_lost(sentence: Sentence, subject: int) -> bool:
     return away or sentence.words[verb].lemma in ("drown", "perish")
 
 
+_KNOWN_AS = re.compile(
+    r"(?:, (?:the|an?) [\w -]{1,40}?)?,? (?:(?:also|better|commonly|popularly|widely) )?"
+    r"known (?:(?:to|in|by|on) [\w ]{1,40}|[a-z]+ly |online )?as (?:the )?[“‘\"']*"
+)
+"""What stands between two names of one."""
 _APART = frozenset({"acl", "acl:relcl", "conj", "parataxis"})
 """Relations that lead from a name to what is not it."""
 _OFFICE = re.compile(

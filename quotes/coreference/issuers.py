@@ -33,6 +33,9 @@ PRINTED = frozenset("editorial story".split())
 PAGES = frozenset("website site page account feed blog".split())
 """Where bodies put what they write."""
 
+_OWNED = frozenset("manifesto platform newsletter".split()) | PAGES
+"""Written things that are of those whom they come from, not about them: ``the website of the town``."""
+
 _PLATFORMS = frozenset(
     "twitter facebook instagram youtube linkedin telegram whatsapp tiktok weibo wechat reddit x".split()
 )
@@ -80,6 +83,7 @@ def of_document(sentence: Sentence, document: int) -> Iterator[int]:
         cases = {words[c].text.lower() for c in children[child]}
         relation = words[child].deprel
         telling = {"by", "from", "in"} if words[document].lemma in PRINTED else {"by", "from"}
+        telling |= {"of"} if words[document].lemma in _OWNED else set()
         if relation in ("nmod:poss", "compound") or (relation.startswith("nmod") and cases & telling):
             yield child
         if relation == "acl" and words[child].lemma in cues.ISSUING:

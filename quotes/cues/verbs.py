@@ -52,15 +52,21 @@ def _opens(sentence: Sentence, i: int) -> bool:
 
 
 def _does_something_else(sentence: Sentence, i: int, lemma: str, particle: int | None) -> bool:
-    """Whether a verb tells of no words: ``called off the search``, ``called an ambulance``, ``said mass``."""
+    """Whether a verb tells of no words: ``called off the search``, ``called an ambulance``, ``said mass``,
+    ``known to her fans as Lulu``."""
     words = sentence.words
-    if particle is not None and words[particle].text.lower() in _DOING.get(lemma, ()):
+    if lemma == "know" and words[i].xpos == "VBN":
+        return any(has_case(sentence, c, "as") for c in sentence.children[i])
+    beside = words[i + 1 : i + 2] if particle is None else [words[particle]]
+    if any(word.text.lower() in _DOING.get(lemma, ()) for word in beside):
         return True
     made = child_by(sentence, i, ("obj",))
     return made is not None and made > i and words[made].lemma in _DOING.get(lemma, ())
 
 
 _DOING = {
+    "carry": frozenset({"out"}),
+    "put": frozenset({"together"}),
     "call": frozenset("off ambulance police meeting election witness doctor referendum".split()),
     "claim": frozenset(
         "life victory title win medal prize gold silver bronze wicket position benefit".split()

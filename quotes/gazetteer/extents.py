@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from quotes import cues, given_names, marks, names, nicknames, nouns, places, tokens
+from quotes import cues, given_names, marks, names, nicknames, nouns, origins, places, tokens
 from quotes.annotation import Name, NameKind
+from quotes.gazetteer import firms
 from quotes.gazetteer.seats import SEAT
 from quotes.gazetteer.words import PLAYING
 
@@ -16,11 +17,11 @@ _UNSURE = 0.12
 
 def joined(found: list[Name], text: str) -> list[Name]:
     """Parts of one name put together: ``Ada`` and ``d’Example``, ``Elbonian`` and ``Transit Authority``,
-    ``River Workers’ Union``."""
+    ``Ada Harbor`` and ``Pictures``, ``River Workers’ Union``."""
     out: list[Name] = []
     for name in found:
         last = out[-1] if out else None
-        if last is not None and _are_one(last, name, text[last.end : name.start]):
+        if last and (_are_one(last, name, text[last.end : name.start]) or _is_given(last, name, text)):
             open_end = _OPEN_END.search(last.text) or name.kind is NameKind.OTHER
             kind = last.kind if open_end else name.kind
             out[-1] = Name(last.start, name.end, text[last.start : name.end], kind)
@@ -43,8 +44,9 @@ def _are_one(first: Name, second: Name, between: str) -> bool:
         given = given_names.is_known(first.text) and not first.text.isupper()
         return given and first.kind is not NameKind.NATIONALITY
     if first.kind is NameKind.PERSON:
-        founded = second.kind is NameKind.ORGANIZATION and names.tokens(second.text)[:1]
-        return second.kind is NameKind.PERSON or bool(founded and founded[0] in names.GENERIC_BODIES)
+        founded = second.kind in (NameKind.ORGANIZATION, NameKind.FACILITY) and names.tokens(second.text)[:1]
+        told = names.GENERIC_BODIES | firms.ENDINGS
+        return second.kind is NameKind.PERSON or bool(founded and founded[0] in told)
     if _OPEN_END.search(first.text):
         return True
     if first.kind is NameKind.ORGANIZATION and second.kind is NameKind.LOCATION:
@@ -53,6 +55,22 @@ def _are_one(first: Name, second: Name, between: str) -> bool:
         return not names.GENERIC_BODIES.isdisjoint(names.tokens(second.text)[-1:])
     places = (NameKind.LOCATION, NameKind.NATIONALITY, NameKind.ORGANIZATION)
     return second.kind is NameKind.ORGANIZATION and first.kind in places
+
+
+def _is_given(first: Name, second: Name, text: str) -> bool:
+    """Whether what people of a faith are called is somebody's given name: ``Then Christian Quill spoke``, but
+    not ``A devout Christian Quill``, nor ``German Quill``."""
+    faith = first.kind is NameKind.NATIONALITY and not origins.is_one_of_a_people(first.text)
+    if not faith or second.kind is not NameKind.PERSON or text[first.end : second.start] != " ":
+        return False
+    begins = names.fold(second.text.partition(" ")[0]).strip(".")
+    whole = begins in names.TITLES or (" " in second.text and given_names.is_known(begins))
+    begun = _BEGUN.search(text, max(0, first.start - 6), first.start)
+    return given_names.is_known(first.text) and not whole and begun is not None
+
+
+_BEGUN = re.compile(r"(?:^|[\n.,:;(—–“”\"‘] ?|\b(?:and|or|but|that|with|by|to|for|of|than|when|as) )$")
+"""What a name stands behind without a word that describes it."""
 
 
 def with_nicknames(found: list[Name], text: str) -> list[Name]:
@@ -147,6 +165,9 @@ def with_given_name(name: Name, text: str, proper: set[int]) -> Name:
     saint = _SAINT.search(text, max(0, name.start - 30), name.start)
     if saint:
         name = Name(saint.start(), name.end, text[saint.start() : name.end], name.kind)
+    particle = _GIVEN_WITH.search(text, max(0, name.start - 30), name.start)
+    if particle and given_names.is_known(particle[1]):
+        return Name(particle.start(), name.end, text[particle.start() : name.end], name.kind)
     before = _GIVEN.search(text, max(0, name.start - 20), name.start)
     if before is None:
         return name
@@ -266,6 +287,8 @@ _SAINT = re.compile(r"(?<![\w’'-])(?:[A-Z][\w’'-]+ )?(?:St[aeo]?)\. $")
 _PREFIXES = frozenset("anti pro ex non post pre mid vice co pan neo".split())
 """What a hyphen joins to a name without becoming part of it."""
 _GIVEN = re.compile(r"(?<![\w’'-])([A-Z][a-zà-ÿ]+|[A-Z]\.(?: ?[A-Z]\.)*) $")
+_GIVEN_WITH = re.compile(r"(?<![\w’'-])([A-Z][a-zà-ÿ]+) d(?:[ao]s?|el?) $")
+"""A given name and a particle: ``Ada do`` of ``Ada do Carmo``."""
 _SIDES = frozenset("new north south east west northern southern eastern western central great".split())
 """What the name of a place begins with."""
 _NEXT = re.compile(r" (?:ha[sd] )?([a-z]+)\b")

@@ -11,9 +11,10 @@ from quotes.annotation import Name, NameKind
 _SPEAKING = (NameKind.PERSON, NameKind.ORGANIZATION)
 ENDINGS = names.LEGAL_FORMS | frozenset(
     """
-    airlines airways bancorp brands enterprises foods holdings industries laboratories labs logistics motors
-    partners pharma pharmaceuticals pictures properties railways records resources semiconductor software
-    solutions studios systems technologies telecom theatres therapeutics ventures
+    airlines airways bancorp brands brewing capital energy enterprises entertainment films foods holdings
+    industries laboratories labs logistics motors partners pharma pharmaceuticals pictures productions
+    properties railways records resources semiconductor software solutions studios systems technologies
+    telecom theatres therapeutics ventures
     """.split()
 )
 """What the names of firms end with, and no surname."""
@@ -79,16 +80,20 @@ def _is_called_firm(name: Name, text: str) -> bool:
 
 
 def without_trade(name: Name, text: str) -> Name:
-    """``Example`` of ``Chipmaker Example said``, where a sentence begins with it: what a firm is called by
-    its trade is none of its name, unless all of it only tells what it is: ``Airline Pilots Association``."""
+    """``Example`` of ``Chipmaker Example said``, where a sentence begins with it, and of ``the NGO Example``:
+    what a body is called by its trade is none of its name, unless all of it only tells what it is: ``Airline
+    Pilots Association``."""
     trade, _, rest = name.text.partition(" ")
-    if not rest or not nouns.is_trade_of_body(trade, alone=True) or not _BEGINS.search(text, 0, name.start):
+    told = nouns.is_trade_of_body(trade, alone=True) or trade.lower() in _SORTS
+    begins = trade.isupper() or _BEGINS.search(text, max(0, name.start - 3), name.start)
+    if not rest or not told or not begins:
         return name
     if nouns.is_known(rest.rpartition(" ")[2].lower()):
         return name
     return Name(name.end - len(rest), name.end, rest, name.kind)
 
 
+_SORTS = frozenset("charity ngo nonprofit startup".split())
 _BEGINS = re.compile(r"(?:^|\n|[.!?][”’\"']? |[“\"])$")
 """What stands before the first word of a sentence."""
 

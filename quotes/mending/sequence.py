@@ -80,6 +80,7 @@ _OF_WORDS = tuple(
         subjects.mend_vocative,
         subjects.mend_addressee,
         subjects.mend_at_least,
+        subjects.mend_addressed,
         subjects.mend_bare_subject,
         subjects.mend_late_subject,
         names.mend_apposition,

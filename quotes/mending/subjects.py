@@ -121,6 +121,20 @@ def _misled(sentence: Sentence, verb: int, root: int) -> int | None:
     return None if closed or subject is None or words[subject].upos == "PRON" else subject
 
 
+@looks_at("nsubj")
+def mend_addressed(sentence: Sentence, i: int) -> None:
+    """``A memo from Ada Quill to staff reads``, ``A note sent to staff reads``: whom it is sent to has a
+    preposition, and is no subject; what is written is."""
+    words, verb, above = sentence.words, sentence.words[i].head, sentence.words[sentence.words[i].head].head
+    if not 0 <= above < i < verb or not has_preposition(sentence, i) or words[i].stretch is not None:
+        return
+    noun = words[above].head if words[above].deprel == "acl" else above
+    if words[verb].is_finite and words[noun].upos == "NOUN" and nouns.is_written(words[noun].lemma):
+        sentence.hang(i, above, "obl" if words[above].upos == "VERB" else "nmod")
+        sentence.hang(verb, words[noun].head, words[noun].deprel)
+        sentence.hang(noun, verb, "nsubj")
+
+
 @looks_at("flat")
 def mend_day(sentence: Sentence, i: int) -> None:
     """``On Tuesday Ada Quill said``: a name behind a day is no part of it, but the subject."""
