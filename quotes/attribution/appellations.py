@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.annotation import Sentence
-from quotes.attribution.vicinity import touches
+from quotes.attribution.vicinity import cues_of_others, touches
 from quotes.cues import JUDGING, SPEECH_VERBS, Hit
 from quotes.cues.lexicon import NAMING, UTTERING
 from quotes.mending.trees import first_below
 
-_TAKING = NAMING | frozenset("regard see view".split())
+_SEEING = frozenset("regard see view".split())
+_TAKING = NAMING | _SEEING
 """Verbs that tell what somebody takes something for."""
 FILLING = frozenset("as for a an the his her its their “ ‘".split())
 """What may stand between a cue and what somebody is called."""
@@ -42,10 +43,13 @@ def is_how_called(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[in
 
 
 def is_judged(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
-    """``Quill rejected the claims as “absurd”``, ``dismissing it as a “joke”``."""
+    """``Quill rejected the claims as “absurd”``, ``dismissing it as a “joke”``, ``seeing it as “a chance”``;
+    but not ``saw him play as “the fool”``."""
     words = sentence.words
     before = [i for i in range(hit.last + 1, quoted[0]) if words[i].text.lower() not in _BEFORE_JUDGEMENT]
-    judged = hit.lemma in JUDGING and before and words[before[-1]].text == "as"
+    seen = hit.lemma in _SEEING and not cues_of_others(sentence, hit)
+    seen &= all(words[i].upos != "VERB" for i in before)
+    judged = (hit.lemma in JUDGING or seen) and before and words[before[-1]].text == "as"
     others = {other.word for other in sentence.hits if other.form == "verb"} & set(before)
     return bool(judged) and not others and words[hit.word].xpos != "VBN"
 

@@ -76,6 +76,7 @@ _OF_WORDS = tuple(
     (mend_word, RELATIONS.get(mend_word))
     for mend_word in (
         subjects.mend_day,
+        subjects.mend_day_behind,
         subjects.mend_vocative,
         subjects.mend_addressee,
         subjects.mend_at_least,
@@ -115,6 +116,7 @@ _OF_WORDS = tuple(
         complements.mend_sent,
         complements.mend_told,
         complements.mend_whom_told,
+        complements.mend_moved,
         complements.mend_demanded,
         complements.mend_claimed,
         complements.mend_complement,
