@@ -3620,4 +3620,22 @@ FAMILIES: dict[str, list[Example]] = {
         ),
         ("Jon Roe spoke with Ada Quill, calling her “kind”.", {"kind": "Jon Roe"}),
     ],
+    "who speaks together with his own": [
+        (
+            "Jon Roe and his wife lost the house. “We are at peace,” they said.",
+            {"We are": "Jon Roe and his wife"},
+        ),
+        ("The mayor and her son called it “a joke”.", {"a joke": "The mayor and her son"}),
+        ("Jon Roe and his party called it “a joke”.", {"a joke": "Jon Roe"}),
+    ],
+    "what nobody goes so far as to say": [
+        ("Jon Roe stopped short of calling it “a crime”.", {"a crime": None}),
+        ("Jon Roe did not go so far as to call it “a crime”.", {"a crime": None}),
+        ("Jon Roe did not go to the fair, calling it “a crime”.", {"a crime": "Jon Roe"}),
+    ],
+    "said by none": [
+        ("No official has called it “a win”.", {"a win": None}),
+        ("Neither Jon Roe nor Ada Quill said it was “over”.", {"over": None}),
+        ("No fewer than ten members called it “a win”.", {"a win": "No fewer than ten members"}),
+    ],
 }

@@ -17,7 +17,7 @@ from quotes.cues.lexicon import NAMING, NOT, UTTERING
 _NEVER = NOT | {"nor"}
 _UNREAL = frozenset("should must ought might may could".split())
 """Auxiliaries of what is not, or not yet, said."""
-_PREVENTING = frozenset("refuse decline deny fail avoid".split())
+_PREVENTING = frozenset("refuse decline deny fail avoid refrain".split())
 """Verbs of those who do not say what stands below."""
 _SAYING = (SPEECH_VERBS | UTTERING | NAMING) - frozenset(
     "deny dispute reject refuse decline rule hesitate elaborate comment respond reply answer".split()
@@ -25,6 +25,7 @@ _SAYING = (SPEECH_VERBS | UTTERING | NAMING) - frozenset(
 """Verbs that are nothing said where they are denied."""
 _WERE_TO = frozenset({"were", "to"})
 _HELPING = frozenset("ADV AUX PART".split())
+_MORE = ("JJR", "RBR")
 _NEAR = 4
 """Words between the verb and those in marks, no more than these, where they are what it says."""
 
@@ -53,7 +54,7 @@ def _is_unsaid(sentence: Sentence, hit: Hit, place: Place) -> bool:
     between = [word for word in words[hit.last + 1 : place.words[0]] if word.upos != "PUNCT"]
     if hit.lemma not in _SAYING or not hit.last < place.words[0] or len(between) > _NEAR:
         return False
-    if _is_asked(sentence, hit) or _is_false(sentence, hit):
+    if _is_asked(sentence, hit) or _is_false(sentence, hit) or _is_by_none(sentence, hit):
         return True
     unreal = _before(sentence, hit.word)
     nor = any(words[c].text.lower() == "nor" for c in sentence.children[hit.word])
@@ -62,13 +63,27 @@ def _is_unsaid(sentence: Sentence, hit: Hit, place: Place) -> bool:
 
 
 def _is_prevented(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb tells what somebody does not do: ``refused to say``, ``denied that he had said``; but
-    not ``did not deny saying``."""
+    """Whether a verb tells what somebody does not do: ``refused to say``, ``denied that he had said``, ``did
+    not go so far as to say``, ``stopped short of saying``; but not ``did not deny saying``."""
     word, above = sentence.words[verb], max(sentence.words[verb].head, 0)
-    prevents = sentence.words[above].lemma in _PREVENTING and not _before(sentence, above) & _NEVER
+    denied = bool(_before(sentence, above) & _NEVER)
+    marks = {sentence.words[c].text for c in sentence.children[verb] if c < verb}
+    stops = denied and sentence.words[above].lemma == "go" and "as" in marks
+    stops |= sentence.words[above].text == "short" and "of" in marks
+    if stops and word.deprel == "advcl":
+        return True
+    prevents = sentence.words[above].lemma in _PREVENTING and not denied
     bare = word.xpos in ("VB", "VBG") or "having" in _before(sentence, verb)
-    denied = word.deprel == "ccomp" and sentence.words[above].lemma == "deny"
-    return prevents and (denied or (bare and word.deprel in ("xcomp", "advcl", "ccomp")))
+    disputes = word.deprel == "ccomp" and sentence.words[above].lemma == "deny"
+    return prevents and (disputes or (bare and word.deprel in ("xcomp", "advcl", "ccomp")))
+
+
+def _is_by_none(sentence: Sentence, hit: Hit) -> bool:
+    """Whether nobody says it: ``No minister called it “over”``, ``Neither Quill nor Roe said …``; but not ``No
+    fewer than ten said …``."""
+    words = sentence.words
+    none = (c for c in sentence.children[hit.source or 0] if words[c].text.lower() in ("no", "neither"))
+    return any(words[c + 1].xpos not in _MORE for c in none)
 
 
 def _before(sentence: Sentence, verb: int) -> set[str]:
