@@ -3620,14 +3620,6 @@ FAMILIES: dict[str, list[Example]] = {
         ),
         ("Jon Roe spoke with Ada Quill, calling her “kind”.", {"kind": "Jon Roe"}),
     ],
-    "who speaks together with his own": [
-        (
-            "Jon Roe and his wife lost the house. “We are at peace,” they said.",
-            {"We are": "Jon Roe and his wife"},
-        ),
-        ("The mayor and her son called it “a joke”.", {"a joke": "The mayor and her son"}),
-        ("Jon Roe and his party called it “a joke”.", {"a joke": "Jon Roe"}),
-    ],
     "what nobody goes so far as to say": [
         ("Jon Roe stopped short of calling it “a crime”.", {"a crime": None}),
         ("Jon Roe did not go so far as to call it “a crime”.", {"a crime": None}),
@@ -3637,5 +3629,13 @@ FAMILIES: dict[str, list[Example]] = {
         ("No official has called it “a win”.", {"a win": None}),
         ("Neither Jon Roe nor Ada Quill said it was “over”.", {"over": None}),
         ("No fewer than ten members called it “a win”.", {"a win": "No fewer than ten members"}),
+    ],
+    "who stands between two halves": [
+        (
+            "“We,” she chipped in, “are not ready for it.” Ada Quill smiled.",
+            {"We": "Ada Quill", "are not": "Ada Quill"},
+        ),
+        ("“Ready,” Ada Quill breathed, “or not ready, who cares?”", {"Ready": "Ada Quill"}),
+        ("“The plan,” Jon Roe was told, “is dead.”", {"The plan": None}),
     ],
 }

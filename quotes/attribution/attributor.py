@@ -12,6 +12,7 @@ from quotes.attribution.circumstances import unsaid
 from quotes.attribution.denials import not_said
 from quotes.attribution.dialogue import whose_turn
 from quotes.attribution.gestures import gesturing
+from quotes.attribution.halves import breaking
 from quotes.attribution.headlines import as_below
 from quotes.attribution.perspective import viewer
 from quotes.attribution.scene import Scene
@@ -81,11 +82,11 @@ class Attributor:
 
 def _sure(scene: Scene, stretch: int, candidates: Sequence[Candidate]) -> int | None:
     """The candidate that alone can have said a stretch: who told of it before, whose noun carries it, nobody
-    where it tells of something else, whose view it is, who makes a gesture before it, or the source of a cue
-    that leaves no doubt."""
+    where it tells of something else, whose view it is, who makes a gesture before it, who breaks it in two, or
+    the source of a cue that leaves no doubt."""
     place, told = scene.places.get(stretch), teller_before(scene, stretch)
     if told is None and place is not None:
-        sure = (tells(scene, place) for tells in (carrying, not_said, unsaid, viewer, gesturing))
+        sure = (tells(scene, place) for tells in (carrying, not_said, unsaid, viewer, gesturing, breaking))
         told = next((phrase for phrase in sure if phrase is not None), None)
     if place is None or told is not None:
         return next((c.phrase for c in candidates if c.phrase == told), None)

@@ -1,4 +1,4 @@
-"""Several who act as one: ``A and B said``, ``farmers and fishers said``, ``A and his wife said``."""
+"""Several who act as one: ``A and B said``, ``farmers and fishers said``."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from quotes.coreference.cast import Cast
 from quotes.coreference.determiners import ARTICLES, POSSESSIVE
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame
-from quotes.coreference.nameless import KIN, Nameless
+from quotes.coreference.nameless import Nameless
 from quotes.mentions import Phrase
 from quotes.types import MentionKind, SpeakerKind
 
@@ -56,9 +56,7 @@ class Coordination:
             named = self._cast.only(other.name)
             alike = named and named.kind is first.kind and named.place == first.place
             return named.name if named and alike and first.named else None
-        if other.text.lower().split()[0] in POSSESSIVE:
-            return other.text if first.kind is SpeakerKind.PERSON and other.noun in KIN else None
-        if phrase.kind is not MentionKind.DESCRIPTION:
+        if phrase.kind is not MentionKind.DESCRIPTION or other.text.lower().split()[0] in POSSESSIVE:
             return None
         both = phrase, other
         several = all(self._frame.is_plural(p) or nouns.is_collective(p.noun) for p in both)

@@ -17,7 +17,7 @@ from quotes.cues.relations import has_case
 from quotes.mentions import Phrase
 from quotes.types import MentionKind, SpeakerKind
 
-KIN = frozenset(
+_KIN = frozenset(
     """
     mother father parent mum mom dad son daughter child brother sister wife husband widow widower partner
     girlfriend boyfriend fiance uncle aunt nephew niece cousin grandmother grandfather grandson granddaughter
@@ -100,7 +100,7 @@ class Nameless:
         of two`` does not."""
         sentence = self._frame.sentence(phrase)
         beside = [(sentence.words[c].deprel, c) for c in sentence.children[phrase.head]]
-        kin = (c for relation, c in beside if relation == "nmod" and phrase.noun in KIN)
+        kin = (c for relation, c in beside if relation == "nmod" and phrase.noun in _KIN)
         of = (c for c in kin if sentence.words[c].upos != "NUM")
         after = any(sentence.words[i].text == "of" for c in of for i in sentence.children[c])
         return after or any(relation == "nmod:poss" for relation, _ in beside)
@@ -222,7 +222,7 @@ class Nameless:
         owner = self.owner(phrase) or (self._frame.name_over(after) if after else None)
         if body and body.end + 1 == head.start:
             owner = body
-        entity = self._cast.only(owner) if owner and phrase.noun not in KIN else None
+        entity = self._cast.only(owner) if owner and phrase.noun not in _KIN else None
         return (id(entity), phrase.noun) if entity else None
 
 
