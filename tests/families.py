@@ -3638,4 +3638,22 @@ FAMILIES: dict[str, list[Example]] = {
         ("“Ready,” Ada Quill breathed, “or not ready, who cares?”", {"Ready": "Ada Quill"}),
         ("“The plan,” Jon Roe was told, “is dead.”", {"The plan": None}),
     ],
+    "what somebody was, between commas": [
+        (
+            "Ada Quill, once an aide to Jon Roe, called the plan “far too risky”.",
+            {"far too": "Ada Quill"},
+        ),
+        ("Ada Quill and an aide to Jon Roe called it “risky”.", {"risky": "Ada Quill"}),
+    ],
+    "joined without a comma": [
+        (
+            "Jon Roe denied it and Ada Quill called the plan “far too risky”.",
+            {"far too": "Ada Quill"},
+        ),
+        (
+            "Jon Roe denied it, but Ada Quill criticised the “lazy council”.",
+            {"lazy": "Ada Quill"},
+        ),
+        ("Jon Roe denied that Ada Quill had called the plan “risky”.", {"risky": None}),
+    ],
 }

@@ -10,8 +10,7 @@ from quotes.cues import JUDGING, SPEECH_VERBS, Hit
 from quotes.cues.lexicon import NAMING, UTTERING
 from quotes.mending.trees import first_below
 
-_SEEING = frozenset("regard see view".split())
-_TAKING = NAMING | _SEEING
+_TAKING = NAMING | frozenset("regard see view".split())
 """Verbs that tell what somebody takes something for."""
 FILLING = frozenset("as for a an the his her its their “ ‘".split())
 """What may stand between a cue and what somebody is called."""
@@ -47,9 +46,9 @@ def is_judged(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
     but not ``saw him play as “the fool”``."""
     words = sentence.words
     before = [i for i in range(hit.last + 1, quoted[0]) if words[i].text.lower() not in _BEFORE_JUDGEMENT]
-    seen = hit.lemma in _SEEING and not cues_of_others(sentence, hit)
-    seen &= all(words[i].upos != "VERB" for i in before)
-    judged = (hit.lemma in JUDGING or seen) and before and words[before[-1]].text == "as"
+    taken = hit.lemma in _TAKING and not cues_of_others(sentence, hit)
+    taken &= all(words[i].upos != "VERB" for i in before)
+    judged = (hit.lemma in JUDGING or taken) and before and words[before[-1]].text == "as"
     others = {other.word for other in sentence.hits if other.form == "verb"} & set(before)
     return bool(judged) and not others and words[hit.word].xpos != "VBN"
 

@@ -18,7 +18,8 @@ def breaking(scene: Scene, place: Place) -> int | None:
         return None
     sentence, between = scene.annotation.sentences[place.sentence], range(whole[0].end, whole[1].start)
     inside = [i for i, word in enumerate(sentence.words) if word.start in between]
-    subjects = [i for i in inside if sentence.words[i].deprel == "nsubj"]
+    acting = {i for i in inside if sentence.words[i].upos == "VERB"}
+    subjects = [i for i in inside if sentence.words[i].deprel == "nsubj" and sentence.words[i].head in acting]
     sources = {hit.source for hit in sentence.hits if hit.word in inside} - {None}
     return (
         scene.headed(place.sentence, subjects[0]) if len(subjects) == 1 and sources <= {*subjects} else None

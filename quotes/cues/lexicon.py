@@ -38,7 +38,7 @@ _VERBS: dict[CueClass, str] = {
         submit sponsor cosponsor introduce pass approve adopt champion advocate promote extol tribute savage
         skewer trash deride belittle disparage scoff sneer scorn revile excoriate pillory heckle jeer boo
         cheer insult smear malign demonize vilify humiliate reprimand chafe bristle balk object protest
-        demur dissent differ disagree clash spar feud bicker quarrel wrangle haggle negotiate bargain confer
+        censure demur dissent differ disagree clash spar feud bicker quarrel wrangle haggle negotiate bargain confer
         consult chat converse brief debrief enlighten educate teach illustrate demonstrate prove establish
         document uncover unearth expose detect diagnose pinpoint attribute ascribe pin tie link contrast
         spin bill style nickname rank grade poll survey measure cover chronicle profile air replay screen
@@ -109,7 +109,10 @@ UTTERING = SPEECH_VERBS | NAMING
 """Verbs whose subject says something, or calls it something."""
 
 JUDGING = frozenset(
-    "attack condemn decry denounce deride dismiss hail mock praise reject ridicule slam".split()
+    """
+    applaud attack blast censure condemn criticise criticize decry denounce deride dismiss hail laud mock
+    praise reject ridicule slam
+    """.split()
 )
 """Verbs that tell what somebody thinks of what another did."""
 

@@ -111,6 +111,16 @@ def mend_told_in(sentence: Sentence, i: int) -> None:
         words[mark].deprel = "mark"
 
 
+@looks_at("ccomp")
+def mend_joined(sentence: Sentence, i: int) -> None:
+    """``Roe denied it and Quill called it “over”``: what *and* joins to a clause is not what it tells."""
+    words, first = sentence.words, sentence.subtree(i)[0]
+    joins = words[first].upos == "CCONJ" and words[first].text.lower() in ("and", "but")
+    if joins and 0 <= words[i].head < first and has_subject(sentence, i) and words[i].stretch is None:
+        words[i].deprel = "conj"
+        sentence.hang(first, i, "cc")
+
+
 @looks_at("advmod", "obl", "obl:unmarked", "obl:tmod")
 def mend_when(sentence: Sentence, i: int) -> None:
     """``Roe said yesterday he would leave``: when he said so stands right behind the verb."""

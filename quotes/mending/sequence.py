@@ -127,6 +127,7 @@ _OF_WORDS = tuple(
         participles.mend_by_subject,
         participles.mend_by_doer,
         insertions.mend_noted,
+        clauses.mend_joined,
         clauses.mend_clause,
         asides.mend_split,
         clauses.mend_told_in,
