@@ -3552,6 +3552,7 @@ FAMILIES: dict[str, list[Example]] = {
             "The ministry welcomed the plan, seeing it as “a great chance” for the region.",
             {"a great": "The ministry"},
         ),
+        ("Ada Quill branded the new harbour plan as “far too risky”.", {"far too": "Ada Quill"}),
         (
             "The detective told the court that Ada Quill had hired the accused. She had, he said, regarded him "
             "as “nearly a son”.",

@@ -47,7 +47,7 @@ def is_judged(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
     words = sentence.words
     before = [i for i in range(hit.last + 1, quoted[0]) if words[i].text.lower() not in _BEFORE_JUDGEMENT]
     taken = hit.lemma in _TAKING and not cues_of_others(sentence, hit)
-    taken &= all(words[i].upos != "VERB" for i in before)
+    taken &= all(words[i].upos != "VERB" for i in before) and words[hit.source or 0].xpos != "WDT"
     judged = (hit.lemma in JUDGING or taken) and before and words[before[-1]].text == "as"
     others = {other.word for other in sentence.hits if other.form == "verb"} & set(before)
     return bool(judged) and not others and words[hit.word].xpos != "VBN"

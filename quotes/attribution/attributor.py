@@ -82,8 +82,8 @@ class Attributor:
 
 def _sure(scene: Scene, stretch: int, candidates: Sequence[Candidate]) -> int | None:
     """The candidate that alone can have said a stretch: who told of it before, whose noun carries it, nobody
-    where it tells of something else, whose view it is, who makes a gesture before it, who breaks it in two, or
-    the source of a cue that leaves no doubt."""
+    where it tells of something else, whose view it is, who makes a gesture before it, who breaks it in two,
+    or the source of a cue that leaves no doubt."""
     place, told = scene.places.get(stretch), teller_before(scene, stretch)
     if told is None and place is not None:
         sure = (tells(scene, place) for tells in (carrying, not_said, unsaid, viewer, gesturing, breaking))

@@ -79,8 +79,8 @@ def _is_prevented(sentence: Sentence, verb: int) -> bool:
 
 
 def _is_by_none(sentence: Sentence, hit: Hit) -> bool:
-    """Whether nobody says it: ``No minister called it “over”``, ``Neither Quill nor Roe said …``; but not ``No
-    fewer than ten said …``."""
+    """Whether nobody says it: ``No minister called it “over”``, ``Neither Quill nor Roe said …``; but not
+    ``No fewer than ten said …``."""
     words = sentence.words
     none = (c for c in sentence.children[hit.source or 0] if words[c].text.lower() in ("no", "neither"))
     return any(words[c + 1].xpos not in _MORE for c in none)

@@ -38,8 +38,8 @@ _VERBS: dict[CueClass, str] = {
         submit sponsor cosponsor introduce pass approve adopt champion advocate promote extol tribute savage
         skewer trash deride belittle disparage scoff sneer scorn revile excoriate pillory heckle jeer boo
         cheer insult smear malign demonize vilify humiliate reprimand chafe bristle balk object protest
-        censure demur dissent differ disagree clash spar feud bicker quarrel wrangle haggle negotiate bargain confer
-        consult chat converse brief debrief enlighten educate teach illustrate demonstrate prove establish
+        censure demur dissent differ disagree clash spar feud bicker quarrel wrangle haggle negotiate bargain
+        confer consult chat converse brief debrief enlighten educate teach illustrate demonstrate prove establish
         document uncover unearth expose detect diagnose pinpoint attribute ascribe pin tie link contrast
         spin bill style nickname rank grade poll survey measure cover chronicle profile air replay screen
         reference acclaim reassure swat dodge deflect sidestep evade duck touch dwell expound hammer pound
