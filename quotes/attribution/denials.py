@@ -83,7 +83,7 @@ def _is_by_none(sentence: Sentence, hit: Hit) -> bool:
     ``No fewer than ten said …``."""
     words = sentence.words
     none = (c for c in sentence.children[hit.source or 0] if words[c].text.lower() in ("no", "neither"))
-    return any(words[c + 1].xpos not in _MORE for c in none)
+    return any(words[min(c + 1, len(words) - 1)].xpos not in _MORE for c in none)
 
 
 def _before(sentence: Sentence, verb: int) -> set[str]:

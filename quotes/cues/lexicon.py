@@ -38,8 +38,8 @@ _VERBS: dict[CueClass, str] = {
         submit sponsor cosponsor introduce pass approve adopt champion advocate promote extol tribute savage
         skewer trash deride belittle disparage scoff sneer scorn revile excoriate pillory heckle jeer boo
         cheer insult smear malign demonize vilify humiliate reprimand chafe bristle balk object protest
-        censure demur dissent differ disagree clash spar feud bicker quarrel wrangle haggle negotiate bargain
-        confer consult chat converse brief debrief enlighten educate teach illustrate demonstrate prove establish
+        demur dissent differ disagree clash spar feud bicker quarrel wrangle haggle negotiate bargain confer
+        consult chat converse brief debrief enlighten educate teach illustrate demonstrate prove establish
         document uncover unearth expose detect diagnose pinpoint attribute ascribe pin tie link contrast
         spin bill style nickname rank grade poll survey measure cover chronicle profile air replay screen
         reference acclaim reassure swat dodge deflect sidestep evade duck touch dwell expound hammer pound
@@ -52,7 +52,7 @@ _VERBS: dict[CueClass, str] = {
         riff shriek sniff splutter sputter upbraid reproach chirp whimper ramble parrot mimic confide aver
         corroborate exhort entreat coach counsel command float roast troll seethe paraphrase recap forewarn
         console comfort christen tag peg wisecrack rhapsodize effuse exult yelp remonstrate interpose hit
-        mouth spit slur hoot interrupt scrawl scribble flag jest curse riposte inveigh carp foretell
+        mouth spit slur hoot interrupt scrawl scribble flag jest curse riposte inveigh carp foretell censure
     """,
     CueClass.CLAIM: """
         claim insist maintain allege contend assert affirm argue profess purport boast brag avow attest

@@ -147,7 +147,7 @@ def _told_of(sentence: Sentence, i: int) -> int | None:
         told = child_by(sentence, told, ("obj",)) or -1
     elif words[i].deprel != "acl":
         return None
-    while words[told].deprel == "nmod" and not nouns.is_human(words[told].lemma):
+    while told >= 0 and words[told].deprel == "nmod" and not nouns.is_human(words[told].lemma):
         told = words[told].head
     watched = words[told].deprel == "obj" and words[words[told].head].lemma in _WATCHING
     somebody = words[told].upos == "PROPN" or nouns.is_human(words[told].lemma)

@@ -42,11 +42,10 @@ def mend_rivals(sentence: Sentence) -> None:
 def _is_apposed(sentence: Sentence, name: int, i: int) -> bool:
     """Whether a noun between two commas right behind a name tells what somebody is: ``Ada Quill, once an aide
     to Roe, said``."""
-    words, comma = sentence.words, sentence.name_end(name) + 1
+    words, comma = sentence.words, min(sentence.name_end(name) + 1, len(sentence.words) - 1)
     below = [c for c in sentence.subtree(i) if words[c].upos != "PUNCT"]
-    described = words[name].upos == "PROPN" and words[i].upos == "NOUN" and below[0] == comma + 1
-    behind = (word.text for word in words[below[-1] + 1 : below[-1] + 2])
-    return described and words[comma].text == "," and "," in behind
+    described = words[name].upos == "PROPN" and words[i].upos == "NOUN" and below[:1] == [comma + 1]
+    return described and words[comma].text == "," and words[min(below[-1] + 1, len(words) - 1)].text == ","
 
 
 def _join(sentence: Sentence, i: int) -> None:
