@@ -286,6 +286,15 @@ def goes_by_name(noun: str) -> bool:
     return is_body(word) or word in GENERIC_BODIES or is_trade_of_body(word, alone=True) or word in ACCOUNTS
 
 
+def is_nobody(first: str, second: str = "") -> bool:
+    """Whether what begins with these words stands for nobody: ``no official``, ``neither of them``; but not
+    ``No 10``, nor ``no fewer than ten``."""
+    return first.lower() in _NONE and not (second.isdigit() or second in ("fewer", "less", "more"))
+
+
+_NONE = frozenset("few neither no nobody none no-one nothing".split())
+
+
 def is_time(noun: str) -> bool:
     """Whether a word names a time: no source, and no part of what one is called."""
     return noun.lower() in _TIME

@@ -153,15 +153,15 @@ def _may_end(text: str, spans: list[tuple[int, int]], i: int) -> bool:
 
 
 def _goes_on(text: str, spans: list[tuple[int, int]], i: int) -> bool:
-    """Whether an abbreviation, as in ``U.S. Senator``, stands before a word with a capital of its own, or
-    before brackets: ``Example Inc. (EI)``."""
+    """Whether an abbreviation, as in ``U.S. Senator``, stands before a word with a capital of its own, before
+    brackets, ``Example Inc. (EI)``, or before small letters in marks: ``the U.S. “clearly” lost``."""
     (start, end), (after, last) = spans[i : i + 2]
     token = text[start:end]
     short = "." in token[:-1] or token[:-1].lower() in _ABBREVIATIONS
     if not short or not token.endswith(".") or "\n" in text[end:after]:
         return False
     capital = text[after].isupper() and text[after:last].lower() not in _BEGINNINGS
-    return capital or text[after] == "("
+    return capital or text[after] == "(" or (text[after] in _OPENING and text[last : last + 1].islower())
 
 
 def _is_quote(text: str, sentence: list[tuple[int, int]]) -> bool:

@@ -3775,4 +3775,133 @@ FAMILIES: dict[str, list[Example]] = {
         ("The NGO Forum said it was “over”.", {"over": "NGO Forum"}),
         ("Ada Quill and Energy Secretary Jon Roe left. “I am sad,” Roe said.", {"I am sad": "Jon Roe"}),
     ],
+    "called so, though one calls such": [
+        (
+            "Mayor Ada Quill called the election “a farce” and left.",
+            {"a farce": "Ada Quill"},
+        ),
+        ("Ada Quill called the police “cowards” in a post.", {"cowards": "Ada Quill"}),
+        ("The party will call a “special meeting” to vote on a leader.", {"special": None}),
+    ],
+    "what is claimed, or described, by him whom a pronoun tells": [
+        (
+            "Jon Roe lost his seat. Ada Quill rejected his claim that the pier was “rotten”.",
+            {"rotten": "Jon Roe"},
+        ),
+        (
+            "Opponents mocked Jon Roe over his description of the pier as a “masterpiece”.",
+            {"masterpiece": "Jon Roe"},
+        ),
+        ("Ada Quill's description of the pier as seen from the “old mill” was long.", {"old": None}),
+    ],
+    "seen as such": [
+        (
+            "The ministry welcomed the plan, seeing it as “a great chance” for the region.",
+            {"a great": "The ministry"},
+        ),
+        ("Ada Quill branded the new harbour plan as “far too risky”.", {"far too": "Ada Quill"}),
+        (
+            "The detective told the court that Ada Quill had hired the accused. She had, he said, regarded him "
+            "as “nearly a son”.",
+            {"nearly": "The detective"},
+        ),
+    ],
+    "the day behind who tells": [
+        ("The union Friday accused the firm of “theft”.", {"theft": "The union"}),
+        ("Police Wednesday said the man had “lost control”.", {"lost": "Police"}),
+        ("On Good Friday Ada Quill said it was “over”.", {"over": "Ada Quill"}),
+    ],
+    "small letters in marks behind an abbreviation": [
+        ("Ada Quill said the U.S. “clearly” needed more ships.", {"clearly": "Ada Quill"}),
+        ("Ada Quill wants to leave the U.S. “We are tired,” she said.", {"We are": "Ada Quill"}),
+    ],
+    "who asks in an interview": [
+        (
+            "In an interview with the Norvik Herald published on Wednesday, Jon Roe was asked, “What is the "
+            "worst place you have been to?”",
+            {"What is": "Norvik Herald"},
+        ),
+        ("In an interview with Jon Roe, he was asked, “Is it over?”", {"Is it": None}),
+    ],
+    "told in a letter": [
+        (
+            "In a letter sent by the council, tenants were told to “stay calm and wait”.",
+            {"stay": "the council"},
+        ),
+        ("Residents were told in March to “boil all water”.", {"boil": None}),
+    ],
+    "moved to cries": [
+        (
+            "Jon Roe moved the crowd to loud chants of “Throw her out!”",
+            {"Throw": "the crowd"},
+        ),
+        ("Jon Roe compared the song to chants of “Save us!”", {"Save": None}),
+    ],
+    "as somebody told": [
+        (
+            "Jon Roe was away. As his office told the Herald, he had a “prior engagement” in Pell.",
+            {"prior": "his office"},
+        ),
+        (
+            "As Ada Quill said on Monday, Jon Roe called the pier “a trap”.",
+            {"a trap": "Jon Roe"},
+        ),
+    ],
+    "a clause right behind saying": [
+        (
+            "The firm fought the fine, saying the launch of the boats was for the good of “all people”.",
+            {"all people": "The firm"},
+        ),
+        (
+            "The boat was old, Jon Roe said, and Ada Quill called it “rotten”.",
+            {"rotten": "Ada Quill"},
+        ),
+    ],
+    "who does what a gerund tells": [
+        (
+            "Talks broke down, with associations of bakers accusing the mayor of “theft”.",
+            {"theft": "associations of bakers"},
+        ),
+        (
+            "Neighbours heard a woman in the flat shouting “help me”.",
+            {"help me": "a woman in the flat"},
+        ),
+        ("Jon Roe spoke with Ada Quill, calling her “kind”.", {"kind": "Jon Roe"}),
+    ],
+    "what nobody goes so far as to say": [
+        ("Jon Roe stopped short of calling it “a crime”.", {"a crime": None}),
+        ("Jon Roe did not go so far as to call it “a crime”.", {"a crime": None}),
+        ("Jon Roe did not go to the fair, calling it “a crime”.", {"a crime": "Jon Roe"}),
+    ],
+    "said by none": [
+        ("No official has called it “a win”.", {"a win": None}),
+        ("Neither Jon Roe nor Ada Quill said it was “over”.", {"over": None}),
+        ("No fewer than ten members called it “a win”.", {"a win": "No fewer than ten members"}),
+    ],
+    "who stands between two halves": [
+        (
+            "“We,” she chipped in, “are not ready for it.” Ada Quill smiled.",
+            {"We": "Ada Quill", "are not": "Ada Quill"},
+        ),
+        ("“Ready,” Ada Quill breathed, “or not ready, who cares?”", {"Ready": "Ada Quill"}),
+        ("“The plan,” Jon Roe was told, “is dead.”", {"The plan": None}),
+    ],
+    "what somebody was, between commas": [
+        (
+            "Ada Quill, once an aide to Jon Roe, called the plan “far too risky”.",
+            {"far too": "Ada Quill"},
+        ),
+        ("Ada Quill and an aide to Jon Roe called it “risky”.", {"risky": "Ada Quill"}),
+    ],
+    "joined without a comma": [
+        (
+            "Jon Roe denied it and Ada Quill called the plan “far too risky”.",
+            {"far too": "Ada Quill"},
+        ),
+        (
+            "Jon Roe denied it, but Ada Quill criticised the “lazy council”.",
+            {"lazy": "Ada Quill"},
+        ),
+        ("Jon Roe denied that Ada Quill had called the plan “risky”.", {"risky": None}),
+    ],
 }

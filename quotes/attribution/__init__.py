@@ -17,8 +17,8 @@ Who is in question (:mod:`.candidates`), and what speaks for a phrase (:mod:`.fe
 left to the ranker: names of things (:mod:`.titles`, by :mod:`.naming`), names in many mouths
 (:mod:`.bynames`), :mod:`.headlines`, whose view it is (:mod:`.perspective`), who told of it before
 (:mod:`.telling`), whose noun carries it (:mod:`.carried`), what nobody says (:mod:`.circumstances`) or is
-said not to (:mod:`.denials`), who makes a gesture (:mod:`.gestures`), and two who speak by turns
-(:mod:`.dialogue`). :mod:`.attributor` has the order.
+said not to (:mod:`.denials`), who makes a gesture (:mod:`.gestures`) or stands amid it (:mod:`.halves`), and
+two who speak by turns (:mod:`.dialogue`). :mod:`.attributor` has the order.
 """
 
 from quotes.attribution.attributor import Attributor

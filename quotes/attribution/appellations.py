@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotes.annotation import Sentence
-from quotes.attribution.vicinity import touches
+from quotes.attribution.vicinity import cues_of_others, touches
 from quotes.cues import JUDGING, SPEECH_VERBS, Hit
 from quotes.cues.lexicon import NAMING, UTTERING
 from quotes.mending.trees import first_below
@@ -42,10 +42,13 @@ def is_how_called(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[in
 
 
 def is_judged(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
-    """``Quill rejected the claims as “absurd”``, ``dismissing it as a “joke”``."""
+    """``Quill rejected the claims as “absurd”``, ``dismissing it as a “joke”``, ``seeing it as “a chance”``;
+    but not ``saw him play as “the fool”``."""
     words = sentence.words
     before = [i for i in range(hit.last + 1, quoted[0]) if words[i].text.lower() not in _BEFORE_JUDGEMENT]
-    judged = hit.lemma in JUDGING and before and words[before[-1]].text == "as"
+    taken = hit.lemma in _TAKING and not cues_of_others(sentence, hit)
+    taken &= all(words[i].upos != "VERB" for i in before) and words[hit.source or 0].xpos != "WDT"
+    judged = (hit.lemma in JUDGING or taken) and before and words[before[-1]].text == "as"
     others = {other.word for other in sentence.hits if other.form == "verb"} & set(before)
     return bool(judged) and not others and words[hit.word].xpos != "VBN"
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from quotes.annotation import Sentence
 from quotes.attribution.vicinity import cues_of_others, nearest_cue
-from quotes.cues import SPEECH_VERBS, Hit
+from quotes.cues import ADDRESSING, SPEECH_VERBS, Hit
 from quotes.cues.lexicon import OBJECT_PRONOUNS, OF_WORDS
 from quotes.mending.trees import first_below
 
@@ -38,6 +38,31 @@ def is_amid(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) ->
     return words[hit.word].head in cues_of_others(sentence, hit) and words[hit.word].deprel == "ccomp"
 
 
+def is_as_told(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
+    """``As her office told reporters, Quill had “another engagement”``: an aside tells whose words the clause
+    around it gives, where nobody else says these."""
+    words, below = sentence.words, sentence.subtree(hit.word)
+    first = first_below(sentence, hit.word)
+    aside = words[hit.word].deprel == "advcl" and words[first].text.lower() == "as"
+    if not aside or hit.lemma not in SPEECH_VERBS | ADDRESSING or not below[-1] < quoted[0]:
+        return False
+    apart = first == 0 or words[first - 1].upos in ("PUNCT", "SCONJ", "CCONJ")
+    alone = all(words[c].deprel not in ("ccomp", "xcomp", "parataxis") for c in sentence.children[hit.word])
+    return apart and alone and "," in _around(sentence, below[-1]) and _is_of(sentence, hit, anchor)
+
+
+def _around(sentence: Sentence, i: int) -> set[str]:
+    """A word with the one behind it."""
+    return {word.text for word in sentence.words[i : i + 2]}
+
+
+def _is_of(sentence: Sentence, hit: Hit, anchor: int) -> bool:
+    """Whether no cue but one stands above words in marks that may give them."""
+    nearest = nearest_cue(sentence, anchor)
+    others = {other.word for other in sentence.hits if other.lemma in OF_WORDS or other.form != "verb"}
+    return nearest == hit.word or nearest not in others
+
+
 def closes(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int], anchor: int) -> bool:
     """``Growers have launched a “safer plan for all”, it said.``: who ends a sentence tells all that stands
     before, where nobody else says the words, and they are no title."""
@@ -47,6 +72,4 @@ def closes(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int], anc
     ends = all(word.upos == "PUNCT" for word in words[hit.last + 1 :])
     if not ends or hit.lemma not in SPEECH_VERBS or not quoted[-1] < first < hit.word:
         return False
-    nearest = nearest_cue(sentence, anchor)
-    others = {other.word for other in sentence.hits if other.lemma in OF_WORDS or other.form != "verb"}
-    return words[first - 1].text == "," and (nearest == hit.word or nearest not in others)
+    return words[first - 1].text == "," and _is_of(sentence, hit, anchor)

@@ -13,6 +13,7 @@ from quotes.attribution.circumstances import unsaid
 from quotes.attribution.denials import not_said
 from quotes.attribution.dialogue import whose_turn
 from quotes.attribution.gestures import gesturing
+from quotes.attribution.halves import breaking
 from quotes.attribution.headlines import as_below
 from quotes.attribution.perspective import viewer
 from quotes.attribution.scene import Scene
@@ -80,13 +81,17 @@ class Attributor:
         return Choice(phrase, hit, phrase == before and hit is None, self._confidence.calibrated(told))
 
 
+_SURE = (byname, carrying, not_said, unsaid, viewer, gesturing, breaking)
+"""What leaves no doubt, in order: each gives a phrase, nobody, or ``None`` where it does not tell."""
+
+
 def _sure(scene: Scene, stretch: int, candidates: Sequence[Candidate]) -> int | None:
     """The candidate that alone can have said a stretch: who told of it before, whose noun carries it, nobody
-    where many call it so or it tells of something else, whose view it is, who makes a gesture before it, or
-    the source of a cue that leaves no doubt."""
+    where many call it so or it tells of something else, whose view it is, who makes a gesture before it, who
+    breaks it in two, or the source of a cue that leaves no doubt."""
     place, told = scene.places.get(stretch), teller_before(scene, stretch)
     if told is None and place is not None:
-        sure = (tells(scene, place) for tells in (byname, carrying, not_said, unsaid, viewer, gesturing))
+        sure = (tells(scene, place) for tells in _SURE)
         told = next((phrase for phrase in sure if phrase is not None), None)
     if place is None or told is not None:
         return next((c.phrase for c in candidates if c.phrase == told), None)

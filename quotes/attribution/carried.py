@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from quotes import nouns
 from quotes.annotation import Sentence, Word
@@ -12,7 +13,7 @@ from quotes.attribution.scene import Place, Scene
 from quotes.coreference import issuers
 from quotes.cues import CLAIMS, CRIES, JUDGING, UTTERANCES, Hit
 from quotes.cues.lexicon import NAMING, NOT
-from quotes.cues.relations import SUBJECTS, child_by, has_case
+from quotes.cues.relations import IN_NAMES, SUBJECTS, child_by, has_case, head_of
 
 
 def carrying(scene: Scene, place: Place) -> int | None:
@@ -63,9 +64,24 @@ _JUDGING = frozenset("ADJ ADV VERB".split())
 """Parts of speech that the last word has of what somebody thinks of another's words."""
 
 
+def _of_description(sentence: Sentence, place: Place) -> int | None:
+    """Whose description of something as such it is: ``Roe was mocked for Quill's description of him as “a
+    god”``."""
+    words, as_ = sentence.words, _before(sentence, place, "a", "an", "the")
+    if as_ < 0 or words[as_].text != "as":
+        return None
+    plain = takewhile(lambda i: words[i].upos not in ("VERB", "PUNCT"), range(as_ - 1, -1, -1))
+    noun = next((i for i in plain if words[i].lemma in _DESCRIPTIONS and words[i + 1].text == "of"), None)
+    return None if noun is None else child_by(sentence, noun, ("nmod:poss",))
+
+
+_DESCRIPTIONS = frozenset("characterisation characterization depiction description portrayal".split())
+
+
 def _of_cries(sentence: Sentence, place: Place) -> int | None:
     """Who cries what others hear: ``To cries of “shame” from the gallery, Quill said no``, ``The crowd broke
-    into chants of “shame”``; nobody knows in ``Quill condemned chants of “shame”``."""
+    into chants of “shame”``, ``Quill moved the crowd to chants of “shame”``; nobody knows in ``Quill
+    condemned chants of “shame”``."""
     words = sentence.words
     of = next((i for i in range(place.words[0] - 1, 0, -1) if _tells(sentence, i)), 0)
     cries = of - 1
@@ -77,6 +93,9 @@ def _of_cries(sentence: Sentence, place: Place) -> int | None:
         owner = words[behind].head
     if owner is None and verb >= 0 and words[verb].lemma in _BREAKING_OUT:
         owner = child_by(sentence, verb, SUBJECTS)
+    if owner is None and verb >= 0 and has_case(sentence, cries, "to", "into"):
+        moved = child_by(sentence, verb, ("obj",))
+        owner = moved if moved is not None and nouns.may_speak(words[moved].lemma) else None
     return NOBODY if owner is None else owner
 
 
@@ -182,19 +201,48 @@ def _of_doer(sentence: Sentence, place: Place) -> int | None:
 
 def _of_question(sentence: Sentence, place: Place) -> int | None:
     """Who asks what another answers: ``Asked by Quill, “Is it over?”, Roe said no``, ``To Quill's question
-    “Is it over?”, Roe said no``; nobody knows in ``To the question “Is it over?”, Roe said no``."""
+    “Is it over?”, Roe said no``, ``In an interview with Quill, Roe was asked, “Is it over?”``; nobody knows
+    in ``To the question “Is it over?”, Roe said no``."""
     words = sentence.words
     before = _before(sentence, place)
-    if before < 0 or words[place.words[-1]].text != "?":
+    if before < 0 or all(word.text != "?" for word in words[place.words[-1] : place.words[-1] + 2]):
         return None
     if words[before].lemma == "question" and words[before].upos == "NOUN":
         owner = child_by(sentence, before, ("nmod:poss",))
         return NOBODY if owner is None else owner
     asks = (h for h in sentence.hits if h.lemma == "ask" and h.way == "agent" and h.source is not None)
-    return next((h.source for h in asks if h.source and before in sentence.subtree(h.source)), None)
+    asker = next((h.source for h in asks if h.source and before in sentence.subtree(h.source)), None)
+    return _interviewer(sentence, before) if asker is None else asker
 
 
-_WHOSE = (_of_question, _of_doer, _of_remark, _of_cries, _of_writing, _of_use, _of_document, _of_claim)
+def _interviewer(sentence: Sentence, before: int) -> int | None:
+    """Who asks somebody named in an interview, where that, or the verb, stands before the marks."""
+    words = sentence.words
+    asked = next((h.word for h in sentence.hits if h.lemma == "ask" and h.way == "passive"), -1)
+    told = child_by(sentence, asked, ("nsubj:pass",)) if asked >= 0 else None
+    if asked < 0 or (told is not None and words[told].upos == "PRON"):
+        return None
+    talk = next((i for i in range(1, before) if [w.lemma for w in words[i - 1 : i + 1]] == _TALKING), before)
+    last = talk
+    while last + 1 < len(words) and words[last + 1].upos in IN_NAMES:
+        last += 1
+    return head_of(sentence, talk + 1, last) if before in (asked, last) else None
+
+
+_TALKING = ["interview", "with"]
+
+
+_WHOSE = (
+    _of_question,
+    _of_doer,
+    _of_remark,
+    _of_description,
+    _of_cries,
+    _of_writing,
+    _of_use,
+    _of_document,
+    _of_claim,
+)
 
 
 def _nearest(sentence: Sentence, place: Place) -> Hit | None:

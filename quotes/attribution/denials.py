@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
+from quotes import nouns
 from quotes.annotation import Sentence
 from quotes.attribution.choice import NOBODY
 from quotes.attribution.scene import Place, Scene
@@ -33,6 +34,7 @@ _SAYING = (SPEECH_VERBS | UTTERING | NAMING | {"utter"}) - frozenset(
 """Verbs that are nothing said where they are denied."""
 _WERE_TO = frozenset({"were", "to"})
 _HELPING = frozenset("ADV AUX PART".split())
+_MORE = ("JJR", "RBR")
 _NEAR = 4
 """Words between the verb and those in marks, no more than these, where they are what it says."""
 
@@ -77,21 +79,20 @@ def _is_of_none(sentence: Sentence, hit: Hit) -> bool:
     if hit.source is None or hit.source < 1:
         return False
     words, first = sentence.words, min(first_below(sentence, hit.source), hit.source - 1)
-    none = words[first].text.lower() in _NONE and words[first + 1].text not in ("less", "fewer")
-    return none and (words[hit.source].upos in ("NOUN", "PRON") or words[first].text.lower() == "neither")
-
-
-_NONE = frozenset("no few neither".split())
+    if not nouns.is_nobody(words[first].text, words[first + 1].text):
+        return False
+    return words[hit.source].upos in ("NOUN", "PRON") or words[first].text.lower() == "neither"
 
 
 def _is_prevented(sentence: Sentence, verb: int) -> bool:
     """Whether a verb tells what somebody does not do: ``refused to say``, ``denied that he had said``, ``left
-    without saying``, ``has yet to say``; but not ``did not deny saying``."""
+    without saying``, ``has yet to say``, ``did not go so far as to say``; but not ``did not deny saying``."""
     word, above = sentence.words[verb], max(sentence.words[verb].head, 0)
     never, helpers = bool(_before(sentence, above) & _NEVER), _before(sentence, verb)
-    if never and sentence.words[above].lemma == "bring" and word.deprel == "xcomp":
-        return True
     lead = tuple(each.text.lower() for each in sentence.words[max(0, verb - 2) : verb])
+    brought = sentence.words[above].lemma == "bring" and word.deprel == "xcomp"
+    if never and (brought or (sentence.words[above].lemma == "go" and lead == ("as", "to"))):
+        return True
     if helpers >= {"yet", "to"} or (not never and (lead in _INSTEAD or lead[1:] == ("without",))):
         return True
     head = sentence.words[above]
@@ -122,8 +123,8 @@ def _is_false(sentence: Sentence, hit: Hit) -> bool:
     """Whether it is told as untrue that somebody said so: ``There is no proof that Quill said “…”``, ``A fake
     video shows Quill saying “…”``, ``a clip edited to make it seem that Quill said “…”``."""
     words, above = sentence.words, [*sentence.above(hit.word)]
-    nouns = [at for at in above if words[at].lemma in _PROOF]
-    none = any(words[c].text.lower() == "no" for at in nouns for c in sentence.children[at])
+    proofs = [at for at in above if words[at].lemma in _PROOF]
+    none = any(words[c].text.lower() == "no" for at in proofs for c in sentence.children[at])
     seems = any(
         words[at].lemma in ("seem", "appear") for at in above if words[words[at].head].lemma == "make"
     )

@@ -17,7 +17,7 @@ from quotes.attribution.appellations import (
     is_what_is_called,
     puts_it,
 )
-from quotes.attribution.asides import closes, is_amid, is_split
+from quotes.attribution.asides import closes, is_amid, is_as_told, is_split
 from quotes.attribution.sayings import (
     claims,
     ends_with,
@@ -69,6 +69,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if hit.lemma in ("word", "put"):
         return False
+    if hit.way in ("subject", "agent") and is_as_told(sentence, hit, quoted, anchor):
+        return True
     if hit.way == "agent":
         if sentence.words[hit.source].lemma in APPELLATIONS:
             return False
@@ -81,6 +83,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     if hit.way == "object" and word.xpos == "VBG" and (hit.lemma in UTTERING or hit.lemma == "refer"):
         last = all(w.deprel == "iobj" or w.upos == "PUNCT" for w in sentence.words[hit.word + 1 :])
         return nearest_cue(sentence, anchor) == hit.word or (last and quoted[-1] < hit.source)
+    if hit.way == "subject" and word.xpos == "VBG" and _is_absolute(sentence, hit, quoted, anchor):
+        return True
     if hit.way == "shared" and hit.lemma in NAMING and word.xpos == "VBG":
         others = cues_of_others(sentence, hit)
         return nearest_cue(sentence, anchor) == hit.word and others.isdisjoint(sentence.above(hit.word))
@@ -125,7 +129,7 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     said = hit.lemma in CLAIMS or hit.kind is not CueClass.THOUGHT
     source = sentence.words[hit.source]
-    speaks = source.upos == "PROPN" or (source.upos == "NOUN" and nouns.may_speak(source.lemma))
+    speaks = source.upos in ("PROPN", "PRON") or (source.upos == "NOUN" and nouns.may_speak(source.lemma))
     if not (said and speaks and hit.way in ("possessive", "by")):
         return False
     if claims(sentence, hit, hit.source, quoted, anchor):
@@ -140,6 +144,13 @@ def _ends(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> b
     words = sentence.words
     outside = [i for i, w in enumerate(words) if w.upos != "PUNCT" and not quoted[0] <= i <= quoted[-1]]
     return sorted((source, hit.word)) == outside
+
+
+def _is_absolute(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
+    """``Talks broke down, with bakers accusing the town of “theft”``: a gerund with a subject of its own."""
+    near = hit.last < quoted[0] and nearest_cue(sentence, anchor) == hit.word
+    beside = hit.source is not None and has_case(sentence, hit.source, "with")
+    return near and beside and hit.lemma in OF_WORDS
 
 
 def _says_beside(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:

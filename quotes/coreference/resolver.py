@@ -43,9 +43,6 @@ _PLAUSIBLE = 0.3
 _WINDOW = 12
 """How many entities of its number and sort, last mentioned first, are ranked for a pronoun."""
 
-_NONE = frozenset("nobody none nothing no no-one neither".split())
-"""Words that a phrase for nobody begins with."""
-
 _Arguments = ParamSpec("_Arguments")
 _Answer = TypeVar("_Answer")
 
@@ -254,12 +251,11 @@ class Coreference:
 
 
 def _is_nobody(phrase: Phrase) -> bool:
-    """Whether a phrase stands for nobody: ``No official said``, ``Neither Quill nor Roe said``; but not
-    ``No 10 said``, nor one of that name."""
-    first, *rest = phrase.text.lower().split()
+    """Whether a phrase stands for nobody, as only ``Neither Quill nor Roe`` does of those with names."""
+    first, *rest = phrase.text.split()
     if phrase.name is not None and rest:
-        return first == "neither"
-    return first in _NONE and not (rest and rest[0].isdigit())
+        return first.lower() == "neither"
+    return nouns.is_nobody(first, *rest[:1])
 
 
 def _people_of(phrase: Phrase) -> set[str]:

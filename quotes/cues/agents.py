@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes import nouns
-from quotes.cues.lexicon import JUDGING, NAMING
-from quotes.cues.relations import IN_NAMES, has_case, head_of
+from quotes.cues.lexicon import ADDRESSING, JUDGING, NAMING
+from quotes.cues.relations import IN_NAMES, SUBJECTS, child_by, has_case, head_of
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence, Word
 
 _TAKING = NAMING | JUDGING
 """Verbs that tell what somebody takes something for."""
+_ORDERING = frozenset("instruct order urge".split())
+"""Verbs whose object is told what to do."""
 
 
 _MEANS = frozenset("email e-mail phone telephone text letter post mail fax radio message".split())
@@ -70,9 +72,11 @@ def _names(word: Word) -> bool:
 
 
 def called_in(sentence: Sentence, i: int) -> int | None:
-    """What is written where somebody is called something: ``Quill is described in court papers as “…”``."""
+    """What is written where somebody is called or told something: ``Quill is described in court papers as
+    “…”``, ``In a letter from Quill, tenants were told to “…”``."""
     words = sentence.words
-    if words[i].lemma not in _TAKING or words[i].xpos != "VBN":
+    told = words[i].lemma in _TAKING | ADDRESSING | _ORDERING and words[i].xpos == "VBN"
+    if not told or child_by(sentence, i, SUBJECTS) is not None:
         return None
     written = (
         c for c in sentence.children[i] if words[c].deprel == "obl" and nouns.is_document(words[c].lemma)

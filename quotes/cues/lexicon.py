@@ -52,7 +52,7 @@ _VERBS: dict[CueClass, str] = {
         riff shriek sniff splutter sputter upbraid reproach chirp whimper ramble parrot mimic confide aver
         corroborate exhort entreat coach counsel command float roast troll seethe paraphrase recap forewarn
         console comfort christen tag peg wisecrack rhapsodize effuse exult yelp remonstrate interpose hit
-        mouth spit slur hoot interrupt scrawl scribble flag jest curse riposte inveigh carp foretell
+        mouth spit slur hoot interrupt scrawl scribble flag jest curse riposte inveigh carp foretell censure
     """,
     CueClass.CLAIM: """
         claim insist maintain allege contend assert affirm argue profess purport boast brag avow attest
@@ -109,7 +109,10 @@ UTTERING = SPEECH_VERBS | NAMING
 """Verbs whose subject says something, or calls it something."""
 
 JUDGING = frozenset(
-    "attack condemn decry denounce deride dismiss hail mock praise reject ridicule slam".split()
+    """
+    applaud attack blast censure condemn criticise criticize decry denounce deride dismiss hail laud mock
+    praise reject ridicule slam
+    """.split()
 )
 """Verbs that tell what somebody thinks of what another did."""
 

@@ -102,6 +102,8 @@ def _watched(sentence: Sentence, i: int) -> int | None:
     """Who is heard or seen doing what a gerund says: ``recalled Quill shouting``, ``a clip of Quill saying
     that …``, ``…, with Quill saying that …``."""
     words, name = sentence.words, i - 1
+    if (told := _told_of(sentence, i)) is not None:
+        return told
     if words[name].text == ")":
         name = max((at for at in range(name) if words[at].text == "("), default=i) - 1
     aside = words[name].text == ","
@@ -132,3 +134,21 @@ def _watched(sentence: Sentence, i: int) -> int | None:
     watched = words[name].deprel in OBJECTS and words[above].lemma in _WATCHING
     shown = has_case(sentence, name, "of") and words[above].lemma in _RECORDS
     return name if watched or shown else None
+
+
+def _told_of(sentence: Sentence, i: int) -> int | None:
+    """Somebody heard or seen of whom more is told before the gerund: ``heard a woman in the flat shouting``,
+    ``caught two officers laughing and calling her …``."""
+    words = sentence.words
+    while words[i].deprel == "conj" and words[words[i].head].xpos == "VBG":
+        i = words[i].head
+    told, above = words[i].head, words[max(words[i].head, 0)].lemma
+    if words[i].deprel == "advcl" and above in _WATCHING and all(w.text != "," for w in words[told:i]):
+        told = child_by(sentence, told, ("obj",)) or -1
+    elif words[i].deprel != "acl":
+        return None
+    while told >= 0 and words[told].deprel == "nmod" and not nouns.is_human(words[told].lemma):
+        told = words[told].head
+    watched = words[told].deprel == "obj" and words[words[told].head].lemma in _WATCHING
+    somebody = words[told].upos == "PROPN" or nouns.is_human(words[told].lemma)
+    return told if 0 <= told < i and watched and somebody else None

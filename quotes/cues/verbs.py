@@ -17,7 +17,7 @@ from quotes.names import GENERIC_BODIES
 from quotes.types import CueClass
 
 if TYPE_CHECKING:
-    from quotes.annotation import Sentence
+    from quotes.annotation import Sentence, Word
 
 _WITH_PARTICLE = frozenset({"hit"})
 """Verbs that report only with a particle: ``hit out at the mayor for “…”``."""
@@ -61,7 +61,17 @@ def _does_something_else(sentence: Sentence, i: int, lemma: str, particle: int |
     if any(word.text.lower() in _DOING.get(lemma, ()) for word in beside):
         return True
     made = child_by(sentence, i, ("obj",))
-    return made is not None and made > i and words[made].lemma in _DOING.get(lemma, ())
+    if made is None or made < i or words[made].lemma not in _DOING.get(lemma, ()):
+        return False
+    below = (c for c in (*sentence.children[i], *sentence.children[made]) if c > made)
+    return words[made].stretch is not None or not any(_is_complement(words[c]) for c in below)
+
+
+def _is_complement(word: Word) -> bool:
+    """Whether a word in marks tells what something is called: ``called the vote “a farce”``; but not ``called
+    a vote “to end the row”``."""
+    tells = word.upos in ("NOUN", "ADJ", "PROPN") or word.xpos == "VBN"
+    return tells and word.stretch is not None and word.deprel in ("xcomp", "appos", "obj")
 
 
 _DOING = {
@@ -162,17 +172,22 @@ def _subject(sentence: Sentence, i: int) -> int | None:
 
 
 def _with(sentence: Sentence, i: int) -> int | None:
-    """Who does what a gerund tells: ``talks broke down, with their union accusing the firm``."""
+    """Who does what a gerund tells: ``talks broke down, with their union accusing the firm``, ``with some
+    members of the union accusing it``."""
     words, above = sentence.words, sentence.words[i].head
-    if words[i].xpos != "VBG" or words[i].deprel != "advcl" or above < 0:
+    if words[i].xpos != "VBG" or words[i].deprel not in ("acl", "advcl") or above < 0:
         return None
-    beside = (c for c in sentence.children[above] if c < i and words[c].deprel == "obl")
-    doing = (c for c in beside if has_case(sentence, c, "with") and max(sentence.subtree(c)) == i - 1)
+    below = [above] if words[i].deprel == "acl" else sentence.children[above]
+    beside = (c for c in below if c < i and words[c].deprel == "obl" and has_case(sentence, c, "with"))
+    doing = (c for c in beside if c == words[i].head or max(sentence.subtree(c)) == i - 1)
     source = next(doing, None)
     if source is None or words[source].upos == "PROPN":
         return source
-    noun = words[source].lemma
-    return source if nouns.is_human(noun) or nouns.is_body(noun) or noun in GENERIC_BODIES else None
+    joint = (
+        words[c].lemma for c in (source, *sentence.children[source]) if words[c].deprel in ("obl", "conj")
+    )
+    speaks = any(nouns.is_human(noun) or nouns.is_body(noun) or noun in GENERIC_BODIES for noun in joint)
+    return source if speaks else None
 
 
 def _inverted(sentence: Sentence, i: int) -> Source:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes import nouns
-from quotes.cues import CLAIMS, SPEECH_VERBS
+from quotes.cues import CLAIMS, SPEECH_VERBS, VERBS
 from quotes.cues.order import WHEN
 from quotes.cues.relations import OBJECTS, has_case
 from quotes.mending.trees import has_subject, looks_at
@@ -49,14 +49,17 @@ _ACCORDING = 2
 """The words of "according to"."""
 
 
-@looks_at("ccomp")
+@looks_at("ccomp", "conj", "parataxis")
 def mend_clause(sentence: Sentence, i: int) -> None:
     """``Roe rejected Quill's claim that it was “over”``, ``Roe testified that Quill told him the pier was
-    “gone”``: a clause is what the noun or the verb right before it tells, not one farther up."""
+    “gone”``, ``Roe left, saying the pier was of the kind that “shakes”``: a clause is what the noun or the
+    verb right before it tells, not one farther up."""
     words = sentence.words
     upper = words[i].head
     below = sentence.subtree(i)
     first = below[0]
+    if words[i].deprel in _BESIDE and not _is_whole(sentence, i, first):
+        return
     if upper > i and words[first].text == "that" and _tells_before(sentence, first - 1, upper):
         sentence.hang(i, first - 1)
     if not 0 <= upper < i:
@@ -72,6 +75,15 @@ def mend_clause(sentence: Sentence, i: int) -> None:
         sentence.hang(i, teller, relation)
         if subject >= 0 and subject not in below:
             sentence.hang(subject, i, "nsubj")
+
+
+def _is_whole(sentence: Sentence, clause: int, first: int) -> bool:
+    """Whether a clause has a subject, and nothing that joins it to another, and is what no verb is known to
+    tell."""
+    words = sentence.words
+    joined = words[first].upos in ("PUNCT", "CCONJ") or words[clause].stretch is not None
+    told = any(words[c].deprel == "ccomp" for c in sentence.children[first - 1])
+    return first > 0 and has_subject(sentence, clause) and not joined and not told
 
 
 def _tells_before(sentence: Sentence, verb: int, main: int) -> bool:
@@ -97,6 +109,16 @@ def mend_told_in(sentence: Sentence, i: int) -> None:
     if between and written >= 0 and _is_told_in(sentence, written):
         sentence.hang(i, words[written].head, "ccomp")
         words[mark].deprel = "mark"
+
+
+@looks_at("ccomp")
+def mend_joined(sentence: Sentence, i: int) -> None:
+    """``Roe denied it and Quill called it “over”``: what *and* joins to a clause is not what it tells."""
+    words, first = sentence.words, sentence.subtree(i)[0]
+    joins = words[first].upos == "CCONJ" and words[first].text.lower() in ("and", "but")
+    if joins and 0 <= words[i].head < first and has_subject(sentence, i) and words[i].stretch is None:
+        words[i].deprel = "conj"
+        sentence.hang(first, i, "cc")
 
 
 @looks_at("advmod", "obl", "obl:unmarked", "obl:tmod")
@@ -180,7 +202,8 @@ def _teller_before(sentence: Sentence, clause: int, first: int) -> tuple[int, in
         subject = -1
     while at > 0 and words[at].deprel in OBJECTS and words[at].upos == "PRON":
         at -= 1
-    tells = words[at].lemma in SPEECH_VERBS and words[at].xpos.startswith("VB")
+    known = VERBS if words[first].text == "that" else SPEECH_VERBS
+    tells = words[at].lemma in known and words[at].xpos.startswith("VB")
     return (at, subject) if tells else (-1, -1)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes import names, nouns
-from quotes.cues.lexicon import ADDRESSING, CLAIMS, ISSUING, JUDGING, NAMING, NOUNS, VERBS
+from quotes.cues.lexicon import ADDRESSING, CLAIMS, CRIES, ISSUING, JUDGING, NAMING, NOUNS, VERBS
 from quotes.cues.relations import OBJECTS, has_case
 from quotes.mending.edges import PRESS
 from quotes.mending.trees import has_determiner, has_subject, looks_at
@@ -40,6 +40,15 @@ def mend_told(sentence: Sentence, i: int) -> None:
         return
     if (opens or bare) and all(words[c].deprel != "ccomp" for c in sentence.children[verb]):
         sentence.hang(i, verb, "ccomp")
+
+
+@looks_at("nmod")
+def mend_moved(sentence: Sentence, i: int) -> None:
+    """``moved the crowd to chants of “shame”``: what the crowd is moved to, and no part of it."""
+    words, moved = sentence.words, sentence.words[i].head
+    cries = words[i].lemma in CRIES and has_case(sentence, i, "to", "into")
+    if cries and words[moved].deprel == "obj" and words[moved].head < moved:
+        sentence.hang(i, words[moved].head, "obl")
 
 
 @looks_at("obj")

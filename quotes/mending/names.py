@@ -30,21 +30,6 @@ def mend_apposition(sentence: Sentence, i: int) -> None:
     sentence.hang(name, office, "appos")
 
 
-@looks_at("mark", "advmod")
-def mend_once(sentence: Sentence, i: int) -> None:
-    """``Ada Quill, once the mayor and now a judge, said``: what somebody was is told beside a name."""
-    words = sentence.words
-    if words[i].text.lower() not in ("once", "now", "then") or i < 2 or words[i - 1].text != ",":
-        return
-    name = head_of_name(sentence, i - 2)
-    office = next((c for c in range(i + 1, len(words)) if words[c].upos == "NOUN"), -1)
-    if words[name].upos != "PROPN" or words[name].deprel != "nsubj" or office < 0:
-        return
-    if words[office].deprel == "nsubj" and words[office].head == words[name].head:
-        sentence.hang(office, name, "appos")
-        sentence.hang(i, office, "advmod")
-
-
 @looks_at("appos", "nmod")
 def mend_close_apposition(sentence: Sentence, i: int) -> None:
     """``Lawyers for the tycoon Tom Roe``: a name right behind a noun for people is that one's."""

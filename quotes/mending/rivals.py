@@ -17,8 +17,8 @@ _TWO = 2
 
 
 def mend_rivals(sentence: Sentence) -> None:
-    """Of several subjects of a verb, those are none that stand behind a preposition, or right before the name
-    of whom they describe or with it, or name whoever holds an office before them."""
+    """Of several subjects of a verb, those are none that stand behind a preposition, between commas or right
+    before the name of whom they describe or with it, or name whoever holds an office before them."""
     words = sentence.words
     for verb, below in enumerate(sentence.children):
         subjects = [i for i in below if words[i].deprel == "nsubj"]
@@ -28,6 +28,8 @@ def mend_rivals(sentence: Sentence) -> None:
         for i in subjects:
             if has_preposition(sentence, i):
                 words[i].deprel = "obl"
+            elif _is_apposed(sentence, subjects[0], i):
+                sentence.hang(i, subjects[0], "appos")
             elif i + 1 in subjects and words[i + 1].upos == "PROPN" and words[i].upos in ("NOUN", "PROPN"):
                 _join(sentence, i)
             elif (office := office_before(sentence, i)) is not None and _is_aside(sentence, i, subjects):
@@ -35,6 +37,20 @@ def mend_rivals(sentence: Sentence) -> None:
                     words[i].deprel = "obl"
                 else:
                     sentence.hang(i, office, "appos")
+
+
+def _is_apposed(sentence: Sentence, name: int, i: int) -> bool:
+    """Whether a noun between two commas right behind a name tells what somebody is: ``Ada Quill, once an aide
+    to Roe, said``."""
+    words, comma = sentence.words, min(sentence.name_end(name) + 1, len(sentence.words) - 1)
+    below = [c for c in sentence.subtree(i) if words[c].upos != "PUNCT"]
+    first = comma + 1 + (words[min(comma + 1, len(words) - 1)].text in _WHEN and below[0] > comma + 1)
+    described = words[name].upos == "PROPN" and words[i].upos == "NOUN" and below[0] == first
+    return described and words[comma].text == "," and words[min(below[-1] + 1, len(words) - 1)].text == ","
+
+
+_WHEN = frozenset("now once then".split())
+"""What tells when somebody is it, which the parser may hang on the verb."""
 
 
 def _join(sentence: Sentence, i: int) -> None:

@@ -77,6 +77,7 @@ _OF_WORDS = tuple(
     (mend_word, RELATIONS.get(mend_word))
     for mend_word in (
         subjects.mend_day,
+        subjects.mend_day_behind,
         subjects.mend_vocative,
         subjects.mend_addressee,
         subjects.mend_at_least,
@@ -84,7 +85,6 @@ _OF_WORDS = tuple(
         subjects.mend_bare_subject,
         subjects.mend_late_subject,
         names.mend_apposition,
-        names.mend_once,
         names.mend_joint,
         names.mend_case,
         names.mend_close_apposition,
@@ -118,6 +118,7 @@ _OF_WORDS = tuple(
         complements.mend_sent,
         complements.mend_told,
         complements.mend_whom_told,
+        complements.mend_moved,
         complements.mend_demanded,
         complements.mend_claimed,
         complements.mend_complement,
@@ -128,6 +129,7 @@ _OF_WORDS = tuple(
         participles.mend_by_subject,
         participles.mend_by_doer,
         insertions.mend_noted,
+        clauses.mend_joined,
         clauses.mend_clause,
         asides.mend_split,
         clauses.mend_told_in,

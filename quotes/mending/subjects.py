@@ -5,8 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes import nouns
-from quotes.cues import SPEECH_VERBS
-from quotes.mending.trees import has_auxiliary, has_preposition, has_subject, looks_at
+from quotes.cues import SPEECH_VERBS, VERBS
+from quotes.mending.trees import (
+    has_auxiliary,
+    has_preposition,
+    has_subject,
+    looks_at,
+    subject_relation,
+)
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -149,6 +155,20 @@ def mend_day(sentence: Sentence, i: int) -> None:
             if other > i and words[other].deprel == "flat":
                 sentence.hang(other, i)
         sentence.hang(i, verb, "nsubj")
+
+
+@looks_at("nmod:desc", "compound")
+def mend_day_behind(sentence: Sentence, i: int) -> None:
+    """``The union Friday accused them``: a day right before a verb that tells is when, and not who, tells."""
+    words, day = sentence.words, sentence.words[i].head
+    verb = words[day].head
+    if day != i + 1 or verb != day + 1 or words[day].text.lower() not in nouns.DAYS:
+        return
+    if words[verb].lemma in VERBS and words[verb].is_finite:
+        sentence.hang(i, verb, subject_relation(sentence, verb))
+        sentence.hang(day, verb, "obl:unmarked")
+        for other in (c for c in sentence.children[day] if c < i):
+            sentence.hang(other, i)
 
 
 @looks_at("vocative")
