@@ -393,6 +393,7 @@ def _is_topic(sentence: Sentence, head: int, i: int) -> bool:
 
 
 _REFLEXIVE = frozenset("himself herself itself themselves".split())
+"""What stands behind a phrase and is none of it: ``the bank itself``."""
 _STATEMENTS = frozenset(
     "filing statement interview email e-mail letter tweet post message memo release affidavit".split()
 )

@@ -3904,4 +3904,19 @@ FAMILIES: dict[str, list[Example]] = {
         ),
         ("Jon Roe denied that Ada Quill had called the plan “risky”.", {"risky": None}),
     ],
+    "gestures, and their pasts": [
+        (
+            "“It goes out here,” Tom Lund said, pointing to his ears. Betsy Lund shook her head. “Tom is better "
+            "at it than I am.”",
+            {"It goes": "Tom Lund", "Tom is": "Betsy Lund"},
+        ),
+        (
+            "“Tell her I promised,” Velin said, and her husband cut in. “Do not forget me.”",
+            {"Tell her": "Velin", "Do not": "her husband"},
+        ),
+        (
+            "“Tell her I promised,” Velin said, and her husband left. “Do not forget me.”",
+            {"Tell her": "Velin", "Do not": "Velin"},
+        ),
+    ],
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotes import nouns
-from quotes.annotation import NameKind
+from quotes.annotation import NameKind, Sentence
 from quotes.attribution.scene import Place, Scene
 from quotes.mentions import FEMALE, MALE, Phrase
 from quotes.types import MentionKind
@@ -43,20 +43,35 @@ _WITH = {
 
 def gesturing(scene: Scene, place: Place) -> int | None:
     """The phrase for whoever makes a gesture in the sentence before a quote that stands alone, in the same
-    paragraph, where nobody is quoted."""
+    paragraph, where nobody is quoted, or behind who is: ``“…,” Quill said, and Roe cut in. “…”``"""
     words = scene.annotation.sentences[place.sentence].words
-    number = scene.plain_before(place.sentence, paragraphs=0)
+    number = scene.before(place.sentence)
     if number is None or any(word.stretch is None and word.upos != "PUNCT" for word in words):
         return None
     sentence = scene.annotation.sentences[number]
-    verb = sentence.root
+    if not sentence.parsed or sentence.paragraph != scene.annotation.sentences[place.sentence].paragraph:
+        return None
+    verb = _last_clause(sentence)
     subject = next((c for c in sentence.children[verb] if sentence.words[c].deprel == "nsubj"), None)
+    if any(word.stretch is not None for word in sentence.words[subject or 0 :]):
+        return None
     below = (sentence.words[c] for c in sentence.children[verb])
     parts = {word.lemma for word in below if word.deprel in ("obj", "compound:prt", "advmod")}
     lemma = sentence.words[verb].lemma
     gesture = lemma in _GESTURES or not parts.isdisjoint(_WITH.get(lemma, ()))
     phrases = scene.by_sentence.get(number, ()) if gesture else ()
     return next((n for n in phrases if _is_somebody(scene.phrases[n], subject)), None)
+
+
+def _last_clause(sentence: Sentence) -> int:
+    """The verb of the clause that *and* joins to a quote's at the end of a sentence, else the sentence's."""
+    words = sentence.words
+    if all(word.stretch is None for word in words):
+        return sentence.root
+    joined = [
+        c for c in sentence.children[sentence.root] if words[c].deprel == "conj" and words[c].upos == "VERB"
+    ]
+    return joined[-1] if joined else sentence.root
 
 
 def _is_somebody(phrase: Phrase, head: int | None) -> bool:

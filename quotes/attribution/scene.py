@@ -83,15 +83,15 @@ class Scene:
         at = self._order[sentence]
         return self.frame[at - 1] if at else None
 
-    def plain_before(self, sentence: int, paragraphs: int) -> int | None:
-        """The sentence of the frame before another one, so many paragraphs up, where it was parsed and holds
-        nothing in marks."""
+    def plain_before(self, sentence: int) -> int | None:
+        """The sentence of the frame that ends the paragraph before another one's, where it was parsed and
+        holds nothing in marks."""
         number = self.before(sentence)
         if number is None:
             return None
         before, here = self.annotation.sentences[number], self.annotation.sentences[sentence]
         plain = before.parsed and not any(word.stretch is not None for word in before.words)
-        return number if plain and before.paragraph == here.paragraph - paragraphs else None
+        return number if plain and before.paragraph == here.paragraph - 1 else None
 
     def around(self, sentence: int, back: int, forth: int) -> Iterator[int]:
         """A sentence of the frame with those up to ``back`` before and ``forth`` after it."""

@@ -17,7 +17,7 @@ def teller_before(scene: Scene, stretch: int) -> int | None:
     place = scene.places.get(stretch)
     if place is None or not _stands_alone(scene, stretch):
         return None
-    number = scene.plain_before(place.sentence, paragraphs=1)
+    number = scene.plain_before(place.sentence)
     if number is None:
         return None
     sentence = scene.annotation.sentences[number]

@@ -27,11 +27,29 @@ _SINGULAR = frozenset({"NN", "NNP"})
 
 
 def mend_lemmas(words: Sequence[Word]) -> None:
-    """``Quoting``, ``lambasted``: verbs that report, of which the lemma is spelled wrong."""
+    """``Quoting``, ``lambasted``, ``shook``: verbs of which the lemma is spelled wrong."""
     for word in words:
-        lemma = FORMS.get(word.text.lower()) if word.upos == "VERB" else None
+        if word.upos != "VERB":
+            continue
+        form = word.text.lower()
+        lemma = FORMS.get(form)
         if lemma is not None and word.lemma not in VERBS:
             word.lemma = lemma
+        elif word.xpos in ("VBD", "VBN"):
+            word.lemma = _IRREGULAR.get(form, word.lemma)
+
+
+_IRREGULAR = dict(
+    pair.split(":")
+    for pair in """
+    arisen:arise awoke:awake bit:bite bitten:bite bled:bleed burnt:burn clung:cling drunk:drink fled:flee
+    flung:fling foretold:foretell froze:freeze knelt:kneel lay:lie leant:lean leapt:leap lent:lend
+    misspoke:misspeak mistook:mistake overcame:overcome rewrote:rewrite risen:rise shone:shine shook:shake
+    shrank:shrink slid:slide slung:sling spat:spit sped:speed spelt:spell strode:stride strove:strive
+    stung:sting swam:swim tore:tear wept:weep withstood:withstand
+    """.split()
+)
+"""Pasts that the lemmatizer does not know."""
 
 
 def mend_men(words: Sequence[Word]) -> None:
