@@ -239,7 +239,7 @@ def _is_joined(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int)
     """``Roe called it “fair”, but Quill fears “a bloodbath”``: behind what another says, a clause with a
     subject of its own."""
     word, source = sentence.words[hit.word], hit.source
-    if source is None or hit.lemma not in _FEELING or nearest_cue(sentence, anchor) != hit.word:
+    if source is None or hit.lemma not in _HOLDING or nearest_cue(sentence, anchor) != hit.word:
         return False
     behind = word.head < source < hit.word < quoted[0] and is_finite(sentence, hit.word)
     return word.deprel == "conj" and behind and word.head in cues_of_others(sentence, hit)
@@ -248,15 +248,15 @@ def _is_joined(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int)
 def _is_found(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
     """``The bureau concluded that he was “no threat”``: what somebody is found to be, he does not say."""
     word = sentence.words[anchor]
-    below = hit.lemma in _FINDING and word.deprel == "ccomp" and word.head == hit.word
+    below = hit.lemma in _HOLDING and word.deprel == "ccomp" and word.head == hit.word
     if not below or hit.last > quoted[0] or any(i > quoted[-1] for i in cues_of_others(sentence, hit)):
         return False
     return any(sentence.words[c].deprel == "cop" and c < quoted[0] for c in sentence.children[anchor])
 
 
-_FINDING = frozenset("believe conclude decide determine feel find judge rule think".split())
-"""Verbs of those who come to a view."""
-_FEELING = frozenset("believe consider deem fear feel find think".split())
+_HOLDING = frozenset(
+    "believe conclude consider decide deem determine fear feel find judge rule think".split()
+)
 """Verbs of those who take something for what stands in marks."""
 
 
