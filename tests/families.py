@@ -3919,4 +3919,10 @@ FAMILIES: dict[str, list[Example]] = {
             {"Tell her": "Velin", "Do not": "Velin"},
         ),
     ],
+    "in somebody's view": [
+        ("In the view of Mara Velin, the deal is “dead”.", {"dead": "Mara Velin"}),
+        ("In Mara Velin's telling, the deal was “dead” in May.", {"dead": "Mara Velin"}),
+        ("As per Mara Velin, the deal was “dead” in May.", {"dead": "Mara Velin"}),
+        ("In the view of Mara Velin, Oren Tal said, the deal is “dead”.", {"dead": "Oren Tal"}),
+    ],
 }

@@ -36,9 +36,12 @@ def cue(sentence: Sentence, i: int) -> Hit | None:
 
 
 def _per(sentence: Sentence, i: int) -> Hit | None:
-    """``The deal is off, per a spokesman``; none in ``$5, per person`` and in ``$5 per the contract``."""
-    words, source = sentence.words, sentence.words[i].head
-    apart = i == 0 or words[i - 1].upos == "PUNCT"
+    """``The deal is off, per a spokesman``, ``As per Quill, it is off``; none in ``$5, per person`` and in
+    ``$5 per the contract``."""
+    words = sentence.words
+    first = words[i].head if words[i].deprel == "fixed" else i
+    source = words[first].head
+    apart = first == 0 or words[first - 1].upos == "PUNCT"
     if not apart or not i < source or words[source].stretch is not None:
         return None
     told = any(words[c].deprel in ("det", "nummod", "nmod:poss") for c in sentence.children[source])
