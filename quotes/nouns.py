@@ -79,8 +79,8 @@ _WRITTEN = frozenset(
 
 BEARERS = frozenset(
     """
-    badge banner billboard cap hat hoarding jacket mug placard plaque poster shirt sign signboard signpost
-    sticker sweatshirt t-shirt
+    badge banner bedsheet billboard blackboard cap chalkboard hat hoarding jacket mug placard plaque poster
+    sheet shirt sign signboard signpost slide sticker sweatshirt t-shirt whiteboard
     """.split()
 )
 """Nouns for things that bear words."""

@@ -3925,4 +3925,9 @@ FAMILIES: dict[str, list[Example]] = {
         ("As per Mara Velin, the deal was “dead” in May.", {"dead": "Mara Velin"}),
         ("In the view of Mara Velin, Oren Tal said, the deal is “dead”.", {"dead": "Oren Tal"}),
     ],
+    "what bears the words behind a colon": [
+        ("He found a sticker on the bumper: “Honk twice.”", {"Honk": "a sticker on the bumper"}),
+        ("Quill asked for a sheet of paper: “I will write it down.”", {"I will": "Quill"}),
+        ("Quill waved her hat: “I will be back.”", {"I will": "Quill"}),
+    ],
 }

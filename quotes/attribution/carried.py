@@ -11,7 +11,7 @@ from quotes.attribution.appellations import FILLING
 from quotes.attribution.choice import NOBODY
 from quotes.attribution.scene import Place, Scene
 from quotes.coreference import issuers
-from quotes.cues import CLAIMS, CRIES, JUDGING, UTTERANCES, Hit
+from quotes.cues import CLAIMS, CRIES, JUDGING, SPEECH_VERBS, UTTERANCES, Hit
 from quotes.cues.lexicon import NAMING, NOT
 from quotes.cues.relations import IN_NAMES, SUBJECTS, child_by, has_case, head_of
 
@@ -144,6 +144,20 @@ def _bearer(sentence: Sentence, noun: int) -> int | None:
     return child_by(sentence, above, SUBJECTS if on else ("obj",)) if on or borne else None
 
 
+def _of_bearer(sentence: Sentence, place: Place) -> int | None:
+    """What bears the words that a colon parts from it: ``He found a sticker on the bumper: “Honk twice.”``"""
+    words, before = sentence.words, _before(sentence, place)
+    if before < 0 or words[before + 1].text != ":":
+        return None
+    above = (at for at in (before, *sentence.above(before)) if words[at].lemma in nouns.BEARERS)
+    bearer = next(above, None)
+    if bearer is None or words[bearer].upos != "NOUN" or words[words[bearer].head].lemma in SPEECH_VERBS:
+        return None
+    known = (words[c].deprel == "nmod:poss" or words[c].text == "the" for c in sentence.children[bearer])
+    below = sentence.subtree(bearer, without=frozenset({"punct", "appos", "parataxis"}))
+    return None if any(known) or below[-1] != before else bearer
+
+
 def _of_use(sentence: Sentence, place: Place) -> int | None:
     """Who uses words, whoever tells of it: ``Quill used the words “I forgot” twice, a transcript shows``."""
     words = sentence.words
@@ -239,6 +253,7 @@ _WHOSE = (
     _of_description,
     _of_cries,
     _of_writing,
+    _of_bearer,
     _of_use,
     _of_document,
     _of_claim,
