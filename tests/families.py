@@ -3930,4 +3930,15 @@ FAMILIES: dict[str, list[Example]] = {
         ("Quill asked for a sheet of paper: “I will write it down.”", {"I will": "Quill"}),
         ("Quill waved her hat: “I will be back.”", {"I will": "Quill"}),
     ],
+    "bodies in headlines": [
+        (
+            "Council admits ‘mistakes’\n\nDunmore Council said on Monday that it had paid too much.",
+            {"mistakes": "Dunmore Council"},
+        ),
+        (
+            "Council admits ‘mistakes’\n\nDunmore Council said on Monday that it had paid too much. The Norvik "
+            "Council did not reply.",
+            {"mistakes": "Council"},
+        ),
+    ],
 }

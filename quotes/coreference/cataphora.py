@@ -11,7 +11,7 @@ from operator import itemgetter
 
 from quotes import names, nouns
 from quotes.annotation import NameKind, Word
-from quotes.coreference import ages, families, posts
+from quotes.coreference import ages, families, offices, posts
 from quotes.coreference.agreement import agrees
 from quotes.coreference.cast import Cast
 from quotes.coreference.entities import Entity
@@ -125,20 +125,42 @@ class Cataphora:
         bare = self._frame.is_bare(phrase)
         over = bool(self._running) and phrase.start < self._running[0][0]
         person = nouns.is_human(phrase.noun) or names.is_office(head.text)
-        one = person and not self._frame.is_plural(phrase)
+        body = nouns.is_body(phrase.noun) or names.fold(phrase.noun) in names.GENERIC_BODIES
+        one = (person or body) and not self._frame.is_plural(phrase)
         if not (over and bare and one and (phrase.is_subject or self._frame.is_source(phrase))):
             return None
+        if not person:
+            return self._body_of_headline(phrase)
         aged = _AGED.match(self._frame.annotation.text, head.end)
         done = {names.fold(word.text) for word in below if word.xpos == "VBN"}
-        called, words = Called.by(phrase, self._frame), {*names.tokens(phrase.text)} - done
+        called = Called.by(phrase, self._frame)
+        words = {*names.tokens(phrase.text)} - done - self._places(phrase)
         if aged is not None:
             called = replace(called, age=f"{aged[0].strip(', ')}-year-old")
         soon = (e for e in self._cast.grounds.in_role(called) if e.named and e.first < self._lead_ends)
-        people = [e for e in soon if e.kind is SpeakerKind.PERSON]
+        said = offices.whence(phrase, head.text)
+        people = [
+            e for e in soon if e.kind is SpeakerKind.PERSON and not offices.is_elsewhere(phrase, said, e)
+        ]
         so_called = [e for e in people if called.age in e.roles or words <= e.roles.keys()]
         if len(so_called) != 1:
             return None
         return Link(so_called[0], 1.0, f"“{phrase.text}” → {so_called[0].name}: the only one so called below")
+
+    def _body_of_headline(self, phrase: Phrase) -> Link | None:
+        """The link of ``Union warns of “chaos”`` to the only such body that is named soon below."""
+        called = Called.by(phrase, self._frame)
+        bodies = self._cast.grounds.of_sort(called) | self._cast.grounds.in_role(called)
+        soon = [e for e in bodies if e.named and e.kind is SpeakerKind.ORGANIZATION and not e.place]
+        if len(soon) != 1 or soon[0].first >= self._lead_ends or len(names.tokens(phrase.text)) > 1:
+            return None
+        return Link(soon[0], 1.0, f"“{phrase.text}” → {soon[0].name}: the only such body below")
+
+    def _places(self, phrase: Phrase) -> set[str]:
+        """The words of the places that a phrase names: ``norvik`` in ``Norvik mayor``."""
+        inside = self._frame.names_between(phrase.start, phrase.end)
+        told = (name.text for name in inside if name.kind is NameKind.LOCATION)
+        return {word for text in told for word in names.tokens(text)}
 
     def is_lead(self, phrase: Phrase) -> bool:
         """Whether an article begins with a phrase, before anybody is named: where it is a new one, whom the
