@@ -3668,8 +3668,8 @@ FAMILIES: dict[str, list[Example]] = {
             {"scroll tax": None, "the Phantom": None},
         ),
         (
-            "The town will rent trucks through what officials call a “service contract”.",
-            {"service contract": None},
+            "Trucks come to the town by what officials call a “lease deal”.",
+            {"lease deal": None},
         ),
         ("The town, called the “Crossroads of Norvik” by the locals, was flooded.", {"Crossroads": None}),
         ("The gunmen call it “the scale.” Jon Roe ran the group.", {"the scale": None}),
@@ -3685,7 +3685,7 @@ FAMILIES: dict[str, list[Example]] = {
         ("Jon Roe calls his boat “the Ferryman”.", {"the Ferryman": "Jon Roe"}),
     ],
     "verbs of deeds": [
-        ("Guards will carry out a “field exercise” at the port on Monday.", {"field exercise": None}),
+        ("On Monday guards will carry out a “night drill” in the port.", {"night drill": None}),
         ("To hide the payments, Roe put together a contract for “farm advice”.", {"farm advice": None}),
     ],
     "two names of one": [
@@ -3781,7 +3781,7 @@ FAMILIES: dict[str, list[Example]] = {
             {"a farce": "Ada Quill"},
         ),
         ("Ada Quill called the police “cowards” in a post.", {"cowards": "Ada Quill"}),
-        ("The party will call a “special meeting” to vote on a leader.", {"special": None}),
+        ("The union will call a “special meeting” in May about its leader.", {"special": None}),
     ],
     "what is claimed, or described, by him whom a pronoun tells": [
         (
