@@ -246,9 +246,14 @@ def is_body(noun: str) -> bool:
     return _counted().get(fold(noun)) == "organization" or fold(noun) in _BODIES
 
 
+def is_body_or_kind(noun: str) -> bool:
+    """Whether a noun describes an organization, or names a kind of body: ``the firm``, ``the ministry``."""
+    return is_body(noun) or fold(noun) in GENERIC_BODIES
+
+
 def may_speak(noun: str) -> bool:
     """Whether a noun describes people, a body, or something written."""
-    many = is_collective(noun) or is_body(noun) or fold(noun) in GENERIC_BODIES
+    many = is_collective(noun) or is_body_or_kind(noun)
     return many or is_human(noun) or is_document(noun)
 
 
@@ -283,7 +288,7 @@ ACCOUNTS = frozenset("user account handle outlet page channel poster blog websit
 def goes_by_name(noun: str) -> bool:
     """Whether a noun is for a body, or for what goes by a name as one does: ``a page called Us``."""
     word = fold(noun)
-    return is_body(word) or word in GENERIC_BODIES or is_trade_of_body(word, alone=True) or word in ACCOUNTS
+    return is_body_or_kind(word) or is_trade_of_body(word, alone=True) or word in ACCOUNTS
 
 
 def is_nobody(first: str, second: str = "") -> bool:

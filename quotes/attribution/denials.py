@@ -34,7 +34,6 @@ _SAYING = (SPEECH_VERBS | UTTERING | NAMING | {"utter"}) - frozenset(
 """Verbs that are nothing said where they are denied."""
 _WERE_TO = frozenset({"were", "to"})
 _HELPING = frozenset("ADV AUX PART".split())
-_MORE = ("JJR", "RBR")
 _NEAR = 4
 """Words between the verb and those in marks, no more than these, where they are what it says."""
 

@@ -125,7 +125,7 @@ class Cataphora:
         bare = self._frame.is_bare(phrase)
         over = bool(self._running) and phrase.start < self._running[0][0]
         person = nouns.is_human(phrase.noun) or names.is_office(head.text)
-        body = nouns.is_body(phrase.noun) or names.fold(phrase.noun) in names.GENERIC_BODIES
+        body = nouns.is_body_or_kind(phrase.noun)
         one = (person or body) and not self._frame.is_plural(phrase)
         if not (over and bare and one and (phrase.is_subject or self._frame.is_source(phrase))):
             return None

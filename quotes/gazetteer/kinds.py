@@ -112,7 +112,7 @@ def is_generic(name: Name, kinds: set[str], once: set[str], text: str) -> bool:
         return False
     if name.kind is NameKind.PERSON:
         return nouns.is_human(word, guess=False) or name.text in once
-    return word in kinds and (nouns.is_body(word) or word in names.GENERIC_BODIES)
+    return word in kinds and nouns.is_body_or_kind(word)
 
 
 def begin_bodies(given: list[Name], surnames: set[str]) -> set[str]:
