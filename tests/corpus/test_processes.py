@@ -71,15 +71,16 @@ def test_processes_at_once_lose_nothing_and_double_nothing(database: Database, d
 def test_a_kill_at_any_moment_leaves_a_sound_corpus_that_the_next_run_completes(
     database: Database, database_url: str
 ) -> None:
-    for edition in (51, 52):
-        began = time.monotonic()
-        begun(run, database_url, articles(60, edition)).join(600)
-    whole = time.monotonic() - began
     chance = random.Random(4)
-    killed = 0
-    for edition in range(50):
+    fastest = 600.0
+    killed = edition = 0
+    while killed < 40:
+        edition += 1
+        began = time.monotonic()
         process = begun(run, database_url, articles(60, edition))
-        time.sleep(chance.uniform(0, 0.8 * whole))
+        process.join(chance.uniform(0, 0.8 * fastest))
+        if process.exitcode == 0:  # how fast this machine is changes while the test runs
+            fastest = min(fastest, time.monotonic() - began)
         process.kill()
         process.join(600)
         killed += process.exitcode == -9
@@ -88,10 +89,9 @@ def test_a_kill_at_any_moment_leaves_a_sound_corpus_that_the_next_run_completes(
             for article in session.scalars(select(ArticleRow)):
                 of_article = select(func.count()).where(col(QuoteRow.article_id) == article.id)
                 assert session.scalar(of_article) == len(PEOPLE)
-    assert killed > 40
 
-    assert set(run(database_url, articles(60, 50))) <= {Status.READ, Status.REPLACED}
-    assert set(run(database_url, articles(60, 50))) == {Status.UNCHANGED}
+    assert set(run(database_url, articles(60))) <= {Status.READ, Status.REPLACED}
+    assert set(run(database_url, articles(60))) == {Status.UNCHANGED}
     assert counts(database, ArticleRow, QuoteRow) == [60, 60 * len(PEOPLE)]
     with database.reading() as session:
         assert list(check(session)) == []
