@@ -3941,4 +3941,20 @@ FAMILIES: dict[str, list[Example]] = {
             {"mistakes": "Council"},
         ),
     ],
+    "who works as something, or is made that": [
+        ("Ada Quill works as a nurse. “It was long,” the nurse said.", {"It was": "Ada Quill"}),
+        (
+            "Norvik Rovers have named Ada Quill as their coach. “It was long,” the coach said.",
+            {"It was": "Ada Quill"},
+        ),
+        ("Ada Quill works as a nurse. “It was long,” a nurse said.", {"It was": "a nurse"}),
+    ],
+    "a firm by its legal form": [
+        ("Tolvan plc will close. “It was long,” the company said.", {"It was": "Tolvan"}),
+        (
+            "But Norvik plc said it would close its plant. “It was long,” the company said.",
+            {"It was": "Norvik"},
+        ),
+        ("Jon Roe limited the damage. “It was long,” the company said.", {"It was": "the company"}),
+    ],
 }

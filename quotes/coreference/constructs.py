@@ -7,7 +7,7 @@ there is one, nothing has to be weighed.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quotes import mentions, names, nouns
 from quotes.annotation import Name, NameKind, Sentence, Word
@@ -20,6 +20,12 @@ from quotes.mentions import Phrase
 from quotes.types import SpeakerKind
 
 _BECOMING = frozenset("become remain elect appoint name make crown".split())
+_SERVING = frozenset("work serve act train qualify begin start succeed volunteer moonlight".split())
+"""Verbs of who is what stands behind "as": ``Ada works as a nurse``."""
+_MAKING = frozenset(
+    "hire employ appoint reappoint name elect reelect choose pick select unveil confirm nominate".split()
+)
+"""Verbs of who makes another what stands behind "as": ``They hired Ada as a coach``."""
 _BESIDE = frozenset("appos conj nmod nmod:poss compound flat".split())
 """How a noun hangs on the one that it describes, or is a part of."""
 _NAMELESS = frozenset("source insider".split())
@@ -158,25 +164,20 @@ class Constructs:
         return [] if whole is None else self._links.at_head(phrase.sentence, whole)
 
     def predicated(self, number: int) -> list[Link]:
-        """The links of the subject that a description is said of: ``Ada was the only candidate``."""
+        """The links of whoever a description is said of: ``Ada was the only candidate``, ``Ada works as a
+        nurse``, ``They hired Ada as a coach``."""
         phrase = self._frame.phrases[number]
-        sentence = self._frame.sentence(phrase)
-        head = phrase.head
-        copula = any(sentence.words[c].deprel == "cop" for c in sentence.children[head])
-        verb = head if copula else sentence.words[head].head
-        becomes = phrase.deprel == "xcomp" and verb >= 0 and sentence.words[verb].lemma in _BECOMING
-        if not (copula or becomes) or not nouns.is_human(phrase.noun):
+        if not nouns.is_human(phrase.noun):
             return []
-        for child in sentence.children[verb]:
-            if sentence.words[child].deprel.startswith("nsubj") and child < head:
-                links = self._links.of_earlier(number, child)
-                if not links:
-                    continue
-                subject = links[0].entity
-                body = subject.kind is SpeakerKind.ORGANIZATION and subject.named
-                if body or subject.kind is SpeakerKind.PERSON:
-                    self._cast.grounds.note_role(subject, names.fold(phrase.noun))
-                    return links
+        for child in _described(self._frame.sentence(phrase), phrase.head):
+            links = self._links.of_earlier(number, child)
+            if not links:
+                continue
+            subject = links[0].entity
+            body = subject.kind is SpeakerKind.ORGANIZATION and subject.named
+            if body or subject.kind is SpeakerKind.PERSON:
+                self._cast.grounds.note_role(subject, names.fold(phrase.noun))
+                return links
         return []
 
     def equated(self, number: int) -> list[Link]:
@@ -252,6 +253,25 @@ class Constructs:
             if name is not None and name.kind is NameKind.PERSON:
                 return self._links.of(other)
         return []
+
+
+def _described(sentence: Sentence, head: int) -> Iterator[int]:
+    """The words before a noun for those of whom it is said: the subject of what is, becomes or works as one,
+    the object of who makes somebody that."""
+    words = sentence.words
+    copula = any(words[c].deprel == "cop" for c in sentence.children[head])
+    verb = head if copula else words[head].head
+    lemma = words[verb].lemma if verb >= 0 else ""
+    as_one = words[head].deprel == "obl" and has_case(sentence, head, "as")
+    made = as_one and lemma in _MAKING
+    becomes = words[head].deprel == "xcomp" and lemma in _BECOMING
+    if not (copula or becomes or made or (as_one and lemma in _SERVING)):
+        return
+    for child in sentence.children[verb]:
+        relation = words[child].deprel
+        wanted = relation in ("obj", "nsubj:pass") if made else relation.startswith("nsubj")
+        if wanted and child < head:
+            yield child
 
 
 def _is_known_thing(words: Sequence[Word], at: int) -> bool:

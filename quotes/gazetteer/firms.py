@@ -18,6 +18,9 @@ ENDINGS = names.LEGAL_FORMS | frozenset(
     """.split()
 )
 """What the names of firms end with, and no surname."""
+FORM_BEHIND = rf" (?:{'|'.join(sorted(names.LEGAL_FORMS - {'limited'}))})\b"
+"""The legal form behind a firm's name, written small."""
+_FORM_BEHIND = re.compile(FORM_BEHIND)
 PAPERS = frozenset("times post tribune gazette herald journal chronicle".split())
 """What the names of papers end with, and few of people."""
 _PARTNERS = re.compile(
@@ -40,6 +43,11 @@ def is_one(name: Name) -> bool:
     last = names.tokens(name.text)[-1:] if " " in name.text else ()
     paper = name.kind is NameKind.LOCATION and not PAPERS.isdisjoint(last)
     return paper or not ENDINGS.isdisjoint(last) or " & " in name.text
+
+
+def is_incorporated(name: Name, text: str) -> bool:
+    """Whether the legal form of a firm stands behind a name: ``Norvik plc``."""
+    return _FORM_BEHIND.match(text, name.end) is not None
 
 
 _NOUNS = (

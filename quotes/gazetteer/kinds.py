@@ -30,9 +30,9 @@ _HOUSES = frozenset(
 
 def as_told(name: Name, text: str) -> Name:
     """``Ada Quill`` of ``Ada Quill, 34, said`` and of ``Ada Quill, who said`` as a person, ``Quill Homes``
-    of ``Quill Homes, which owns``, of ``shares in Quill Homes``, ``Quill & Roe`` and ``Quill Museum`` as
-    bodies, ``Norvik`` of ``Norvik-based`` as a place, ``the Pakistani`` as one of a people, whatever the
-    model says."""
+    of ``Quill Homes, which owns``, of ``shares in Quill Homes``, ``Quill plc``, ``Quill & Roe`` and ``Quill
+    Museum`` as bodies, ``Norvik`` of ``Norvik-based`` as a place, ``the Pakistani`` as one of a people,
+    whatever the model says."""
     if name.kind is not NameKind.PERSON and " " in name.text and _is_told_as_person(name, text):
         return Name(name.start, name.end, name.text, NameKind.PERSON)
     if _SITE.match(text, name.end):
@@ -40,8 +40,9 @@ def as_told(name: Name, text: str) -> Name:
     one = origins.is_one_of_a_people(name.text) or nouns.is_human(name.text, guess=False)
     if one and text.endswith(("the ", "The "), 0, name.start):
         return Name(name.start, name.end, name.text, NameKind.NATIONALITY)
+    firm = firms.is_one(name) or firms.is_incorporated(name, text)
     owned = text.endswith(("hares in ", "hares of "), 0, name.start)
-    if firms.is_one(name) or owned or (name.kind is NameKind.PERSON and _is_told_as_body(name, text)):
+    if firm or owned or (name.kind is NameKind.PERSON and _is_told_as_body(name, text)):
         return Name(name.start, name.end, name.text, NameKind.ORGANIZATION)
     return name
 

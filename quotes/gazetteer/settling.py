@@ -31,7 +31,7 @@ from quotes.gazetteer.kinds import (
 from quotes.gazetteer.occurrences import missed, outermost, with_missed
 from quotes.gazetteer.seats import after_seat
 from quotes.gazetteer.trimming import trim
-from quotes.gazetteer.unseen import aged, aged_alone, speaking, told
+from quotes.gazetteer.unseen import aged, aged_alone, incorporated, speaking, told
 from quotes.gazetteer.words import LONG, covered, is_proper, is_title_alone
 
 
@@ -50,6 +50,7 @@ def settle(annotation: Annotation) -> list[Name]:
     ]
     given += [name for name in speaking(annotation, given, surnames) if not _is_one_of_many(name, text)]
     given += aged(annotation, given)
+    given += incorporated(annotation, given)
     given = sorted([*given, *told(annotation, given)], key=lambda name: name.start)
     given = pairs.made_whole(firms.made_whole(joined(given, text), text), text, surnames)
     given = unheralded.made_whole(given, text)

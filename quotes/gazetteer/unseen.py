@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from quotes import cues, given_names, names, nouns
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
+from quotes.gazetteer import firms
 from quotes.gazetteer.kinds import AGE
 from quotes.gazetteer.words import SHORTEST, covered, is_proper, is_safe, is_title_alone
 
@@ -58,6 +59,21 @@ def aged(annotation: Annotation, given: list[Name]) -> Iterator[Name]:
             elif not alone and given_names.is_known(before.text) and before.start not in named:
                 text = annotation.text[before.start : word.end]
                 yield Name(before.start, word.end, text, NameKind.PERSON)
+
+
+def incorporated(annotation: Annotation, given: list[Name]) -> Iterator[Name]:
+    """Firms that are told by the legal form behind, where the model saw no name: ``Norvik plc``."""
+    named = covered(given)
+    for found in _INCORPORATED.finditer(annotation.text):
+        if named.isdisjoint(range(*found.span())):
+            yield Name(*found.span(), found[0], NameKind.ORGANIZATION)
+
+
+_WORD = r"[A-Z][\w’-]+"
+_INCORPORATED = re.compile(
+    rf"(?:(?<=[a-z,] ){_WORD}(?: {_WORD})*|(?:(?<![^\n])|(?<=[.!?] )){_WORD})(?={firms.FORM_BEHIND})"
+)
+"""What stands before the form of a firm: of a sentence that begins so, one word: others may be ``But``."""
 
 
 def aged_alone(name: Name, text: str) -> Name:
