@@ -112,8 +112,11 @@ _THINGS = frozenset(
 
 _BODIES = frozenset(
     """
-    brewery bakery refinery creamery cannery foundry pub hospice zoo choir railway shipyard synagogue tribunal
-    jail nursery grocery
+    academy archive bakery brewery cannery casino caucus chamber choir cinema clinic co-op collective
+    consortium consulate consultancy cooperative creamery dealership diocese directorate foundry gallery
+    grocery guild hospice hotel insurer jail lender library militia mosque museum ngo nonprofit nursery
+    orchestra pub railway refinery restaurant retailer secretariat shipyard start-up startup studio
+    supermarket synagogue tabloid temple theater theatre think-tank tribunal watchdog winery zoo
     """.split()
 )
 """Bodies that the treebanks do not count."""

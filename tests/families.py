@@ -3957,4 +3957,18 @@ FAMILIES: dict[str, list[Example]] = {
         ),
         ("Jon Roe limited the damage. “It was long,” the company said.", {"It was": "the company"}),
     ],
+    "bodies by what is said beside their names": [
+        (
+            "A report by the consultancy Merrik & Poole called the plan “thin at best”.",
+            {"thin": "Merrik & Poole"},
+        ),
+        (
+            "Merrik & Poole, a gallery in Norvik, will open again in May. “We are very glad,” the gallery said.",
+            {"We are": "Merrik & Poole"},
+        ),
+        (
+            "Merrik & Poole, a gallery in Norvik, will open again in May. “We are very glad,” the museum said.",
+            {"We are": "the museum"},
+        ),
+    ],
 }

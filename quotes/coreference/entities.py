@@ -6,7 +6,7 @@ import math
 import re
 from abc import ABC, abstractmethod
 from collections import Counter, defaultdict
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
@@ -251,7 +251,7 @@ class Entities:
             apposition = _APPOSITION.match(after)
             if apposition and not _OTHERS.search(apposition[1]):
                 words = names.tokens(apposition[1])
-                entity.note_role(tuple(w for w in words if nouns.is_human(w)))
+                entity.note_role(_roles(entity, words))
                 entity.styles.add(frozenset(words))
 
     def _read_phrases(self, annotation: Annotation, phrases: list[Phrase]) -> None:
@@ -270,8 +270,7 @@ class Entities:
                 and w.stretch is None
                 and not phrase.name.start <= w.start < phrase.name.end
             ]
-            bodies = () if fitting[0].kind is SpeakerKind.PERSON else names.GENERIC_BODIES
-            fitting[0].note_role(tuple(n for n in called if nouns.is_human(n) or n in bodies))
+            fitting[0].note_role(_roles(fitting[0], called))
             belonging = sentence.subtree(phrase.head, without=_APART)
             around = (w for w in map(sentence.words.__getitem__, belonging) if w.upos in ("PROPN", "ADJ"))
             fitting[0].origins |= origins.keys(
@@ -292,6 +291,12 @@ class Entities:
             buried |= phrase.deprel.startswith("nmod") and verb in _DEATHS
             fitting[0].dead |= died or buried or "late" in fitting[0].roles
             fitting[0].dead |= phrase.deprel == "nsubj" and _is_lost(sentence, phrase.head)
+
+
+def _roles(entity: Entity, called: Iterable[str]) -> tuple[str, ...]:
+    """Those of the words beside a name that tell what a person, or a body, is: ``Quill & Roe, a gallery``."""
+    body = entity.kind is not SpeakerKind.PERSON
+    return tuple(n for n in called if nouns.is_human(n) or (body and nouns.is_body_or_kind(n)))
 
 
 def _is_lost(sentence: Sentence, subject: int) -> bool:
