@@ -22,6 +22,7 @@ from quotes.nouns import (
     is_collective,
     is_human,
     is_time,
+    may_speak,
 )
 from quotes.origins import is_one_of_a_people
 from quotes.types import MentionKind
@@ -351,12 +352,12 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
         aside = has_case(sentence, i, "on") and word.lemma in ("hand", "contrary")
         if when or how or borne or aside or _is_topic(sentence, head, i):
             own -= set(sentence.subtree(i))
-    own |= {i + 1 for i in own if i + 2 in own and sentence.words[i + 1].text in ("-", "‐", "‑")}
-    own |= {i + 1 for i in own if i + 1 < head and i + 2 in own and sentence.words[i + 1].text == ","}
     for i in own - {head}:
         named = i + 1 in sentence.children[i] and sentence.words[i + 1].deprel == "appos"
-        if named and is_human(sentence.words[i].lemma):
+        if named and may_speak(sentence.words[i].lemma):
             own |= set(sentence.subtree(i + 1, without=_OUTSIDE))
+    own |= {i + 1 for i in own if i + 2 in own and sentence.words[i + 1].text in ("-", "‐", "‑")}
+    own |= {i + 1 for i in own if i + 1 < head and i + 2 in own and sentence.words[i + 1].text == ","}
     own |= {i for top in own - {head} for i in _listed(sentence, top)}
     own |= {i for c in _further(sentence, head) for i in range(max(own) + 1, max(sentence.subtree(c)) + 1)}
     own |= _more_of(sentence, head, max(own, default=head))
