@@ -22,7 +22,7 @@ from quotes.nouns import (
     is_collective,
     is_human,
     is_time,
-    may_speak,
+    takes_name,
 )
 from quotes.origins import is_one_of_a_people
 from quotes.types import MentionKind
@@ -354,7 +354,7 @@ def _span(sentence: Sentence, head: int) -> tuple[int, int]:
             own -= set(sentence.subtree(i))
     for i in own - {head}:
         named = i + 1 in sentence.children[i] and sentence.words[i + 1].deprel == "appos"
-        if named and may_speak(sentence.words[i].lemma):
+        if named and takes_name(sentence.words[i].lemma):
             own |= set(sentence.subtree(i + 1, without=_OUTSIDE))
     own |= {i + 1 for i in own if i + 2 in own and sentence.words[i + 1].text in ("-", "‐", "‑")}
     own |= {i + 1 for i in own if i + 1 < head and i + 2 in own and sentence.words[i + 1].text == ","}

@@ -294,6 +294,12 @@ def goes_by_name(noun: str) -> bool:
     return is_body_or_kind(word) or is_trade_of_body(word, alone=True) or word in ACCOUNTS
 
 
+def takes_name(noun: str) -> bool:
+    """Whether a name right behind a noun is that one's: ``the historian Ada Quill``, ``the consultancy
+    Norvik``; but not behind ``chief of staff``."""
+    return (is_human(noun) or is_body_or_kind(noun)) and not is_collective(noun)
+
+
 def is_nobody(first: str, second: str = "") -> bool:
     """Whether what begins with these words stands for nobody: ``no official``, ``neither of them``; but not
     ``No 10``, nor ``no fewer than ten``."""

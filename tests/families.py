@@ -3970,5 +3970,10 @@ FAMILIES: dict[str, list[Example]] = {
             "Merrik & Poole, a gallery in Norvik, will open again in May. “We are very glad,” the museum said.",
             {"We are": "the museum"},
         ),
+        ("The chief of staff Mara Velin said it was “late”.", {"late": "Mara Velin"}),
+        (
+            "A spokesman for the chief of staff said it was “late”.",
+            {"late": "A spokesman for the chief of staff"},
+        ),
     ],
 }

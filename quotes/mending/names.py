@@ -33,13 +33,13 @@ def mend_apposition(sentence: Sentence, i: int) -> None:
 @looks_at("appos", "nmod")
 def mend_close_apposition(sentence: Sentence, i: int) -> None:
     """``Lawyers for the tycoon Tom Roe``, ``A report by the consultancy Quill & Roe``: a name right behind a
-    noun for who may speak is that one's."""
+    noun that takes one is that one's."""
     if i == 0:
         return
     name, before = sentence.words[i], sentence.words[i - 1]
     beside = before.upos == "NOUN" and before.deprel == "nmod" and before.head == name.head
     plain = name.deprel == "nmod" and name.upos == "PROPN" and not has_preposition(sentence, i)
-    if beside and (name.deprel == "appos" or plain) and nouns.may_speak(before.lemma):
+    if beside and (name.deprel == "appos" or plain) and nouns.takes_name(before.lemma):
         sentence.hang(i, i - 1, "appos")
 
 
