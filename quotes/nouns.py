@@ -296,8 +296,8 @@ def goes_by_name(noun: str) -> bool:
 
 def takes_name(noun: str) -> bool:
     """Whether a name right behind a noun is that one's: ``the historian Ada Quill``, ``the consultancy
-    Norvik``; but not behind ``chief of staff``."""
-    return (is_human(noun) or is_body_or_kind(noun)) and not is_collective(noun)
+    Norvik``."""
+    return is_human(noun) or is_body_or_kind(noun)
 
 
 def is_nobody(first: str, second: str = "") -> bool:

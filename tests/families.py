@@ -3971,6 +3971,7 @@ FAMILIES: dict[str, list[Example]] = {
             {"We are": "the museum"},
         ),
         ("The chief of staff Mara Velin said it was “late”.", {"late": "Mara Velin"}),
+        ("Chairman of selectors Oren Tal-Hadar said it was “late”.", {"late": "Oren Tal-Hadar"}),
         (
             "A spokesman for the chief of staff said it was “late”.",
             {"late": "A spokesman for the chief of staff"},

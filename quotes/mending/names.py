@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from quotes import nouns
+from quotes import names, nouns
+from quotes.cues.relations import has_case
 from quotes.mending.offices import office_before
-from quotes.mending.trees import has_preposition, head_of_name, looks_at
+from quotes.mending.trees import has_determiner, has_preposition, head_of_name, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -30,17 +31,25 @@ def mend_apposition(sentence: Sentence, i: int) -> None:
     sentence.hang(name, office, "appos")
 
 
-@looks_at("appos", "nmod")
+@looks_at("appos", "nmod", "flat")
 def mend_close_apposition(sentence: Sentence, i: int) -> None:
     """``Lawyers for the tycoon Tom Roe``, ``A report by the consultancy Quill & Roe``: a name right behind a
-    noun that takes one is that one's."""
+    noun that takes one is that one's; in ``chief of staff Tom Roe``, the chief's."""
     if i == 0:
         return
     name, before = sentence.words[i], sentence.words[i - 1]
-    beside = before.upos == "NOUN" and before.deprel == "nmod" and before.head == name.head
-    plain = name.deprel == "nmod" and name.upos == "PROPN" and not has_preposition(sentence, i)
+    beside = before.upos == "NOUN" and before.deprel == "nmod" and name.head in (before.head, i - 1)
+    plain = name.deprel != "appos" and name.upos == "PROPN" and not has_preposition(sentence, i)
     if beside and (name.deprel == "appos" or plain) and nouns.takes_name(before.lemma):
-        sentence.hang(i, i - 1, "appos")
+        sentence.hang(i, before.head if _is_led(sentence, i - 1) else i - 1, "appos")
+
+
+def _is_led(sentence: Sentence, i: int) -> bool:
+    """Whether a noun tells whom somebody leads: the staff of a ``chief of staff``."""
+    noun, leader = sentence.words[i], sentence.words[sentence.words[i].head]
+    many = noun.xpos == "NNS" or nouns.is_collective(noun.lemma)
+    bare = has_case(sentence, i, "of") and not has_determiner(sentence, i)
+    return many and bare and leader.xpos != "NNS" and names.is_office(leader.text)
 
 
 @looks_at("conj")
