@@ -446,6 +446,8 @@ def _more_of(sentence: Sentence, head: int, last: int) -> set[int]:
     """What tells which one somebody is whom the article does not name: ``a man walking beside him``, ``one
     Democrat familiar with the talks``, ``shouted a man at the back``."""
     words, after = sentence.words, last + 1
+    if (clause := _clause_of_those(sentence, head)) is not None:
+        return set(takewhile(lambda i: words[i].text != ",", sentence.subtree(clause)))
     determiners = {words[c].text.lower() for c in sentence.children[head]}
     new = words[head].text.lower() in _SOMEBODY
     person = new or is_human(words[head].lemma) or words[head].lemma in ACCOUNTS
@@ -465,6 +467,14 @@ def _more_of(sentence: Sentence, head: int, last: int) -> set[int]:
             if below[0] == after:
                 return set(takewhile(lambda i: words[i].text != ",", below))
     return set()
+
+
+def _clause_of_those(sentence: Sentence, head: int) -> int | None:
+    """The verb of the clause that tells who is meant: ``those surveyed``, ``those who left``."""
+    if sentence.words[head].text.lower() != "those":
+        return None
+    clauses = (c for c in sentence.children[head] if sentence.words[c].deprel in ("acl", "acl:relcl"))
+    return next((c for c in clauses if sentence.subtree(c)[0] == head + 1), None)
 
 
 _INDEFINITE = frozenset("a an one another".split())
@@ -488,9 +498,11 @@ _PREDETERMINERS = frozenset("all both half many quite such".split())
 
 def _noun(sentence: Sentence, head: int, last: int) -> str:
     """The last noun before the phrase goes on: ``professional`` in ``one mental health professional``, and
-    ``person`` in ``a person familiar with the talks``."""
+    ``person`` in ``a person familiar with the talks``; those who do something are ``people``."""
     at = head
     words = sentence.words
+    if _clause_of_those(sentence, head) is not None:
+        return "people"
     while at < last and words[at + 1].upos in ("NOUN", "ADJ") and words[head].upos != "PROPN":
         if words[at + 1].text.lower() in KNOWING:
             break
@@ -519,6 +531,7 @@ def _kind(sentence: Sentence, head: int, name: Name | None) -> MentionKind:
         return MentionKind.NAME
     word = sentence.words[head]
     pronoun = word.upos == "PRON" and word.text.lower() not in _SOMEBODY
+    pronoun &= _clause_of_those(sentence, head) is None
     return MentionKind.PRONOUN if pronoun else MentionKind.DESCRIPTION
 
 

@@ -3977,4 +3977,33 @@ FAMILIES: dict[str, list[Example]] = {
             {"late": "A spokesman for the chief of staff"},
         ),
     ],
+    "who did this said that": [
+        ("People who attended said it was “late”.", {"late": "People who attended"}),
+        ("A guard who refused said the boss was “late”.", {"late": "A guard"}),
+        ("The man who left told police it was “late”.", {"late": "The man who left"}),
+        ("A woman who saw it said it was “late”.", {"late": "A woman who saw it"}),
+        ("The man who said he saw it left. “It was late,” it said.", {"It was": "it"}),
+    ],
+    "those who": [
+        (
+            "While those surveyed said former governor Mara Velin has the “best experience,” Oren Tal is the "
+            "candidate voters trust most.",
+            {"best": "those surveyed"},
+        ),
+        (
+            "Those who attended the talk on Monday told the Herald that it was “late”.",
+            {"late": "Those who attended the talk on Monday"},
+        ),
+        ("He was one of those. “It was late,” he said.", {"It was": "he"}),
+    ],
+    "several who are introduced by their first names": [
+        (
+            "David Roe was there. The biographers, David and Jeanne Heller, wrote that Tal “had a tin ear”.",
+            {"had a": "David and Jeanne Heller"},
+        ),
+        (
+            "David Roe was there. David and Jeanne Heller wrote that Tal “had a tin ear”.",
+            {"had a": "David Roe and Jeanne Heller"},
+        ),
+    ],
 }

@@ -68,6 +68,6 @@ def _is_eligible(scene: Scene, number: int) -> bool:
         return False
     if phrase.name is None and is_time(word.lemma):
         return False
-    if word.deprel == "expl" or lower in _POINTING:
+    if word.deprel == "expl" or phrase.text.lower() in _POINTING:
         return phrase.is_subject and lower in _RELATIVE
     return True

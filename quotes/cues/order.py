@@ -33,7 +33,8 @@ def beside(sentence: Sentence, i: int) -> int | None:
     while before >= 0 and (words[before].upos == "ADV" or words[before].text.lower() in WHEN):
         before -= 1
     if before >= 0 and words[before].stretch is None:
-        if words[before].upos != "PROPN" and words[before].text.lower() in _NOMINATIVE:
+        taken = words[before].deprel == "obj" and words[before].head == before - 1
+        if words[before].upos != "PROPN" and words[before].text.lower() in _NOMINATIVE and not taken:
             return before
         if words[before].upos == "PROPN":
             first = before

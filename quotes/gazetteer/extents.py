@@ -218,8 +218,8 @@ _SURNAME = re.compile(r" ((?:[dl]['’])?[A-Z][a-z]{2,})\b(?! [A-Z])")
 
 
 def with_shared_surnames(found: list[Name], text: str) -> list[Name]:
-    """The names in order, ``Adam`` with the surname that he shares in ``the brothers Adam and Tom Example``:
-    as a name that is longer than its span."""
+    """The names in order, ``Adam`` with the surname that he shares in ``the brothers Adam and Tom Example``
+    and ``the biographers, Adam and Ada Example``: as a name that is longer than its span."""
     people = [name for name in found if name.kind is NameKind.PERSON]
     full = {word for name in people if " " in name.text for word in name.form.split()}
     out = list(found)
@@ -228,15 +228,19 @@ def with_shared_surnames(found: list[Name], text: str) -> list[Name]:
         both = name.kind is NameKind.PERSON and after.kind is NameKind.PERSON and surname
         beside = text[name.end : after.start] in (" and ", " & ")
         known = given_names.is_known(given) or given_names.is_known(name.text)
-        if not (both and beside and known) or name.text in full or " " in name.text:
+        told = _TOLD_OF.search(text, max(0, name.start - _NEAR), name.start)
+        introduced = told is not None and nouns.is_human(told[1])
+        if not (both and beside and known) or " " in name.text or (name.text in full and not introduced):
             continue
         around = text[max(0, name.start - _NEAR) : after.end + _NEAR]
         called = rf"\b(?:the {re.escape(surname)}e?s|Mrs?\.? {re.escape(surname)})\b"
-        if _FAMILY.search(around) or re.search(called, text):
+        if introduced or _FAMILY.search(around) or re.search(called, text):
             out[i] = Name(name.start, name.end, f"{name.text} {surname}", name.kind)
     return out
 
 
+_TOLD_OF = re.compile(r"(?<![\w’'-])([a-z]+)s,? $")
+"""What several are, before their names."""
 _NEAR = 50
 """Characters before and behind two names in which it is told that they are of one family."""
 _FAMILY = re.compile(

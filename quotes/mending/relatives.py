@@ -100,6 +100,42 @@ def mend_written(sentence: Sentence, i: int) -> None:
             return
 
 
+@looks_at("root", "acl:relcl")
+def mend_behind(sentence: Sentence, i: int) -> None:
+    """``A guard who refused said it was late``: the verb behind a clause with *who* is what the sentence
+    tells of its subject, and no part of what is told."""
+    words = sentence.words
+    if words[i].lemma not in SPEECH_VERBS or not words[i].is_finite or words[i].stretch is not None:
+        return
+    if has_subject(sentence, i) or has_auxiliary(sentence, i):
+        return
+    for verb in (c for c in range(i) if words[c].deprel == "acl:relcl" and words[c].head < c):
+        own, who = sentence.subtree(verb), first_below(sentence, verb)
+        somebody, told = words[verb].head, words[words[verb].head].head
+        closed = max((c for c in own if c < i), default=i) == i - 1 and words[i - 1].upos != "PUNCT"
+        if words[who].text.lower() not in ("who", "that") or not closed or i in own or told <= i:
+            continue
+        if not words[somebody].deprel.startswith("nsubj"):
+            continue
+        if words[i].head >= 0:
+            sentence.hang(i, words[told].head, words[told].deprel)
+            sentence.hang(told, i, "ccomp")
+            for before in (c for c in sentence.children[told] if c < somebody):
+                sentence.hang(before, i)
+        sentence.hang(somebody, i, "nsubj")
+        return
+
+
+@looks_at("nsubj")
+def mend_object(sentence: Sentence, i: int) -> None:
+    """``A guard who saw it said``: what stands behind the verb of *who* is no second subject."""
+    words, verb = sentence.words, sentence.words[i].head
+    if verb == i - 1 and words[verb].deprel == "acl:relcl" and words[i].upos == "PRON":
+        before = (words[c] for c in sentence.children[verb] if c < verb)
+        if any(word.deprel == "nsubj" and word.text.lower() in ("who", "that") for word in before):
+            words[i].deprel = "obj"
+
+
 @looks_at("acl:relcl")
 def mend_on_written(sentence: Sentence, i: int) -> None:
     """``a sign beside the pier which read “…”``, ``a study, made for the town by a firm, that called it

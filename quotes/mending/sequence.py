@@ -101,6 +101,8 @@ _OF_WORDS = tuple(
         callings.mend_what,
         callings.mend_what_office,
         relatives.mend_reduced,
+        relatives.mend_behind,
+        relatives.mend_object,
         relatives.mend_written,
         relatives.mend_on_written,
         relatives.mend_in_which,

@@ -23,22 +23,21 @@ _PAST = ("ed", "told", "said", "thought", "found", "felt", "heard", "held", "mad
 
 
 def mend_participle(sentence: Sentence) -> None:
-    """``A letter sent to parents said``, ``Reacting, a source said``: whoever hangs on the participle is the
-    subject of the main verb, which has none."""
+    """``A letter sent to parents said``, ``Reacting, a source said``, ``While those asked said``: whoever
+    hangs on the participle is the subject of the main verb, which has none."""
     words = sentence.words
-    root = sentence.root
-    if root < 0 or words[root].lemma not in SPEECH_VERBS or not words[root].is_finite:
-        return
-    below = sentence.children[root]
-    if has_subject(sentence, root) or has_auxiliary(sentence, root):
-        return
-    for verb in (c for c in below if c < root and words[c].stretch is None):
-        subject = _misled(sentence, verb, root)
-        if subject is not None:
-            sentence.hang(subject, root, "nsubj")
-            if subject < verb:
-                sentence.hang(verb, subject, "acl")
-            return
+    for main, word in enumerate(words):
+        if word.deprel not in ("root", "advcl") or word.lemma not in SPEECH_VERBS or not word.is_finite:
+            continue
+        if has_subject(sentence, main) or has_auxiliary(sentence, main):
+            continue
+        for verb in (c for c in sentence.children[main] if c < main and words[c].stretch is None):
+            subject = _misled(sentence, verb, main)
+            if subject is not None:
+                sentence.hang(subject, main, "nsubj")
+                if subject < verb:
+                    sentence.hang(verb, subject, "acl")
+                break
 
 
 @looks_at("obl")
@@ -124,7 +123,8 @@ def _misled(sentence: Sentence, verb: int, root: int) -> int | None:
     closed = any(word.upos == "PUNCT" for word in words[verb:root])
     subjects = (c for c in beside if words[c].deprel.startswith("nsubj") and c < verb)
     subject = next(subjects, None)
-    return None if closed or subject is None or words[subject].upos == "PRON" else subject
+    pronoun = subject is not None and words[subject].xpos == "PRP"
+    return None if closed or pronoun else subject
 
 
 @looks_at("nsubj")
