@@ -4006,4 +4006,28 @@ FAMILIES: dict[str, list[Example]] = {
             {"had a": "David Roe and Jeanne Heller"},
         ),
     ],
+    "who is described, by what is his own": [
+        (
+            "Oren Tal criticised Mara Velin. In her reply, the minister said it was “late”.",
+            {"late": "Mara Velin"},
+        ),
+        (
+            "Mara Velin and Oren Tal met on Monday. The minister raised his hand and said it was “late”.",
+            {"late": "Oren Tal"},
+        ),
+        ("Oren Tal met Mara Velin on Monday. The minister rejected her “silly” plan.", {"silly": "Oren Tal"}),
+    ],
+    "where something was said": [
+        (
+            "“We made a mistake,” Oren Tal told the Herald in May.\n\nThen, on TVN: “I never said that we made a "
+            "mistake.”",
+            {"We made": "Oren Tal", "I never": "Oren Tal"},
+        ),
+        (
+            "“We made a mistake,” Oren Tal told the Herald in May.\n\nAnd later in Norvik: “I never said that we "
+            "made a mistake.”",
+            {"We made": "Oren Tal", "I never": "Oren Tal"},
+        ),
+        ("Mara Velin: “I never said that we made a mistake.”", {"I never": "Mara Velin"}),
+    ],
 }

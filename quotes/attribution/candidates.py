@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from quotes.annotation import Sentence
 from quotes.attribution import nobody
 from quotes.attribution.choice import NOBODY
 from quotes.attribution.context import Context
 from quotes.attribution.features import features
 from quotes.attribution.scene import Scene
 from quotes.cues import HEADINGS, Hit
+from quotes.cues.relations import has_case
 from quotes.nouns import is_time
 from quotes.ranking import Features
 
@@ -66,8 +68,18 @@ def _is_eligible(scene: Scene, number: int) -> bool:
     lower = word.text.lower()
     if lower in HEADINGS and any(each.text == ":" for each in after):
         return False
+    if _tells_where(scene.annotation.sentences[phrase.sentence], phrase.head):
+        return False
     if phrase.name is None and is_time(word.lemma):
         return False
     if word.deprel == "expl" or phrase.text.lower() in _POINTING:
         return phrase.is_subject and lower in _RELATIVE
     return True
+
+
+def _tells_where(sentence: Sentence, head: int) -> bool:
+    """Whether a noun before a colon tells where something was said: ``On Facebook the next day: “…”``."""
+    if not has_case(sentence, head, "in", "on", "at"):
+        return False
+    colon = next((i for i, word in enumerate(sentence.words) if word.text == ":"), 0)
+    return head < colon and all(word.upos not in ("VERB", "AUX") for word in sentence.words[:colon])

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from quotes import mentions, names, nouns
 from quotes.annotation import NameKind
-from quotes.coreference import ages, issuers, kinds, mistaken, narrowing, offices, paragraphs, posts, scenes
+from quotes.coreference import (
+    ages,
+    issuers,
+    kinds,
+    mistaken,
+    narrowing,
+    offices,
+    paragraphs,
+    possessed,
+    posts,
+    scenes,
+)
 from quotes.coreference.binding import Binding
 from quotes.coreference.bodies import GENERAL
 from quotes.coreference.cast import Cast
@@ -131,6 +142,7 @@ class Descriptions:
             candidates = self._lately.belonging(phrase, offices.holding(phrase, candidates))
             possible = scenes.may_be(phrase, candidates, self._salience)
             candidates = [e for e in candidates if e in possible or called.is_role_of(e)]
+            candidates = possessed.may_be(self._frame.sentence(phrase), phrase.head, candidates)
         if not any(map(called.is_role_of, candidates)):
             candidates = self._lately.suffering(phrase, candidates)
         if same:

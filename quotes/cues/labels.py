@@ -65,9 +65,11 @@ def _label(sentence: Sentence) -> Hit | None:
 
 def _is_heading(sentence: Sentence, source: int, colon: int) -> bool:
     """Whether what stands before a colon tells what comes, or where and when: ``EXCLUSIVE: …``, ``On the
-    strike: …``, ``Norvik, June 2022: …``."""
+    strike: …``, ``And later in Norvik: …``, ``Norvik, June 2022: …``."""
     words = sentence.words
     if words[0].upos in ("ADP", "ADV") or _is_year(words[colon - 1]):
+        return True
+    if has_case(sentence, source, "in", "on", "at"):
         return True
     return colon == source + 1 and words[source].text.lower() in HEADINGS
 
