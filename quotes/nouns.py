@@ -73,7 +73,7 @@ _WRITTEN = frozenset(
     proclamation factsheet summary submission audit warrant lease diary obituary manual handbook rulebook
     flyer billboard mural subpoena injunction logbook screenplay epitaph telegram postcard fax sheet paperwork
     commentary analysis biography bylaw bylaws alert inquiry investigation guidance verdict poem graffiti
-    order
+    order review assessment blueprint roadmap guideline
     """.split()
 )
 
@@ -113,7 +113,7 @@ _THINGS = frozenset(
 _BODIES = frozenset(
     """
     brewery bakery refinery creamery cannery foundry pub hospice zoo choir railway shipyard synagogue tribunal
-    jail nursery grocery
+    jail nursery grocery watchdog tabloid inquest
     """.split()
 )
 """Bodies that the treebanks do not count."""

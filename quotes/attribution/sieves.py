@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import chain, islice
 
 from quotes import nouns
@@ -37,6 +37,7 @@ from quotes.attribution.vicinity import (
 from quotes.cues import CAUSING, CLAIMS, SPEECH_VERBS, Hit
 from quotes.cues.lexicon import NAMING, OBJECT_PRONOUNS, OF_WORDS, UTTERING
 from quotes.cues.relations import has_case, is_behind_semicolon
+from quotes.mending.trees import has_subject
 from quotes.types import CueClass
 
 
@@ -87,7 +88,10 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return True
     if hit.way == "shared" and hit.lemma in NAMING and word.xpos == "VBG":
         others = cues_of_others(sentence, hit)
-        return nearest_cue(sentence, anchor) == hit.word and others.isdisjoint(sentence.above(hit.word))
+        apart = others.isdisjoint(sentence.above(hit.word)) or _is_in_joined(sentence, hit, others)
+        return apart and nearest_cue(sentence, anchor) == hit.word
+    if hit.way == "shared" and hit.lemma in NAMING and sentence.words[word.head].upos == "ADJ":
+        return nearest_cue(sentence, anchor) == hit.word and hit.last < quoted[0]
     if hit.way == "shared" and word.xpos == "VBG" and _says_beside(sentence, hit, quoted, anchor):
         return True
     if hit.way == "subject" and hit.lemma in _GOING_ON and _is_about(sentence, hit, quoted, anchor):
@@ -115,6 +119,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     if hit.way == "subject" and _is_joined(sentence, hit, quoted, anchor):
         return True
     if hit.way == "subject" and _is_found(sentence, hit, quoted, anchor):
+        return True
+    if hit.way == "subject" and _is_written_there(sentence, hit, hit.source, quoted, anchor):
         return True
     if hit.way == "subject" and is_amid(sentence, hit, hit.source, quoted):
         return True
@@ -194,10 +200,21 @@ def _is_own_clause(sentence: Sentence, source: int, anchor: int) -> bool:
     """``According to Quill, Roe was “late”``: the clause of which words in marks are the verb, or the nearest
     of two."""
     words = sentence.words
-    clauses = {words[h.source].head for h in sentence.hits if h.way == "according" and h.source is not None}
-    nearest = next((at for at in (anchor, *sentence.above(anchor)) if at in clauses), None)
+    sources = [h.source for h in sentence.hits if h.way == "according" and h.source is not None]
+    clauses = {each: _whole(sentence, words[each].head) for each in sources}
+    above = (anchor, *sentence.above(anchor))
+    nearest = next((at for at in above if at in clauses.values()), None)
     speaks = words[source].upos in ("PROPN", "PRON") or nouns.may_speak(words[source].lemma)
-    return nearest == words[source].head and (len(clauses) > 1 or (nearest == anchor and speaks))
+    return nearest == clauses[source] and (len(sources) > 1 or (nearest == anchor and speaks))
+
+
+def _whole(sentence: Sentence, i: int) -> int:
+    """The head of the clause that a word is of, where it is joined to others: ``late`` of ``Roe was late and
+    rude``."""
+    words = sentence.words
+    while words[i].deprel == "conj" and not has_subject(sentence, i):
+        i = words[i].head
+    return i
 
 
 def _leads_in(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
@@ -245,6 +262,14 @@ def _is_joined(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int)
     return word.deprel == "conj" and behind and word.head in cues_of_others(sentence, hit)
 
 
+def _is_in_joined(sentence: Sentence, hit: Hit, others: Set[int]) -> bool:
+    """``Roe said it was “fair”, but Quill disagreed, calling it “a farce”``: a gerund in a clause that is
+    joined to what another says, not part of it."""
+    clause = sentence.words[hit.word].head
+    joined = sentence.words[clause].deprel == "conj" and has_subject(sentence, clause)
+    return joined and sentence.words[clause].head in others
+
+
 def _is_found(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
     """``The bureau concluded that he was “no threat”``: what somebody is found to be, he does not say."""
     word = sentence.words[anchor]
@@ -252,6 +277,17 @@ def _is_found(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) 
     if not below or hit.last > quoted[0] or any(i > quoted[-1] for i in cues_of_others(sentence, hit)):
         return False
     return any(sentence.words[c].deprel == "cop" and c < quoted[0] for c in sentence.children[anchor])
+
+
+def _is_written_there(
+    sentence: Sentence, hit: Hit, document: int, quoted: Sequence[int], anchor: int
+) -> bool:
+    """``The report found “gaps”``: what a document is said to name, in marks, it names so."""
+    words = sentence.words
+    written = words[document].upos == "NOUN" and nouns.is_document(words[document].lemma)
+    between = {word.upos for word in words[hit.last + 1 : quoted[0]]}
+    below = words[anchor].deprel in ("obj", "obl") and words[anchor].head == hit.word
+    return written and below and between <= {"ADP", "DET", "ADJ", "PUNCT"} and hit.form == "verb"
 
 
 _HOLDING = frozenset(

@@ -95,7 +95,9 @@ def _beside_name(sentence: Sentence, i: int, name: int) -> int | None:
     above = sentence.children[words[noun].head] if words[noun].head >= 0 else []
     second = any(words[c].deprel.startswith("nsubj") and c < noun for c in above)
     absolute = words[noun].deprel == "nsubj" and second
-    return noun if absolute or has_case(sentence, noun, "with") else None
+    first = child_by(sentence, noun, ("case",))
+    beside = has_case(sentence, noun, "with") and (not first or words[first - 1].text == ",")
+    return noun if absolute or beside else None
 
 
 def _watched(sentence: Sentence, i: int) -> int | None:

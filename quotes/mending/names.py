@@ -30,15 +30,19 @@ def mend_apposition(sentence: Sentence, i: int) -> None:
     sentence.hang(name, office, "appos")
 
 
-@looks_at("appos", "nmod")
+@looks_at("appos", "nmod", "obl", "obl:agent")
 def mend_close_apposition(sentence: Sentence, i: int) -> None:
-    """``Lawyers for the tycoon Tom Roe``: a name right behind a noun for people is that one's."""
+    """``Lawyers for the tycoon Tom Roe``, ``mocked by union leader Tom Roe``: a name right behind a noun for
+    people is that one's."""
     if i == 0:
         return
     name, before = sentence.words[i], sentence.words[i - 1]
-    beside = before.upos == "NOUN" and before.deprel == "nmod" and before.head == name.head
-    plain = name.deprel == "nmod" and name.upos == "PROPN" and not has_preposition(sentence, i)
-    if beside and (name.deprel == "appos" or plain) and nouns.is_human(before.lemma):
+    human = before.upos == "NOUN" and nouns.is_human(before.lemma)
+    if not human or before.deprel not in ("nmod", "obl", "obl:agent"):
+        return
+    plain = name.upos == "PROPN" and not has_preposition(sentence, i) and has_preposition(sentence, i - 1)
+    beside = before.head == name.head and name.deprel == "appos" and before.deprel == "nmod"
+    if beside or (plain and name.head in sentence.above(i - 1)):
         sentence.hang(i, i - 1, "appos")
 
 

@@ -118,6 +118,8 @@ _OF_WORDS = tuple(
         complements.mend_sent,
         complements.mend_told,
         complements.mend_whom_told,
+        complements.mend_quoted,
+        complements.mend_to_call,
         complements.mend_moved,
         complements.mend_demanded,
         complements.mend_claimed,
