@@ -61,7 +61,8 @@ def is_what_is_said(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[
     if last < quoted[0]:
         colon = any(word.text == ":" for word in words[last + 1 : quoted[0]])
         leads = hit.lemma in _REPLIES or (colon and not _others_tell(sentence, source))
-    return leads and all(words[i].upos in _AROUND for i in between)
+    parted = bool(said) or any(words[i].text in (",", ":") for i in between)
+    return leads and parted and all(words[i].upos in _AROUND for i in between)
 
 
 _AROUND = frozenset("PUNCT AUX VERB ADJ ADV DET".split())

@@ -51,7 +51,7 @@ def sure_cue(sentence: Sentence, quoted: Sequence[int], anchor: int) -> Hit | No
     first = (
         hit
         for hit in hits
-        if _is_told_earlier(sentence, hit, hit.word) or is_said_of_words(sentence, hit, quoted, anchor)
+        if _is_retold(sentence, hit, hit.word, quoted) or is_said_of_words(sentence, hit, quoted, anchor)
     )
     sure = (hit for hit in chain(first, hits) if _is_sure(sentence, hit, quoted, anchor))
     return next(sure, None)
@@ -83,7 +83,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return word.xpos == "VBG" or hit.word in sentence.above(anchor)
     if hit.way == "object" and word.xpos == "VBG" and (hit.lemma in UTTERING or hit.lemma == "refer"):
         last = all(w.deprel == "iobj" or w.upos == "PUNCT" for w in sentence.words[hit.word + 1 :])
-        return nearest_cue(sentence, anchor) == hit.word or (last and quoted[-1] < hit.source)
+        near = nearest_cue(sentence, anchor) == hit.word or _leads_to(sentence, hit, quoted)
+        return near or (last and quoted[-1] < hit.source)
     if hit.way == "subject" and word.xpos == "VBG" and _is_absolute(sentence, hit, quoted, anchor):
         return True
     if hit.way == "shared" and hit.lemma in NAMING and word.xpos == "VBG":
@@ -243,8 +244,10 @@ def _leads_in(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
 
 
 def _leads_to(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
-    """``Told that it was “over”, Quill laughed: “…”``: nothing but a colon stands before the words."""
+    """``Told that it was “over”, Quill laughed: “…”``, ``recalled Quill telling her: “…”``: nothing but a
+    colon stands before the words, or whom it is told."""
     behind = hit.last + 1
+    behind += sentence.words[min(behind, quoted[0])].text in OBJECT_PRONOUNS
     return (
         behind < quoted[0]
         and sentence.words[behind].text == ":"
@@ -311,7 +314,7 @@ def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
         return False
     others = cues_of_others(sentence, hit)
     if words[verb].deprel == "ccomp":
-        return _is_told_earlier(sentence, hit, verb)
+        return _is_retold(sentence, hit, verb, quoted)
     if words[verb].deprel == "acl:relcl":
         return bool(others)
     if words[verb].deprel == "advcl":
@@ -337,22 +340,26 @@ def _tells_first(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
     return sentence.words[other.word].deprel == "conj" and any(word.deprel == "cc" for word in joined)
 
 
-def _is_told_earlier(sentence: Sentence, hit: Hit, verb: int) -> bool:
-    """``Roe said Quill had told him that it was “over”``, ``Roe said Quill had called it “over”``."""
+def _is_retold(sentence: Sentence, hit: Hit, verb: int, quoted: Sequence[int]) -> bool:
+    """``Roe said Quill told him that it was “over”``, ``Roe said Quill had called it “over”``, ``Roe says
+    Quill shouted “Out!”``: Quill said it, whoever tells of it."""
     words = sentence.words
-    below = {words[c].deprel: words[c].lemma for c in sentence.children[verb]}
+    below = {words[c].deprel for c in sentence.children[verb]}
+    right_behind = hit.last < quoted[0] and touches(sentence, hit.first, hit.last, quoted)
     told = hit.lemma in NAMING or (hit.lemma == "tell" and "iobj" in below)
-    under = words[verb].deprel == "ccomp" and words[verb].head in cues_of_others(sentence, hit)
-    return told and under and below.get("aux") == "have"
+    told |= hit.lemma in SPEECH_VERBS and right_behind
+    return told and words[verb].deprel == "ccomp" and words[verb].head in cues_of_others(sentence, hit)
 
 
 def _is_told_of(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
-    """``“Get out,” Quill said the guard told her``: what Quill says is that another spoke, and no more."""
+    """``“Get out,” Quill said the guard told her``: what Quill says is that another spoke, and no more; but
+    not ``“Get out,” Quill said, the Post reported``."""
     words, verb = sentence.words, sentence.words[hit.word]
     if verb.deprel != "ccomp" or verb.head not in cues_of_others(sentence, hit) or hit.source is None:
         return False
     told = any(words[c].deprel in _TOLD for c in sentence.children[hit.word])
-    speaks = hit.lemma in SPEECH_VERBS and not told
+    apart = any(word.text == "," for word in words[verb.head : hit.source])
+    speaks = hit.lemma in SPEECH_VERBS and not told and not apart
     return speaks and quoted[-1] < verb.head < hit.source and nearest_cue(sentence, anchor) == verb.head
 
 

@@ -12,7 +12,7 @@ from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame, hears
 from quotes.coreference.links import Links
 from quotes.cues.lexicon import UTTERING
-from quotes.cues.relations import OBJECTS, child_by, has_case
+from quotes.cues.relations import OBJECTS, has_case
 from quotes.mending.trees import has_preposition, has_subject
 from quotes.mentions import Phrase
 from quotes.types import MentionKind
@@ -192,11 +192,17 @@ def _company(sentence: Sentence, head: int) -> Iterator[int]:
     if words[verb].deprel in _CLAUSES:
         yield words[verb].head
     yield from _above(sentence, verb)
-    if subject and words[verb].deprel == "conj" and child_by(sentence, verb, ("cc",)) is not None:
-        contrast = any(words[c].text in ("but", "while") for c in sentence.children[verb])
-        both = words[verb].lemma in UTTERING and words[words[verb].head].lemma in UTTERING
-        if contrast and both:
-            yield from _subject(sentence, words[verb].head)
+    if subject and _contrasts(sentence, head):
+        yield from _subject(sentence, words[verb].head)
+
+
+def _contrasts(sentence: Sentence, subject: int) -> bool:
+    """Whether somebody is the subject of what is told against what another tells: ``Quill said no, but the
+    mayor said yes``."""
+    words, verb = sentence.words, sentence.words[subject].head
+    but = any(words[c].text in ("but", "while") and c < subject < verb for c in sentence.children[verb])
+    both = words[verb].lemma in UTTERING and words[words[verb].head].lemma in UTTERING
+    return but and both and words[verb].deprel == "conj"
 
 
 def _above(sentence: Sentence, part: int) -> Iterator[int]:

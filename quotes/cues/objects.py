@@ -130,7 +130,8 @@ def _watched(sentence: Sentence, i: int) -> int | None:
             return name
     above = words[name].head
     pronoun = name == i - 1 and words[name].text.lower() in _OBJECTIVE
-    noun = words[name].upos == "NOUN" and nouns.is_human(words[name].lemma)
+    speaks = nouns.is_human(words[name].lemma) or nouns.is_body_or_kind(words[name].lemma)
+    noun = words[name].upos == "NOUN" and speaks
     if not (words[name].upos == "PROPN" or pronoun or noun) or not 0 <= above < name:
         return None
     watched = words[name].deprel in OBJECTS and words[above].lemma in _WATCHING
