@@ -213,7 +213,7 @@ def _whole(sentence: Sentence, i: int) -> int:
     """The head of the clause that a word is of, where it is joined to others: ``late`` of ``Roe was late and
     rude``."""
     words = sentence.words
-    while words[i].deprel == "conj" and not has_subject(sentence, i):
+    while words[i].deprel == "conj" and words[i].head >= 0 and not has_subject(sentence, i):
         i = words[i].head
     return i
 

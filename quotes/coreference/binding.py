@@ -234,11 +234,12 @@ def _with_one_subject(sentence: Sentence, verb: int) -> Iterator[int]:
 
 def _subject(sentence: Sentence, verb: int) -> list[int]:
     """The subject that a verb without one shares with another: ``Quill left, thanking the mayor``."""
-    while not has_subject(sentence, verb) and sentence.words[verb].deprel in _SHARING:
-        verb = sentence.words[verb].head
-    if sentence.words[verb].deprel == "acl":
-        return [sentence.words[verb].head]
-    return [c for c in sentence.children[verb] if sentence.words[c].deprel.startswith("nsubj")]
+    words = sentence.words
+    while words[verb].head >= 0 and words[verb].deprel in _SHARING and not has_subject(sentence, verb):
+        verb = words[verb].head
+    if words[verb].deprel == "acl":
+        return [words[verb].head]
+    return [c for c in sentence.children[verb] if words[c].deprel.startswith("nsubj")]
 
 
 def _told_by(sentence: Sentence, source: int) -> list[int]:

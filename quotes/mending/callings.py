@@ -88,7 +88,7 @@ def mend_called_by(sentence: Sentence, verb: int) -> None:
     called = below[0] - 1
     noun = words[called].upos == "NOUN" or words[called].text == "what"
     behind = words[verb + 1].upos == "PUNCT" or words[verb + 1].text == "as"
-    if noun and behind and words[caller].head in (called, words[called].head):
+    if called >= 0 and noun and behind and words[caller].head in (called, words[called].head):
         sentence.hang(verb, called, "acl:relcl")
         sentence.hang(caller, verb, "nsubj")
         words[verb].xpos = "VBD"

@@ -31,7 +31,7 @@ def mend_relative(sentence: Sentence, i: int) -> None:
     verb = min((c for c in below if c > i and words[c].xpos in ("VBD", "VBN", "VBZ")), default=-1)
     plain = all(w.upos in _IN_PHRASES or w.text in ("-", ",") for w in words[pronoun + 1 : verb])
     if verb >= 0 and plain and not has_auxiliary(sentence, verb):
-        if above != pronoun:
+        if above not in (pronoun, verb):
             sentence.hang(verb, above, "acl:relcl")
         sentence.hang(i, verb, "nsubj")
         sentence.hang(pronoun, verb, "obj")
