@@ -51,7 +51,7 @@ def sure_cue(sentence: Sentence, quoted: Sequence[int], anchor: int) -> Hit | No
     first = (
         hit
         for hit in hits
-        if _is_retold(sentence, hit, hit.word, quoted) or is_said_of_words(sentence, hit, quoted, anchor)
+        if _is_retold(sentence, hit, hit.word) or is_said_of_words(sentence, hit, quoted, anchor)
     )
     sure = (hit for hit in chain(first, hits) if _is_sure(sentence, hit, quoted, anchor))
     return next(sure, None)
@@ -314,7 +314,7 @@ def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
         return False
     others = cues_of_others(sentence, hit)
     if words[verb].deprel == "ccomp":
-        return _is_retold(sentence, hit, verb, quoted)
+        return _is_retold(sentence, hit, verb)
     if words[verb].deprel == "acl:relcl":
         return bool(others)
     if words[verb].deprel == "advcl":
@@ -340,14 +340,13 @@ def _tells_first(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
     return sentence.words[other.word].deprel == "conj" and any(word.deprel == "cc" for word in joined)
 
 
-def _is_retold(sentence: Sentence, hit: Hit, verb: int, quoted: Sequence[int]) -> bool:
-    """``Roe said Quill told him that it was “over”``, ``Roe said Quill had called it “over”``, ``Roe says
-    Quill shouted “Out!”``: Quill said it, whoever tells of it."""
+def _is_retold(sentence: Sentence, hit: Hit, verb: int) -> bool:
+    """``Roe said Quill told him that it was “over”``, ``Roe said Quill had called it “over”``: what another
+    tells of it, Quill has said."""
     words = sentence.words
-    below = {words[c].deprel for c in sentence.children[verb]}
-    right_behind = hit.last < quoted[0] and touches(sentence, hit.first, hit.last, quoted)
-    told = hit.lemma in NAMING or (hit.lemma == "tell" and "iobj" in below)
-    told |= hit.lemma in SPEECH_VERBS and right_behind
+    below = {words[c].deprel: words[c].lemma for c in sentence.children[verb]}
+    called = hit.lemma in NAMING and below.get("aux") == "have"
+    told = called or (hit.lemma == "tell" and "iobj" in below)
     return told and words[verb].deprel == "ccomp" and words[verb].head in cues_of_others(sentence, hit)
 
 

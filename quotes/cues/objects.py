@@ -143,7 +143,7 @@ def _told_of(sentence: Sentence, i: int) -> int | None:
     """Somebody heard or seen of whom more is told before the gerund: ``heard a woman in the flat shouting``,
     ``caught two officers laughing and calling her …``."""
     words = sentence.words
-    while words[i].deprel == "conj" and words[words[i].head].xpos == "VBG":
+    while words[i].deprel == "conj" and words[i].head >= 0 and words[words[i].head].xpos == "VBG":
         i = words[i].head
     told, above = words[i].head, words[max(words[i].head, 0)].lemma
     if words[i].deprel == "advcl" and above in _WATCHING and all(w.text != "," for w in words[told:i]):
