@@ -106,20 +106,24 @@ _SPOKEN_OF = (
 
 
 def claims(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int], anchor: int) -> bool:
-    """``Quill's claim that it was “…”``, ``a claim by Quill that it was “…”``."""
+    """``Quill's claim that it was “…”``, ``a claim by Quill that it was “…”``, ``a claim by Quill, 9, that it
+    was “…”``."""
     words, noun = sentence.words, hit.word
     last = max(noun, sentence.name_end(source))
     if last >= quoted[0]:
         return False
     that = last + 1 + (words[last + 1].text in ("is", "was"))
-    if that > quoted[0] or words[that].text != "that":
-        return False
     between = range(that + 1, quoted[0])
     others = any(hit.word in between for hit in sentence.hits)
-    if len(between) <= _LONGEST and not others and all(words[i].text not in _STOPS for i in between):
+    plain = len(between) <= _LONGEST and all(words[i].text not in _STOPS for i in between)
+    if that <= quoted[0] and words[that].text == "that" and plain and not others:
         return True
     below = next((at for at in (anchor, *sentence.above(anchor)) if words[at].head == noun), None)
-    return below is not None and words[below].deprel in ("acl", "acl:relcl")
+    return (
+        below is not None
+        and words[below].deprel in ("acl", "acl:relcl")
+        and words[first_below(sentence, below)].text == "that"
+    )
 
 
 _LONGEST = 8

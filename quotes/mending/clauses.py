@@ -231,6 +231,8 @@ def mend_familiar(sentence: Sentence, i: int) -> None:
     knows = words[i].text.lower() in nouns.KNOWING and words[i].upos == "ADJ" and 0 < i < len(words) - 1
     if not knows or words[i - 1].upos not in ("NOUN", "PROPN") or words[i + 1].upos != "ADP":
         return
+    if words[i].deprel == "amod" and words[i].head == i - 1:
+        words[i].deprel = "acl"
     astray = words[i].deprel in ("ccomp", "xcomp", "advcl", "parataxis") and words[i].head != i - 1
     if words[i - 1].head == i and words[i - 1].deprel == "nsubj" and words[i].head > i:
         sentence.hang(i - 1, words[i].head)
