@@ -18,7 +18,7 @@ FILLING = frozenset("as for a an the his her its their “ ‘".split())
 
 def is_what_is_called(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
     """``in what officials have termed “…”``; ``what Quill described, in a letter, as “…”``; ``What Roe calls
-    “old”, Quill calls “…”``; ``a move which police called “…”``."""
+    “old”, Quill calls “…”``; ``a move which police called “…”``; but not ``a man whom they call “Buster”``."""
     words = sentence.words
     if hit.lemma in NAMING and words[hit.word].head < 0 and source < hit.word == quoted[0] - 2:
         return touches(sentence, hit.first, hit.last, quoted)
@@ -27,6 +27,7 @@ def is_what_is_called(sentence: Sentence, hit: Hit, source: int, quoted: Sequenc
     told &= hit.lemma in _TAKING and source < hit.word < quoted[0]
     pronoun = words[first - 1].text.lower() if told and first else ""
     relative = pronoun in ("that", "which", "whom") and words[first - 1].deprel == "obj"
+    relative &= words[quoted[0]].upos != "PROPN"
     if not relative and pronoun != "what":
         return False
     between = [word.text.lower() for word in words[hit.last + 1 : quoted[0]]]
