@@ -3964,7 +3964,7 @@ FAMILIES: dict[str, list[Example]] = {
         ("A plan the mayor called “absurd” was dropped.", {"absurd": "the mayor"}),
         ("A plan that police called “absurd” was dropped.", {"absurd": "police"}),
         ("A plan that locals praised was called “absurd”.", {"absurd": None}),
-        ("A guard whom the report calls “Ruzina” was sacked.", {"Ruzina": None}),
+        ("A guard whom police called “Ruzina” was sacked.", {"Ruzina": None}),
     ],
     "called so by somebody of whom more is told": [
         ("Betty Lund, who was described by union leader Jon Roe as “absurd”, quit.", {"absurd": "Jon Roe"}),

@@ -18,7 +18,7 @@ FILLING = frozenset("as for a an the his her its their “ ‘".split())
 
 def is_what_is_called(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
     """``in what officials have termed “…”``; ``what Quill described, in a letter, as “…”``; ``What Roe calls
-    “old”, Quill calls “…”``; ``a move which police called “…”``; but not ``a man whom they call “Buster”``."""
+    “old”, Quill calls “…”``; ``a move which police called “…”``; not ``a man whom they call “Buster”``."""
     words = sentence.words
     if hit.lemma in NAMING and words[hit.word].head < 0 and source < hit.word == quoted[0] - 2:
         return touches(sentence, hit.first, hit.last, quoted)
