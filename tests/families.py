@@ -3953,6 +3953,12 @@ FAMILIES: dict[str, list[Example]] = {
         ),
         ("Betty Lund resigned because Jon Roe, 43, had said she was “absurd”.", {"absurd": "Jon Roe"}),
         ("Betty Lund resigned after union leader Jon Roe called her “absurd”.", {"absurd": "Jon Roe"}),
+        ("As a spokesman for the bank said: “The plan is absurd.”", {"The plan": "a spokesman for the bank"}),
+        (
+            "A neighbour, Mara Velin, said Quill, who backs the plan, was “absurd”.",
+            {"absurd": "Mara Velin"},
+        ),
+        ("Roe was “late” that day, said Ada Quill, who left early.", {"late": "Ada Quill"}),
         ("Betty Lund, after a row with union leader Jon Roe, called it “absurd”.", {"absurd": "Betty Lund"}),
     ],
     "who calls it so, in a clause that tells of it": [
@@ -4048,6 +4054,7 @@ FAMILIES: dict[str, list[Example]] = {
             {"an absurd": "the mayor"},
         ),
         ("Betty Lund called it “absurd”, but the mayor said it was “fair”.", {"fair": "the mayor"}),
+        ("While Betty Lund praised it, the mayor said it was “absurd”.", {"absurd": "the mayor"}),
         ("Betty Lund is the mayor. She said no, and the mayor called it “absurd”.", {"absurd": "Betty Lund"}),
     ],
     "a body that who stands behind": [

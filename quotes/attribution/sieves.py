@@ -290,6 +290,7 @@ def _is_written_there(
     written = words[document].upos == "NOUN" and nouns.is_document(words[document].lemma)
     between = {word.upos for word in words[hit.last + 1 : quoted[0]]}
     below = words[anchor].deprel in ("obj", "obl") and words[anchor].head == hit.word
+    below &= words[quoted[0]].upos != "PROPN"
     return written and below and between <= {"ADP", "DET", "ADJ", "PUNCT"} and hit.form == "verb"
 
 

@@ -11,9 +11,9 @@ from quotes.coreference.determiners import ARTICLES, DEFINITE
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame, hears
 from quotes.coreference.links import Links
-from quotes.cues.lexicon import UTTERING
+from quotes.cues.lexicon import OF_WORDS
 from quotes.cues.relations import OBJECTS, has_case
-from quotes.mending.trees import has_preposition, has_subject
+from quotes.mending.trees import first_below, has_preposition, has_subject
 from quotes.mentions import Phrase
 from quotes.types import MentionKind
 
@@ -192,17 +192,19 @@ def _company(sentence: Sentence, head: int) -> Iterator[int]:
     if words[verb].deprel in _CLAUSES:
         yield words[verb].head
     yield from _above(sentence, verb)
-    if subject and _contrasts(sentence, head):
-        yield from _subject(sentence, words[verb].head)
+    for other in _told_against(sentence, head) if subject else ():
+        yield from _subject(sentence, other)
 
 
-def _contrasts(sentence: Sentence, subject: int) -> bool:
-    """Whether somebody is the subject of what is told against what another tells: ``Quill said no, but the
-    mayor said yes``."""
+def _told_against(sentence: Sentence, subject: int) -> list[int]:
+    """The verbs of others that tell what somebody tells something against: ``Quill said no, but the mayor
+    said yes``, ``While Quill said no, the mayor said yes``."""
     words, verb = sentence.words, sentence.words[subject].head
     but = any(words[c].text in ("but", "while") and c < subject < verb for c in sentence.children[verb])
-    both = words[verb].lemma in UTTERING and words[words[verb].head].lemma in UTTERING
-    return but and both and words[verb].deprel == "conj"
+    others = [words[verb].head] if but and words[verb].deprel == "conj" else []
+    clauses = (c for c in sentence.children[verb] if c < subject and words[c].deprel == "advcl")
+    others += [c for c in clauses if words[first_below(sentence, c)].text == "While"]
+    return [at for at in others if words[at].lemma in OF_WORDS and words[verb].lemma in OF_WORDS]
 
 
 def _above(sentence: Sentence, part: int) -> Iterator[int]:

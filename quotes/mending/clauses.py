@@ -282,17 +282,18 @@ def mend_interrupted(sentence: Sentence, verb: int) -> None:
     _subordinate(sentence, verb, cases[0], name)
 
 
-@looks_at("conj", "ccomp", "advcl", "acl")
+@looks_at("conj", "ccomp", "advcl", "acl", "root")
 def mend_subordinate(sentence: Sentence, verb: int) -> None:
     """``Roe left after his boss, Ada Quill, called him “…”``, ``Roe left after an aide of Quill called him
     “…”``: they called him so, whom parsers take for what *after* stands before."""
     words, above = sentence.words, sentence.words[verb].head
-    if not 0 <= above < verb or any(words[c].deprel in _OWN for c in sentence.children[verb]):
+    if above > verb or any(words[c].deprel in _OWN for c in sentence.children[verb]):
         return
     first = min([verb, *(c for c in sentence.children[verb] if words[c].upos == "AUX")])
     if not words[first].is_finite:
         return
-    for subject in (c for at in (above, verb) for c in (at, *sentence.children[at]) if c < first):
+    near = [verb] if above < 0 else [above, verb]
+    for subject in (c for at in near for c in (at, *sentence.children[at]) if c < first):
         cases = (c for c in sentence.children[subject] if words[c].deprel == "case")
         mark = next((c for c in cases if words[c].text.lower() in SUBORDINATING), None)
         if mark is None or words[subject].head < 0:
@@ -323,4 +324,5 @@ def _subordinate(sentence: Sentence, verb: int, mark: int, subject: int) -> None
     words = sentence.words
     sentence.hang(mark, verb, "mark")
     sentence.hang(subject, verb, "nsubj")
-    words[verb].deprel = "advcl"
+    if words[verb].head >= 0:
+        words[verb].deprel = "advcl"

@@ -63,12 +63,19 @@ def _join(sentence: Sentence, i: int) -> None:
 
 def _mend_inverted(sentence: Sentence, verb: int, subjects: Sequence[int]) -> None:
     """``Roe “ran well” that year, said Ada Quill``, ``Roe had been warned, said Ada Quill``: whoever stands
-    before what is said is its subject, where somebody stands behind the verb."""
+    before what is said is its subject, where somebody stands behind the verb; and whoever stands behind in
+    ``An aide, Ada Quill, said Roe, who ran, was “late”``."""
     words = sentence.words
     before = [i for i in subjects if i < verb]
     behind = [i for i in subjects if i > verb]
     inverted = words[verb].lemma in SPEECH_VERBS and words[max(0, verb - 1)].text == ","
     if not (before and behind and inverted):
+        return
+    told = (c for c in sentence.children[verb] if c > behind[-1] and words[c].deprel == "ccomp")
+    later = next((c for c in told if not has_subject(sentence, c)), -1)
+    if later >= 0:
+        for i in behind:
+            sentence.hang(i, later)
         return
     between = (c for c in sentence.children[verb] if before[-1] < c < verb)
     said = next((c for c in between if words[c].deprel == "ccomp"), -1)
