@@ -4043,8 +4043,12 @@ FAMILIES: dict[str, list[Example]] = {
             {"sick": "police", "tired": "Jon Roe"},
         ),
     ],
-    "accused in a headline": [
+    "accused, told or called so in a headline": [
         ("Ada Quill accused of ‘absurd’ plan\n\nThe town voted on Monday.", {"absurd": None}),
+        ("Court told plan is ‘absurd’\n\nThe town voted on Monday.", {"absurd": None}),
+        ("Ada Quill branded ‘absurd’ over plan\n\nThe town voted on Monday.", {"absurd": None}),
+        ("Plan was ‘absurd’, Ada Quill told\n\nThe town voted on Monday.", {"absurd": None}),
+        ("Ada Quill tells court plan is ‘absurd’\n\nThe town voted on Monday.", {"absurd": "Ada Quill"}),
         ("Ada Quill accuses Roe of ‘fraud’\n\nThe town voted on Monday.", {"fraud": "Ada Quill"}),
     ],
     "a description below the name of somebody else": [

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quotes import nouns
 from quotes.cues import SPEECH_VERBS
 from quotes.mending.offices import office_before
 from quotes.mending.trees import has_preposition, has_subject
@@ -73,7 +74,10 @@ def _mend_inverted(sentence: Sentence, verb: int, subjects: Sequence[int]) -> No
         return
     told = (c for c in sentence.children[verb] if c > behind[-1] and words[c].deprel == "ccomp")
     later = next((c for c in told if not has_subject(sentence, c)), -1)
-    if later >= 0:
+    named = any(
+        words[c].deprel == "appos" and words[c].upos == "PROPN" for c in sentence.children[before[-1]]
+    )
+    if later >= 0 and named and nouns.is_human(words[before[-1]].lemma):
         for i in behind:
             sentence.hang(i, later)
         return
