@@ -292,10 +292,10 @@ def mend_subordinate(sentence: Sentence, verb: int) -> None:
     first = min([verb, *(c for c in sentence.children[verb] if words[c].upos == "AUX")])
     if not words[first].is_finite:
         return
-    near = [verb] if above < 0 else [above, verb]
+    near, begins = ([verb], _AS) if above < 0 else ([above, verb], SUBORDINATING)
     for subject in (c for at in near for c in (at, *sentence.children[at]) if c < first):
         cases = (c for c in sentence.children[subject] if words[c].deprel == "case")
-        mark = next((c for c in cases if words[c].text.lower() in SUBORDINATING), None)
+        mark = next((c for c in cases if words[c].text.lower() in begins), None)
         if mark is None or words[subject].head < 0:
             continue
         if _is_right_before(sentence, subject, first):
@@ -305,6 +305,8 @@ def mend_subordinate(sentence: Sentence, verb: int) -> None:
             return
 
 
+_AS = frozenset({"as"})
+"""What begins a sentence that is all a clause: ``As an aide of Quill said: “…”``."""
 _OWN = frozenset("cc mark nsubj nsubj:pass".split())
 """What hangs on a verb that has a clause of its own already."""
 
