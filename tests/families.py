@@ -4002,6 +4002,7 @@ FAMILIES: dict[str, list[Example]] = {
     ],
     "another tells what somebody told": [
         ("Betty Lund claims a spokesman told her to “get out”.", {"get out": "a spokesman"}),
+        ("Betty Lund said Jon Roe had hailed the plan as “absurd”.", {"absurd": "Jon Roe"}),
         ("Betty Lund recalled Jon Roe telling her: “You are out.”", {"You are": "Jon Roe"}),
         ("Betty Lund said Ada Quill was wrong to call the plan “absurd”.", {"absurd": "Ada Quill"}),
         ("Betty Lund said it was wrong to call the plan “absurd”.", {"absurd": "Betty Lund"}),

@@ -35,7 +35,7 @@ from quotes.attribution.vicinity import (
     touches,
 )
 from quotes.cues import CAUSING, CLAIMS, SPEECH_VERBS, Hit
-from quotes.cues.lexicon import NAMING, OBJECT_PRONOUNS, OF_WORDS, UTTERING
+from quotes.cues.lexicon import JUDGING, NAMING, OBJECT_PRONOUNS, OF_WORDS, UTTERING
 from quotes.cues.relations import has_case, is_behind_semicolon
 from quotes.mending.trees import has_subject
 from quotes.types import CueClass
@@ -346,7 +346,7 @@ def _is_retold(sentence: Sentence, hit: Hit, verb: int) -> bool:
     tells of it, Quill has said."""
     words = sentence.words
     below = {words[c].deprel: words[c].lemma for c in sentence.children[verb]}
-    called = hit.lemma in NAMING and below.get("aux") == "have"
+    called = hit.lemma in NAMING | JUDGING and below.get("aux") == "have"
     told = called or (hit.lemma == "tell" and "iobj" in below)
     return told and words[verb].deprel == "ccomp" and words[verb].head in cues_of_others(sentence, hit)
 
