@@ -3979,6 +3979,8 @@ FAMILIES: dict[str, list[Example]] = {
             "The plan was branded “absurd” and “cruel” by Ada Quill.",
             {"absurd": "Ada Quill", "cruel": "Ada Quill"},
         ),
+        ("Ada Quill was described as “absurd” in the letter.", {"absurd": "the letter"}),
+        ("Ada Quill was described as “absurd” in the town.", {"absurd": None}),
         ("Josh Tal stars in a role named for Jon Roe, a studio “fixer” of old.", {"fixer": None}),
     ],
     "who tells between a subject and its verb in marks": [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotes import nouns
 from quotes.annotation import Sentence
 from quotes.attribution.vicinity import cues_of_others, touches
 from quotes.cues import JUDGING, SPEECH_VERBS, Hit
@@ -103,15 +104,17 @@ _MENTIONING = frozenset("mention use coin".split())
 
 
 def is_called_by(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
-    """``branded “…” and “…” by Quill``; ``praised for his “…” by Quill``; ``described by Quill as “…”``; but
-    not ``The plan backed by Quill “is dead”``, of which the words in marks tell something."""
+    """``branded “…” and “…” by Quill``; ``praised for his “…” by Quill``; ``described by Quill as “…”``;
+    ``described as “…” in a letter``; but not ``The plan backed by Quill “is dead”``, of which the words in
+    marks tell something."""
     words = sentence.words
     if words[quoted[0]].is_finite or words[quoted[0]].upos == "AUX":
         return False
     if source > quoted[-1]:
         behind = (w for w in words[quoted[-1] + 1 : source] if w.stretch is None)
         between = [w.text.lower() for w in behind if w.upos not in ("PUNCT", "CCONJ")]
-        start, by = hit.last + 1, between[:1] == ["by"] and len(between) <= _TITLES
+        within = between[:1] == ["in"] and nouns.is_document(words[source].lemma)
+        start, by = hit.last + 1, (within or between[:1] == ["by"]) and len(between) <= _TITLES
     else:
         last = source
         while last + 1 < quoted[0] and words[last + 1].deprel in _IN_NAME:
