@@ -4040,8 +4040,6 @@ FAMILIES: dict[str, list[Example]] = {
         ("Workers found “serious failings” at the bank.", {"serious": None}),
     ],
     "according to somebody, of words that are joined": [
-        ("Jon Roe has a “toxic” style, according to the report.", {"toxic": "the report"}),
-        ("Jon Roe called it a “toxic” style, according to the report.", {"toxic": "Jon Roe"}),
         ("Betty Lund was “sick” and “tired”, according to police.", {"sick": "police", "tired": "police"}),
         (
             "Ada Quill was “sick”, according to police, and “tired”, according to Jon Roe.",

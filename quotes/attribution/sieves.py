@@ -198,16 +198,15 @@ _ENDS = frozenset(", ! ?".split())
 
 
 def _is_own_clause(sentence: Sentence, source: int, anchor: int) -> bool:
-    """``According to Quill, Roe was “late”``, ``According to Quill, Roe had a “lazy” style``: the clause of
-    which words in marks are the verb, or in which nobody tells anything; or the nearest of two."""
+    """``According to Quill, Roe was “late”``: the clause of which words in marks are the verb, or the nearest
+    of two."""
     words = sentence.words
     sources = [h.source for h in sentence.hits if h.way == "according" and h.source is not None]
     clauses = {each: _whole(sentence, words[each].head) for each in sources}
     above = (anchor, *sentence.above(anchor))
     nearest = next((at for at in above if at in clauses.values()), None)
     speaks = words[source].upos in ("PROPN", "PRON") or nouns.may_speak(words[source].lemma)
-    alone = nearest == anchor or nearest_cue(sentence, anchor) is None
-    return nearest == clauses[source] and (len(sources) > 1 or (alone and speaks))
+    return nearest == clauses[source] and (len(sources) > 1 or (nearest == anchor and speaks))
 
 
 def _whole(sentence: Sentence, i: int) -> int:
