@@ -73,7 +73,7 @@ _WRITTEN = frozenset(
     proclamation factsheet summary submission audit warrant lease diary obituary manual handbook rulebook
     flyer billboard mural subpoena injunction logbook screenplay epitaph telegram postcard fax sheet paperwork
     commentary analysis biography bylaw bylaws alert inquiry investigation guidance verdict poem graffiti
-    order
+    order review assessment blueprint roadmap guideline
     """.split()
 )
 
@@ -114,8 +114,8 @@ _BODIES = frozenset(
     """
     academy archive bakery brewery cannery casino caucus chamber choir cinema clinic co-op collective
     consortium consulate consultancy cooperative creamery dealership diocese directorate foundry gallery
-    grocery guild hospice hotel insurer jail lender library militia mosque museum ngo nonprofit nursery
-    orchestra pub railway refinery restaurant retailer secretariat shipyard start-up startup studio
+    grocery guild hospice hotel inquest insurer jail lender library militia mosque museum ngo nonprofit
+    nursery orchestra pub railway refinery restaurant retailer secretariat shipyard start-up startup studio
     supermarket synagogue tabloid temple theater theatre think-tank tribunal watchdog winery zoo
     """.split()
 )

@@ -4030,4 +4030,131 @@ FAMILIES: dict[str, list[Example]] = {
         ),
         ("Mara Velin: “I never said that we made a mistake.”", {"I never": "Mara Velin"}),
     ],
+    "who claims it, behind a verb that rejects it": [
+        ("Betty Lund rejected claims by a neighbour that the plan was “absurd”.", {"absurd": "a neighbour"}),
+        ("Betty Lund rejected claims by Jon Roe, 43, that it was “absurd”.", {"absurd": "Jon Roe"}),
+        ("Betty Lund rejected, in comments on Monday, that it was “absurd”.", {"absurd": "Betty Lund"}),
+    ],
+    "who tells it behind a word that begins a clause": [
+        (
+            "Betty Lund resigned after a spokeswoman for Norvik called her “absurd”.",
+            {"absurd": "a spokeswoman for Norvik"},
+        ),
+        ("Betty Lund resigned because Jon Roe, 43, had said she was “absurd”.", {"absurd": "Jon Roe"}),
+        ("Betty Lund resigned after union leader Jon Roe called her “absurd”.", {"absurd": "Jon Roe"}),
+        ("As a spokesman for the bank said: “The plan is absurd.”", {"The plan": "a spokesman for the bank"}),
+        (
+            "A neighbour, Mara Velin, said Quill, who backs the plan, was “absurd”.",
+            {"absurd": "Mara Velin"},
+        ),
+        ("Roe was “late” that day, said Ada Quill, who left early.", {"late": "Ada Quill"}),
+        ("Betty Lund, after a row with union leader Jon Roe, called it “absurd”.", {"absurd": "Betty Lund"}),
+    ],
+    "who calls it so, in a clause that tells of it": [
+        (
+            "Betty Lund, whom a spokesman for Norvik called “absurd”, quit.",
+            {"absurd": "a spokesman for Norvik"},
+        ),
+        ("Betty Lund resigned over what a neighbour called “absurd” plans.", {"absurd": "a neighbour"}),
+        ("A plan the mayor called “absurd” was dropped.", {"absurd": "the mayor"}),
+        ("A plan that police called “absurd” was dropped.", {"absurd": "police"}),
+        ("A plan that locals praised was called “absurd”.", {"absurd": None}),
+        ("A guard whom police called “Ruzina” was sacked.", {"Ruzina": None}),
+    ],
+    "called so by somebody of whom more is told": [
+        ("Betty Lund, who was described by union leader Jon Roe as “absurd”, quit.", {"absurd": "Jon Roe"}),
+        ("Betty Lund, who was described by Jon Roe, 43, as “absurd”, quit.", {"absurd": "Jon Roe"}),
+        (
+            "The plan was branded “absurd” and “cruel” by Ada Quill.",
+            {"absurd": "Ada Quill", "cruel": "Ada Quill"},
+        ),
+        ("Ada Quill was described as “absurd” in the letter.", {"absurd": "the letter"}),
+        ("Ada Quill was described as “absurd” in the town.", {"absurd": None}),
+        ("Josh Tal stars in a role named for Jon Roe, a studio “fixer” of old.", {"fixer": None}),
+    ],
+    "who tells between a subject and its verb in marks": [
+        (
+            "The deal, a spokesman for the Norvik Council said, “makes no sense”.",
+            {"makes": "a spokesman for the Norvik Council"},
+        ),
+        ("The dealer, a former spokesman, said it “makes no sense”.", {"makes": "The dealer"}),
+    ],
+    "who reports what was said": [
+        (
+            "Ada Quill is the mayor. “The plan is absurd,” Quill said, the Gazette reported.",
+            {"The plan": "Ada Quill"},
+        ),
+        ("“The plan is absurd,” Quill told aides, Reuters reported.", {"The plan": "Quill"}),
+        ("“Get out,” Quill said the guard told her.", {"Get out": "the guard"}),
+        (
+            "Ada Quill is the mayor. According to the Gazette, Quill called the plan “absurd”.",
+            {"absurd": "Ada Quill"},
+        ),
+    ],
+    "another tells what somebody told": [
+        ("Betty Lund claims a spokesman told her to “get out”.", {"get out": "a spokesman"}),
+        ("Betty Lund said Jon Roe had hailed the plan as “absurd”.", {"absurd": "Jon Roe"}),
+        ("Betty Lund recalled Jon Roe telling her: “You are out.”", {"You are": "Jon Roe"}),
+        ("Betty Lund said Ada Quill was wrong to call the plan “absurd”.", {"absurd": "Ada Quill"}),
+        ("Betty Lund said it was wrong to call the plan “absurd”.", {"absurd": "Betty Lund"}),
+        (
+            "The Gazette quoted Jon Roe, who lost his house, as saying the plan was “absurd”.",
+            {"absurd": "Jon Roe"},
+        ),
+    ],
+    "who goes on in a clause joined to another": [
+        (
+            "Ada Quill said it was “a good start” but Betty Lund disagreed, calling it “absurd”.",
+            {"a good": "Ada Quill", "absurd": "Betty Lund"},
+        ),
+        ("Betty Lund agreed with union leader Jon Roe, saying it was “absurd”.", {"absurd": "Betty Lund"}),
+        (
+            "The vote was close, with the speaker, Ada Quill, calling it “absurd”.",
+            {"absurd": "Ada Quill"},
+        ),
+    ],
+    "nouns for what is said, with a colon": [
+        ("Ada Quill's promise to Jon Roe was clear: “We will pay.”", {"We will": "Ada Quill"}),
+        ("The warning of Ada Quill was clear: “Stay at home.”", {"Stay": "Ada Quill"}),
+        ("Ada Quill met them after the vote. Her reaction: “Stay at home.”", {"Stay": "Ada Quill"}),
+        ("Ada Quill's promise was “worthless”, said Jon Roe.", {"worthless": "Jon Roe"}),
+        ("Quill's reaction to the rule “could be late”, said Jon Roe.", {"could be": "Jon Roe"}),
+    ],
+    "in somebody's words, at the beginning": [
+        ("In the words of Ada Quill, the plan was “absurd”.", {"absurd": "Ada Quill"}),
+        ("In the words of Ada Quill, it was over; Jon Roe said it was “absurd”.", {"absurd": "Jon Roe"}),
+    ],
+    "what documents name": [
+        ("The inquiry found “serious failings” at the bank.", {"serious": "The inquiry"}),
+        ("Workers found “serious failings” at the bank.", {"serious": None}),
+    ],
+    "according to somebody, of words that are joined": [
+        ("Betty Lund was “sick” and “tired”, according to police.", {"sick": "police", "tired": "police"}),
+        (
+            "Ada Quill was “sick”, according to police, and “tired”, according to Jon Roe.",
+            {"sick": "police", "tired": "Jon Roe"},
+        ),
+    ],
+    "accused, told or called so in a headline": [
+        ("Ada Quill accused of ‘absurd’ plan\n\nThe town voted on Monday.", {"absurd": None}),
+        ("Court told plan is ‘absurd’\n\nThe town voted on Monday.", {"absurd": None}),
+        ("Ada Quill branded ‘absurd’ over plan\n\nThe town voted on Monday.", {"absurd": None}),
+        ("Plan was ‘absurd’, Ada Quill told\n\nThe town voted on Monday.", {"absurd": None}),
+        ("Ada Quill tells court plan is ‘absurd’\n\nThe town voted on Monday.", {"absurd": "Ada Quill"}),
+        ("Ada Quill accuses Roe of ‘fraud’\n\nThe town voted on Monday.", {"fraud": "Ada Quill"}),
+    ],
+    "a description below the name of somebody else": [
+        ("Betty Lund rejected claims by the mayor that it was “absurd”.", {"absurd": "the mayor"}),
+        (
+            "Betty Lund resigned after what the mayor described as “an absurd plan”.",
+            {"an absurd": "the mayor"},
+        ),
+        ("Betty Lund called it “absurd”, but the mayor said it was “fair”.", {"fair": "the mayor"}),
+        ("While Betty Lund praised it, the mayor said it was “absurd”.", {"absurd": "the mayor"}),
+        ("Betty Lund is the mayor. She said no, and the mayor called it “absurd”.", {"absurd": "Betty Lund"}),
+    ],
+    "a body that who stands behind": [
+        ("Betty Lund criticised the Norvik Council, who said it was “absurd”.", {"absurd": "Norvik Council"}),
+        ("Betty Lund, a teacher at Norvik School, who said it was “absurd”, quit.", {"absurd": "Betty Lund"}),
+    ],
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotes import nouns
 from quotes.annotation import Sentence
 from quotes.attribution.vicinity import cues_of_others, touches
 from quotes.cues import JUDGING, SPEECH_VERBS, Hit
@@ -18,14 +19,17 @@ FILLING = frozenset("as for a an the his her its their “ ‘".split())
 
 def is_what_is_called(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
     """``in what officials have termed “…”``; ``what Quill described, in a letter, as “…”``; ``What Roe calls
-    “old”, Quill calls “…”``."""
+    “old”, Quill calls “…”``; ``a move which police called “…”``; not ``a man whom they call “Buster”``."""
     words = sentence.words
     if hit.lemma in NAMING and words[hit.word].head < 0 and source < hit.word == quoted[0] - 2:
         return touches(sentence, hit.first, hit.last, quoted)
     first = min(sentence.subtree(source, without=frozenset({"punct"})))
     told = words[hit.word].xpos in ("VBD", "VBN", "VBP", "VBZ") and words[source].upos != "PRON"
     told &= hit.lemma in _TAKING and source < hit.word < quoted[0]
-    if not told or first == 0 or words[first - 1].text.lower() != "what":
+    pronoun = words[first - 1].text.lower() if told and first else ""
+    relative = pronoun in ("that", "which", "whom") and words[first - 1].deprel == "obj"
+    relative &= words[quoted[0]].upos != "PROPN"
+    if not relative and pronoun != "what":
         return False
     between = [word.text.lower() for word in words[hit.last + 1 : quoted[0]]]
     aside = between[:1] == [","] and "as" in between[-2:]
@@ -100,25 +104,38 @@ _MENTIONING = frozenset("mention use coin".split())
 
 
 def is_called_by(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
-    """``branded “…” by Quill``; ``praised for his “…” by Quill``; ``described by Quill as “…”``; but not
-    ``The plan backed by Quill “is dead”``, of which the words in marks tell something."""
+    """``branded “…” and “…” by Quill``; ``praised for his “…” by Quill``; ``described by Quill as “…”``;
+    ``described as “…” in a letter``; but not ``The plan backed by Quill “is dead”``, of which the words in
+    marks tell something."""
     words = sentence.words
     if words[quoted[0]].is_finite or words[quoted[0]].upos == "AUX":
         return False
     if source > quoted[-1]:
-        between = [w.text.lower() for w in words[quoted[-1] + 1 : source] if w.upos != "PUNCT"]
-        start, by = hit.last + 1, between[:1] == ["by"] and len(between) <= _TITLES
+        behind = (w for w in words[quoted[-1] + 1 : source] if w.stretch is None)
+        between = [w.text.lower() for w in behind if w.upos not in ("PUNCT", "CCONJ")]
+        within = between[:1] == ["in"] and nouns.is_document(words[source].lemma)
+        start, by = hit.last + 1, (within or between[:1] == ["by"]) and len(between) <= _TITLES
     else:
         last = source
         while last + 1 < quoted[0] and words[last + 1].deprel in _IN_NAME:
             last += 1
-        start, by = max(hit.last, last) + 1, True
-    filling = {w.text.lower() for w in words[start : quoted[0]]}
+        start, by = max(hit.last, _behind_aside(sentence, last, quoted[0])) + 1, True
+    before = (w for w in words[start : quoted[0]] if w.stretch is None)
+    filling = {w.text.lower() for w in before if w.upos != "CCONJ"}
     whole = words[quoted[0]].placeholder and hit.last < quoted[0] and "as" not in filling
     return by and filling <= FILLING and not whole
 
 
-_IN_NAME = frozenset("flat compound case nmod det amod".split())
+_IN_NAME = frozenset("flat compound case nmod det amod appos".split())
 """How the words of a name hang on each other: ``the Ministry of Rivers``."""
+
+
+def _behind_aside(sentence: Sentence, name: int, stop: int) -> int:
+    """The comma that closes what tells of somebody right behind the name, before some word; the name, where
+    nothing does: ``described by Quill, the mayor, as “…”``."""
+    commas = [i for i in range(name + 1, stop) if sentence.words[i].text == ","]
+    return commas[1] if len(commas) > 1 and commas[0] == name + 1 else name
+
+
 _TITLES = 4
 """Words from "by" to the head of a name, no more than these."""

@@ -12,7 +12,7 @@ from quotes.mending.trees import first_below
 
 def in_words_of(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
     """``“…”, in the words of Quill``; ``in Quill's words, “…”``; ``with Quill's words: “…”``; ``to borrow
-    Quill's phrase``."""
+    Quill's phrase``; ``In the words of Quill, it was “…”``, where nobody else tells anything."""
     words = sentence.words
     first = first_below(sentence, hit.word)
     last = max(hit.word, sentence.name_end(source))
@@ -20,36 +20,49 @@ def in_words_of(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]
     if owned and first > 1 and words[first - 1].lemma in _BORROWING and words[first - 2].text.lower() == "to":
         first -= 2
         return touches(sentence, first, last, quoted)
+    opens = words[first].text == "In" and last < quoted[0]
+    if opens and not _others_tell(sentence, source):
+        return True
     told = words[first].text.lower() == "in" or (hit.lemma == "word" and owned and last < quoted[0])
     return told and touches(sentence, first, last, quoted)
+
+
+def _others_tell(sentence: Sentence, source: int) -> bool:
+    """Whether a verb of speech has another source in the sentence."""
+    tellers = {hit.source for hit in sentence.hits if hit.lemma in SPEECH_VERBS and hit.form == "verb"}
+    return not tellers <= {source, None}
 
 
 _BORROWING = frozenset("adopt borrow echo paraphrase quote steal use".split())
 _ANSWERS = frozenset(
     """
-    advice answer assessment comment conclusion explanation message observation prediction question reply
-    response retort riposte summary verdict view warning
+    advice answer assessment comment conclusion explanation message observation prediction question reaction
+    reply response retort riposte summary verdict view warning
     """.split()
 )
 """Nouns for what somebody says, in words that are given."""
-_REPLIES = frozenset("advice answer message reply response retort riposte verdict".split())
+_REPLIES = frozenset("advice answer message reaction reply response retort riposte verdict".split())
 """Those of them of which little else is told than their words."""
 
 
 def is_what_is_said(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int]) -> bool:
-    """``“…,” was Quill's curt reply``; ``Quill's reply was simple: “…”``."""
+    """``“…,” was Quill's curt reply``; ``Quill's reply was simple: “…”``; ``Quill's promise to Roe was clear:
+    “…”``, where nobody else tells anything."""
     words = sentence.words
-    if hit.lemma not in _ANSWERS or words[hit.word].deprel in ("obl", "nmod"):
+    if hit.lemma not in _ANSWERS | UTTERANCES or words[hit.word].deprel in ("obl", "nmod"):
         return False
-    owned = {
-        *range(first_below(sentence, source), hit.word + 1),
-        *range(hit.word, sentence.name_end(source) + 1),
-    }
-    first, last = min(owned), max(owned)
+    below = (i for i in sentence.subtree(hit.word) if not quoted[0] <= i <= quoted[-1])
+    owned = [first_below(sentence, source), hit.word, sentence.name_end(source)]
+    first = min(owned)
+    last = max(*owned, *(i for i in below if i < quoted[0] and words[i].upos != "PUNCT"))
     between = range(last + 1, quoted[0]) if last < quoted[0] else range(quoted[-1] + 1, first)
     said = [words[i].text.lower() for i in between if words[i].upos in ("AUX", "VERB")]
-    leads = hit.lemma in _REPLIES if last < quoted[0] else len(said) == 1 and said[0] in _COMING
-    return leads and all(words[i].upos in _AROUND for i in between)
+    leads = len(said) == 1 and said[0] in _COMING
+    if last < quoted[0]:
+        colon = any(word.text == ":" for word in words[last + 1 : quoted[0]])
+        leads = hit.lemma in _REPLIES or (colon and not _others_tell(sentence, source))
+    parted = bool(said) or any(words[i].text in (",", ":") for i in between)
+    return leads and parted and all(words[i].upos in _AROUND for i in between)
 
 
 _AROUND = frozenset("PUNCT AUX VERB ADJ ADV DET".split())
@@ -93,20 +106,24 @@ _SPOKEN_OF = (
 
 
 def claims(sentence: Sentence, hit: Hit, source: int, quoted: Sequence[int], anchor: int) -> bool:
-    """``Quill's claim that it was “…”``, ``a claim by Quill that it was “…”``."""
+    """``Quill's claim that it was “…”``, ``a claim by Quill that it was “…”``, ``a claim by Quill, 9, that it
+    was “…”``."""
     words, noun = sentence.words, hit.word
     last = max(noun, sentence.name_end(source))
     if last >= quoted[0]:
         return False
     that = last + 1 + (words[last + 1].text in ("is", "was"))
-    if that > quoted[0] or words[that].text != "that":
-        return False
     between = range(that + 1, quoted[0])
     others = any(hit.word in between for hit in sentence.hits)
-    if len(between) <= _LONGEST and not others and all(words[i].text not in _STOPS for i in between):
+    plain = len(between) <= _LONGEST and all(words[i].text not in _STOPS for i in between)
+    if that <= quoted[0] and words[that].text == "that" and plain and not others:
         return True
     below = next((at for at in (anchor, *sentence.above(anchor)) if words[at].head == noun), None)
-    return below is not None and words[below].deprel in ("acl", "acl:relcl")
+    return (
+        below is not None
+        and words[below].deprel in ("acl", "acl:relcl")
+        and words[first_below(sentence, below)].text == "that"
+    )
 
 
 _LONGEST = 8

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import chain, islice
 
 from quotes import nouns
@@ -35,8 +35,9 @@ from quotes.attribution.vicinity import (
     touches,
 )
 from quotes.cues import CAUSING, CLAIMS, SPEECH_VERBS, Hit
-from quotes.cues.lexicon import NAMING, OBJECT_PRONOUNS, OF_WORDS, UTTERING
+from quotes.cues.lexicon import JUDGING, NAMING, OBJECT_PRONOUNS, OF_WORDS, UTTERING
 from quotes.cues.relations import has_case, is_behind_semicolon
+from quotes.mending.trees import has_subject
 from quotes.types import CueClass
 
 
@@ -50,7 +51,7 @@ def sure_cue(sentence: Sentence, quoted: Sequence[int], anchor: int) -> Hit | No
     first = (
         hit
         for hit in hits
-        if _is_told_earlier(sentence, hit, hit.word) or is_said_of_words(sentence, hit, quoted, anchor)
+        if _is_retold(sentence, hit, hit.word) or is_said_of_words(sentence, hit, quoted, anchor)
     )
     sure = (hit for hit in chain(first, hits) if _is_sure(sentence, hit, quoted, anchor))
     return next(sure, None)
@@ -82,12 +83,16 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
         return word.xpos == "VBG" or hit.word in sentence.above(anchor)
     if hit.way == "object" and word.xpos == "VBG" and (hit.lemma in UTTERING or hit.lemma == "refer"):
         last = all(w.deprel == "iobj" or w.upos == "PUNCT" for w in sentence.words[hit.word + 1 :])
-        return nearest_cue(sentence, anchor) == hit.word or (last and quoted[-1] < hit.source)
+        near = nearest_cue(sentence, anchor) == hit.word or _leads_to(sentence, hit, quoted)
+        return near or (last and quoted[-1] < hit.source)
     if hit.way == "subject" and word.xpos == "VBG" and _is_absolute(sentence, hit, quoted, anchor):
         return True
     if hit.way == "shared" and hit.lemma in NAMING and word.xpos == "VBG":
         others = cues_of_others(sentence, hit)
-        return nearest_cue(sentence, anchor) == hit.word and others.isdisjoint(sentence.above(hit.word))
+        apart = others.isdisjoint(sentence.above(hit.word)) or _is_in_joined(sentence, hit, others)
+        return apart and nearest_cue(sentence, anchor) == hit.word
+    if hit.way == "shared" and hit.lemma in NAMING and sentence.words[word.head].upos == "ADJ":
+        return nearest_cue(sentence, anchor) == hit.word and hit.last < quoted[0]
     if hit.way == "shared" and word.xpos == "VBG" and _says_beside(sentence, hit, quoted, anchor):
         return True
     if hit.way == "subject" and hit.lemma in _GOING_ON and _is_about(sentence, hit, quoted, anchor):
@@ -115,6 +120,8 @@ def _is_sure(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -
     if hit.way == "subject" and _is_joined(sentence, hit, quoted, anchor):
         return True
     if hit.way == "subject" and _is_found(sentence, hit, quoted, anchor):
+        return True
+    if hit.way == "subject" and _is_written_there(sentence, hit, hit.source, quoted, anchor):
         return True
     if hit.way == "subject" and is_amid(sentence, hit, hit.source, quoted):
         return True
@@ -194,10 +201,21 @@ def _is_own_clause(sentence: Sentence, source: int, anchor: int) -> bool:
     """``According to Quill, Roe was “late”``: the clause of which words in marks are the verb, or the nearest
     of two."""
     words = sentence.words
-    clauses = {words[h.source].head for h in sentence.hits if h.way == "according" and h.source is not None}
-    nearest = next((at for at in (anchor, *sentence.above(anchor)) if at in clauses), None)
+    sources = [h.source for h in sentence.hits if h.way == "according" and h.source is not None]
+    clauses = {each: _whole(sentence, words[each].head) for each in sources}
+    above = (anchor, *sentence.above(anchor))
+    nearest = next((at for at in above if at in clauses.values()), None)
     speaks = words[source].upos in ("PROPN", "PRON") or nouns.may_speak(words[source].lemma)
-    return nearest == words[source].head and (len(clauses) > 1 or (nearest == anchor and speaks))
+    return nearest == clauses[source] and (len(sources) > 1 or (nearest == anchor and speaks))
+
+
+def _whole(sentence: Sentence, i: int) -> int:
+    """The head of the clause that a word is of, where it is joined to others: ``late`` of ``Roe was late and
+    rude``."""
+    words = sentence.words
+    while words[i].deprel == "conj" and words[i].head >= 0 and not has_subject(sentence, i):
+        i = words[i].head
+    return i
 
 
 def _leads_in(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
@@ -226,8 +244,10 @@ def _leads_in(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
 
 
 def _leads_to(sentence: Sentence, hit: Hit, quoted: Sequence[int]) -> bool:
-    """``Told that it was “over”, Quill laughed: “…”``: nothing but a colon stands before the words."""
+    """``Told that it was “over”, Quill laughed: “…”``, ``recalled Quill telling her: “…”``: nothing but a
+    colon stands before the words, or whom it is told."""
     behind = hit.last + 1
+    behind += sentence.words[min(behind, quoted[0])].text in OBJECT_PRONOUNS
     return (
         behind < quoted[0]
         and sentence.words[behind].text == ":"
@@ -245,6 +265,14 @@ def _is_joined(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int)
     return word.deprel == "conj" and behind and word.head in cues_of_others(sentence, hit)
 
 
+def _is_in_joined(sentence: Sentence, hit: Hit, others: Set[int]) -> bool:
+    """``Roe said it was “fair”, but Quill disagreed, calling it “a farce”``: a gerund in a clause that is
+    joined to what another says, not part of it."""
+    clause = sentence.words[hit.word].head
+    joined = sentence.words[clause].deprel == "conj" and has_subject(sentence, clause)
+    return joined and sentence.words[clause].head in others
+
+
 def _is_found(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
     """``The bureau concluded that he was “no threat”``: what somebody is found to be, he does not say."""
     word = sentence.words[anchor]
@@ -252,6 +280,18 @@ def _is_found(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) 
     if not below or hit.last > quoted[0] or any(i > quoted[-1] for i in cues_of_others(sentence, hit)):
         return False
     return any(sentence.words[c].deprel == "cop" and c < quoted[0] for c in sentence.children[anchor])
+
+
+def _is_written_there(
+    sentence: Sentence, hit: Hit, document: int, quoted: Sequence[int], anchor: int
+) -> bool:
+    """``The report found “gaps”``: what a document is said to name, in marks, it names so."""
+    words = sentence.words
+    written = words[document].upos == "NOUN" and nouns.is_document(words[document].lemma)
+    between = {word.upos for word in words[hit.last + 1 : quoted[0]]}
+    below = words[anchor].deprel in ("obj", "obl") and words[anchor].head == hit.word
+    below &= words[quoted[0]].upos != "PROPN"
+    return written and below and between <= {"ADP", "DET", "ADJ", "PUNCT"} and hit.form == "verb"
 
 
 _HOLDING = frozenset(
@@ -275,7 +315,7 @@ def _tells_apart(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
         return False
     others = cues_of_others(sentence, hit)
     if words[verb].deprel == "ccomp":
-        return _is_told_earlier(sentence, hit, verb)
+        return _is_retold(sentence, hit, verb)
     if words[verb].deprel == "acl:relcl":
         return bool(others)
     if words[verb].deprel == "advcl":
@@ -301,22 +341,25 @@ def _tells_first(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: in
     return sentence.words[other.word].deprel == "conj" and any(word.deprel == "cc" for word in joined)
 
 
-def _is_told_earlier(sentence: Sentence, hit: Hit, verb: int) -> bool:
-    """``Roe said Quill had told him that it was “over”``, ``Roe said Quill had called it “over”``."""
+def _is_retold(sentence: Sentence, hit: Hit, verb: int) -> bool:
+    """``Roe said Quill told him that it was “over”``, ``Roe said Quill had called it “over”``: what another
+    tells of it, Quill has said."""
     words = sentence.words
     below = {words[c].deprel: words[c].lemma for c in sentence.children[verb]}
-    told = hit.lemma in NAMING or (hit.lemma == "tell" and "iobj" in below)
-    under = words[verb].deprel == "ccomp" and words[verb].head in cues_of_others(sentence, hit)
-    return told and under and below.get("aux") == "have"
+    called = hit.lemma in NAMING | JUDGING and below.get("aux") == "have"
+    told = called or (hit.lemma == "tell" and "iobj" in below)
+    return told and words[verb].deprel == "ccomp" and words[verb].head in cues_of_others(sentence, hit)
 
 
 def _is_told_of(sentence: Sentence, hit: Hit, quoted: Sequence[int], anchor: int) -> bool:
-    """``“Get out,” Quill said the guard told her``: what Quill says is that another spoke, and no more."""
+    """``“Get out,” Quill said the guard told her``: what Quill says is that another spoke, and no more; but
+    not ``“Get out,” Quill said, the Post reported``."""
     words, verb = sentence.words, sentence.words[hit.word]
     if verb.deprel != "ccomp" or verb.head not in cues_of_others(sentence, hit) or hit.source is None:
         return False
     told = any(words[c].deprel in _TOLD for c in sentence.children[hit.word])
-    speaks = hit.lemma in SPEECH_VERBS and not told
+    apart = any(word.text == "," for word in words[verb.head : hit.source])
+    speaks = hit.lemma in SPEECH_VERBS and not told and not apart
     return speaks and quoted[-1] < verb.head < hit.source and nearest_cue(sentence, anchor) == verb.head
 
 

@@ -11,8 +11,9 @@ from quotes.coreference.determiners import ARTICLES, DEFINITE
 from quotes.coreference.entities import Entity
 from quotes.coreference.frame import Frame, hears
 from quotes.coreference.links import Links
-from quotes.cues.relations import OBJECTS
-from quotes.mending.trees import has_preposition, has_subject
+from quotes.cues.lexicon import OF_WORDS
+from quotes.cues.relations import OBJECTS, has_case
+from quotes.mending.trees import first_below, has_preposition, has_subject
 from quotes.mentions import Phrase
 from quotes.types import MentionKind
 
@@ -26,6 +27,8 @@ _SHARING = frozenset("conj xcomp advcl".split())
 _CLAUSES = frozenset("acl acl:relcl".split())
 _TALKS = frozenset("interview talk conversation letter email message meeting call".split())
 """Nouns for what somebody says to somebody else: ``in an interview with Quill``."""
+_WITHIN = frozenset("acl acl:relcl advcl ccomp nmod obj obl obl:agent xcomp".split())
+"""How a part of what is told of a subject hangs on the rest."""
 _CONTENT = frozenset("ccomp parataxis".split())
 """How what is said hangs on the verb that reports it."""
 _SURE = 0.9
@@ -171,11 +174,14 @@ def _subjects(sentence: Sentence, subject: int, below: Sequence[int]) -> list[in
 
 def _company(sentence: Sentence, head: int) -> Iterator[int]:
     """The words that stand for others than a noun: beside it with its verb, in the clauses that tell who it
-    is, and before a clause of which it is the subject: ``Quill rose as the man shouted``."""
+    is, and before what it is a part of: ``Quill rose as the man shouted``, ``Quill denied claims by the
+    man``."""
     words, verb = sentence.words, sentence.words[head].head
     for clause in sentence.children[head]:
         if words[clause].deprel in _CLAUSES:
             yield from _arguments(sentence, clause)
+    if has_case(sentence, head, "by", "from"):
+        yield from _above(sentence, head)
     if verb < 0 or not (words[head].deprel in _ARGUMENT or words[head].deprel.startswith("nsubj")):
         return
     subject = words[head].deprel.startswith("nsubj")
@@ -185,8 +191,28 @@ def _company(sentence: Sentence, head: int) -> Iterator[int]:
         yield from _subject(sentence, verb)
     if words[verb].deprel in _CLAUSES:
         yield words[verb].head
-    if subject and words[verb].deprel == "advcl" and words[verb].head < verb:
-        yield from _subject(sentence, words[verb].head)
+    yield from _above(sentence, verb)
+    for other in _told_against(sentence, head) if subject else ():
+        yield from _subject(sentence, other)
+
+
+def _told_against(sentence: Sentence, subject: int) -> list[int]:
+    """The verbs of others that tell what somebody tells something against: ``Quill said no, but the mayor
+    said yes``, ``While Quill said no, the mayor said yes``."""
+    words, verb = sentence.words, sentence.words[subject].head
+    but = any(words[c].text in ("but", "while") and c < subject < verb for c in sentence.children[verb])
+    others = [words[verb].head] if but and words[verb].deprel == "conj" else []
+    clauses = (c for c in sentence.children[verb] if c < subject and words[c].deprel == "advcl")
+    others += [c for c in clauses if words[first_below(sentence, c)].text == "While"]
+    return [at for at in others if words[at].lemma in OF_WORDS and words[verb].lemma in OF_WORDS]
+
+
+def _above(sentence: Sentence, part: int) -> Iterator[int]:
+    """The subjects before a part of what is told of them."""
+    words, at = sentence.words, part
+    while words[at].deprel in _WITHIN and words[at].head >= 0:
+        at = words[at].head
+        yield from (c for c in _subject(sentence, at) if c < part)
 
 
 def _arguments(sentence: Sentence, verb: int) -> list[int]:
@@ -210,11 +236,12 @@ def _with_one_subject(sentence: Sentence, verb: int) -> Iterator[int]:
 
 def _subject(sentence: Sentence, verb: int) -> list[int]:
     """The subject that a verb without one shares with another: ``Quill left, thanking the mayor``."""
-    while not has_subject(sentence, verb) and sentence.words[verb].deprel in _SHARING:
-        verb = sentence.words[verb].head
-    if sentence.words[verb].deprel == "acl":
-        return [sentence.words[verb].head]
-    return [c for c in sentence.children[verb] if sentence.words[c].deprel.startswith("nsubj")]
+    words = sentence.words
+    while words[verb].head >= 0 and words[verb].deprel in _SHARING and not has_subject(sentence, verb):
+        verb = words[verb].head
+    if words[verb].deprel == "acl":
+        return [words[verb].head]
+    return [c for c in sentence.children[verb] if words[c].deprel.startswith("nsubj")]
 
 
 def _told_by(sentence: Sentence, source: int) -> list[int]:

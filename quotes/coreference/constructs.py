@@ -49,6 +49,8 @@ _APPOSED = re.compile(r", an? [^,.;:“”()]{1,80} (?:named|surnamed) ")
 _DOING = re.compile(r",? (?:that|which|behind) [^,.;:“”]{2,80}, ")
 """What stands between a body and its name, where a clause tells what it does."""
 _PARTS = frozenset("part portion excerpt extract passage paragraph".split())
+_ARGUMENTS = frozenset("nsubj nsubj:pass obj obl:agent".split())
+"""How a body hangs on a verb where *who* behind it may mean it: ``Roe sued Norvik Rail, who said no``."""
 _ABOVE = 4
 """How many words above a relative pronoun its clause is sought."""
 
@@ -240,7 +242,8 @@ class Constructs:
         """Whether a relative pronoun stands behind what is no people: ``who`` cannot mean it."""
         sentence = self._frame.sentence(phrase)
         counted = any(sentence.words[c].upos == "NUM" for c in sentence.children[at])
-        speaks = bool(links) and links[0].entity.voice and not links[0].entity.named
+        told_of = not links[0].entity.named or sentence.words[at].deprel in _ARGUMENTS if links else False
+        speaks = told_of and links[0].entity.voice
         return not (counted or speaks or nouns.is_human(sentence.words[at].lemma))
 
     def _named_last(self, number: int) -> list[Link]:

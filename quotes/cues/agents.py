@@ -73,12 +73,15 @@ def _names(word: Word) -> bool:
 
 def called_in(sentence: Sentence, i: int) -> int | None:
     """What is written where somebody is called or told something: ``Quill is described in court papers as
-    “…”``, ``In a letter from Quill, tenants were told to “…”``."""
+    “…”``, ``described as “…” in a letter``, ``In a letter from Quill, tenants were told to “…”``."""
     words = sentence.words
     told = words[i].lemma in _TAKING | ADDRESSING | _ORDERING and words[i].xpos == "VBN"
     if not told or child_by(sentence, i, SUBJECTS) is not None:
         return None
-    written = (
-        c for c in sentence.children[i] if words[c].deprel == "obl" and nouns.is_document(words[c].lemma)
-    )
+    below = sentence.children[i]
+    below = [
+        *below,
+        *(c for what in below if words[what].stretch is not None for c in sentence.children[what]),
+    ]
+    written = (c for c in below if words[c].deprel == "obl" and nouns.is_document(words[c].lemma))
     return next((c for c in written if words[c].stretch is None and has_case(sentence, c, "in")), None)

@@ -182,7 +182,7 @@ _NOUNS: dict[CueClass, str] = {
         proponent defender champion detractor skeptic believer fan clip video ad advertisement commercial
         tape recording footage transcript documentary release notice bulletin briefing vote bill law
         legislation measure rule policy instruction directive guidance lesson tip
-        dictum maxim adage mantra catchphrase refrain retort riposte rejoinder verdict
+        dictum maxim adage mantra catchphrase refrain retort riposte rejoinder verdict reaction
     """,
     CueClass.CLAIM: """
         claim assertion allegation argument insistence contention accusation charge boast threat

@@ -95,7 +95,9 @@ def _beside_name(sentence: Sentence, i: int, name: int) -> int | None:
     above = sentence.children[words[noun].head] if words[noun].head >= 0 else []
     second = any(words[c].deprel.startswith("nsubj") and c < noun for c in above)
     absolute = words[noun].deprel == "nsubj" and second
-    return noun if absolute or has_case(sentence, noun, "with") else None
+    first = child_by(sentence, noun, ("case",))
+    beside = has_case(sentence, noun, "with") and (not first or words[first - 1].text == ",")
+    return noun if absolute or beside else None
 
 
 def _watched(sentence: Sentence, i: int) -> int | None:
@@ -128,7 +130,8 @@ def _watched(sentence: Sentence, i: int) -> int | None:
             return name
     above = words[name].head
     pronoun = name == i - 1 and words[name].text.lower() in _OBJECTIVE
-    noun = words[name].upos == "NOUN" and nouns.is_human(words[name].lemma)
+    speaks = nouns.is_human(words[name].lemma) or nouns.is_body_or_kind(words[name].lemma)
+    noun = words[name].upos == "NOUN" and speaks
     if not (words[name].upos == "PROPN" or pronoun or noun) or not 0 <= above < name:
         return None
     watched = words[name].deprel in OBJECTS and words[above].lemma in _WATCHING
@@ -140,7 +143,7 @@ def _told_of(sentence: Sentence, i: int) -> int | None:
     """Somebody heard or seen of whom more is told before the gerund: ``heard a woman in the flat shouting``,
     ``caught two officers laughing and calling her …``."""
     words = sentence.words
-    while words[i].deprel == "conj" and words[words[i].head].xpos == "VBG":
+    while words[i].deprel == "conj" and words[i].head >= 0 and words[words[i].head].xpos == "VBG":
         i = words[i].head
     told, above = words[i].head, words[max(words[i].head, 0)].lemma
     if words[i].deprel == "advcl" and above in _WATCHING and all(w.text != "," for w in words[told:i]):

@@ -25,9 +25,9 @@ def beside(sentence: Sentence, i: int) -> int | None:
     """
     words = sentence.words
     passive = words[i].head < 0 and words[i].xpos == "VBN"
-    if words[i].xpos not in ("VBD", "VBZ", "VBP", "VBN") or (
-        passive and child_by(sentence, i, ("nsubj:pass",)) == i - 1
-    ):
+    done_to = child_by(sentence, i, ("nsubj:pass",)) if passive else None
+    done = done_to is not None and sentence.name_end(done_to) == i - 1
+    if done or words[i].xpos not in ("VBD", "VBZ", "VBP", "VBN"):
         return None
     before = i - 1
     while before >= 0 and (words[before].upos == "ADV" or words[before].text.lower() in WHEN):

@@ -144,7 +144,10 @@ def _is_told(sentence: Sentence, i: int) -> bool:
     words = sentence.words
     ends = i + 1 == len(words) or (i + 2 == len(words) and words[i + 1].upos == "PUNCT")
     return (
-        words[i].lemma == "tell" and ends and words[i - 1].upos == "NOUN" and words[i].xpos in ("VBD", "VBN")
+        words[i].lemma == "tell"
+        and ends
+        and words[i - 1].upos in ("NOUN", "PROPN")
+        and words[i].xpos in ("VBD", "VBN")
     )
 
 

@@ -31,7 +31,7 @@ from quotes.gazetteer.kinds import (
 from quotes.gazetteer.occurrences import missed, outermost, with_missed
 from quotes.gazetteer.seats import after_seat
 from quotes.gazetteer.trimming import trim
-from quotes.gazetteer.unseen import aged, aged_alone, incorporated, speaking, told
+from quotes.gazetteer.unseen import aged, aged_alone, apart, incorporated, speaking, told
 from quotes.gazetteer.words import LONG, covered, is_proper, is_title_alone
 
 
@@ -41,6 +41,7 @@ def settle(annotation: Annotation) -> list[Name]:
     given = [aged_alone(name, text) for name in annotation.names]
     given = [name for name in given if not _is_one_of_many(name, text)]
     surnames = _surnames([n for n in given if n.kind is NameKind.PERSON])
+    given = [part for name in given for part in apart(name, surnames)]
     # A party's name may begin with what its members are called too: the Republican Party.
     bodies_at = {n.start for n in given if n.kind is NameKind.ORGANIZATION}
     given = [

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from quotes import cues, given_names, names, nouns
 from quotes.annotation import Annotation, Name, NameKind, Sentence, Word
@@ -82,6 +82,16 @@ def aged_alone(name: Name, text: str) -> Name:
     if not comma or " " in place or not AGE.match(text, name.end):
         return name
     return Name(name.end - len(own), name.end, own, NameKind.PERSON)
+
+
+def apart(name: Name, surnames: Set[str]) -> Iterator[Name]:
+    """``Post`` and ``Example`` of ``According to the Post, Example said``, which the model took for one."""
+    first, comma, own = name.text.rpartition(", ")
+    if comma and own in surnames:
+        yield Name(name.start, name.start + len(first), first, name.kind)
+        yield Name(name.end - len(own), name.end, own, NameKind.PERSON)
+    else:
+        yield name
 
 
 _TOLD_AS = re.compile(

@@ -5,8 +5,8 @@ through: single words (:mod:`.words`), and what stands around the sentences of n
 tree: who is a subject (:mod:`.subjects`), behind what opens a sentence too (:mod:`.openings`), and who is
 none (:mod:`.rivals`, :mod:`.offices`), what names belong to (:mod:`.names`, :mod:`.owners`), what clauses
 belong to (:mod:`.relatives`, :mod:`.clauses`), who calls something so (:mod:`.callings`), who is accused
-(:mod:`.accused`), to whom something is done (:mod:`.participles`), which verb is left out (:mod:`.gaps`), who
-stands behind what he tells (:mod:`.inversions`) or in the midst of it
+(:mod:`.accused`), to whom something is done (:mod:`.participles`, :mod:`.passives`), which verb is left out
+(:mod:`.gaps`), who stands behind what he tells (:mod:`.inversions`) or in the midst of it
 (:mod:`.insertions`). :mod:`.sequence` has the order.
 Sources are mended by the cues that are found then.
 """

@@ -79,16 +79,23 @@ _LONGEST_OFFICE = 7
 
 @looks_at("acl")
 def mend_called_by(sentence: Sentence, verb: int) -> None:
-    """``a move the opposition called “…”``: of two nouns with nothing between them the second calls the first
-    one so."""
+    """``a move the opposition called “…”``, ``over what an aide of Quill called “…”``: of two nouns with
+    nothing between them the second calls the first one so."""
     words, caller = sentence.words, sentence.words[verb].head
-    called, first = words[caller].head, sentence.subtree(caller)[0]
-    if words[verb].lemma not in _DEEMING or caller != verb - 1 or words[caller].deprel != "appos":
+    below = [c for c in sentence.subtree(caller) if c < verb]
+    if words[verb].lemma not in NAMING or below[-1:] != [verb - 1] or words[caller].deprel not in _BESIDE:
         return
-    if called == first - 1 and words[called].upos == "NOUN" and words[verb + 1].upos == "PUNCT":
+    called = below[0] - 1
+    noun = words[called].upos == "NOUN" or words[called].text == "what"
+    behind = words[verb + 1].upos == "PUNCT" or words[verb + 1].text == "as"
+    if called >= 0 and noun and behind and words[caller].head in (called, words[called].head):
         sentence.hang(verb, called, "acl:relcl")
         sentence.hang(caller, verb, "nsubj")
         words[verb].xpos = "VBD"
+
+
+_BESIDE = frozenset("appos nsubj nsubj:pass".split())
+"""How parsers hang the second noun on the first, or beside it."""
 
 
 @looks_at("mark")

@@ -8,13 +8,13 @@ from quotes import nouns
 from quotes.cues import CLAIMS, SPEECH_VERBS, VERBS
 from quotes.cues.order import WHEN
 from quotes.cues.relations import OBJECTS, has_case
-from quotes.mending.trees import has_subject, looks_at
+from quotes.mending.trees import first_below, has_subject, looks_at
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
 
 _BESIDE = frozenset({"conj", "parataxis"})
-SUBORDINATING = frozenset("after before since until as".split())
+SUBORDINATING = frozenset("after as because before since until".split())
 """Prepositions that begin a clause too."""
 
 
@@ -64,10 +64,9 @@ def mend_clause(sentence: Sentence, i: int) -> None:
         sentence.hang(i, first - 1)
     if not 0 <= upper < i:
         return
-    noun, subject = words[first - 1], -1
-    claimed = noun.upos == "NOUN" and noun.lemma in CLAIMS and not _is_told_in(sentence, first - 1)
-    if words[first].text == "that" and claimed:
-        teller, relation = first - 1, "acl"
+    subject, claim = -1, _claim_before(sentence, upper, first_below(sentence, i))
+    if claim >= 0:
+        teller, relation = claim, "acl"
     else:
         teller, subject = _teller_before(sentence, i, first)
         relation = "ccomp"
@@ -75,6 +74,25 @@ def mend_clause(sentence: Sentence, i: int) -> None:
         sentence.hang(i, teller, relation)
         if subject >= 0 and subject not in below:
             sentence.hang(subject, i, "nsubj")
+
+
+def _claim_before(sentence: Sentence, upper: int, first: int) -> int:
+    """The noun right before a clause that tells what is claimed, with those by whom it is, whom this hangs on
+    the noun: ``rejected claims by Quill that …``; -1 where there is none."""
+    words = sentence.words
+    nouns_before = (first - 1, *(c for c in sentence.children[upper] if upper < c < first))
+    for noun in nouns_before if words[first].text == "that" else ():
+        if words[noun].upos != "NOUN" or words[noun].lemma not in CLAIMS or _is_told_in(sentence, noun):
+            continue
+        beside = [
+            c for at in (noun, upper) for c in sentence.children[at] if has_case(sentence, c, "by", "from")
+        ]
+        author = next((c for c in beside if first_below(sentence, c) == noun + 1), noun)
+        if _is_right_before(sentence, author, first):
+            if author != noun:
+                sentence.hang(author, noun, "nmod")
+            return noun
+    return -1
 
 
 def _is_whole(sentence: Sentence, clause: int, first: int) -> bool:
@@ -114,7 +132,7 @@ def mend_told_in(sentence: Sentence, i: int) -> None:
 @looks_at("ccomp")
 def mend_joined(sentence: Sentence, i: int) -> None:
     """``Roe denied it and Quill called it “over”``: what *and* joins to a clause is not what it tells."""
-    words, first = sentence.words, sentence.subtree(i)[0]
+    words, first = sentence.words, first_below(sentence, i)
     joins = words[first].upos == "CCONJ" and words[first].text.lower() in ("and", "but")
     if joins and 0 <= words[i].head < first and has_subject(sentence, i) and words[i].stretch is None:
         words[i].deprel = "conj"
@@ -213,6 +231,8 @@ def mend_familiar(sentence: Sentence, i: int) -> None:
     knows = words[i].text.lower() in nouns.KNOWING and words[i].upos == "ADJ" and 0 < i < len(words) - 1
     if not knows or words[i - 1].upos not in ("NOUN", "PROPN") or words[i + 1].upos != "ADP":
         return
+    if words[i].deprel == "amod" and words[i].head == i - 1:
+        words[i].deprel = "acl"
     astray = words[i].deprel in ("ccomp", "xcomp", "advcl", "parataxis") and words[i].head != i - 1
     if words[i - 1].head == i and words[i - 1].deprel == "nsubj" and words[i].head > i:
         sentence.hang(i - 1, words[i].head)
@@ -262,23 +282,43 @@ def mend_interrupted(sentence: Sentence, verb: int) -> None:
     _subordinate(sentence, verb, cases[0], name)
 
 
-@looks_at("conj")
+@looks_at("conj", "ccomp", "advcl", "acl", "root")
 def mend_subordinate(sentence: Sentence, verb: int) -> None:
-    """``Roe left after his boss, Ada Quill, called him “…”``: the boss called him so, whom parsers take for
-    what *after* stands before."""
+    """``Roe left after his boss, Ada Quill, called him “…”``, ``Roe left after an aide of Quill called him
+    “…”``: they called him so, whom parsers take for what *after* stands before."""
+    words, above = sentence.words, sentence.words[verb].head
+    if above > verb or any(words[c].deprel in _OWN for c in sentence.children[verb]):
+        return
+    first = min([verb, *(c for c in sentence.children[verb] if words[c].upos == "AUX")])
+    if not words[first].is_finite:
+        return
+    near, begins = ([verb], _AS) if above < 0 else ([above, verb], SUBORDINATING)
+    for subject in (c for at in near for c in (at, *sentence.children[at]) if c < first):
+        cases = (c for c in sentence.children[subject] if words[c].deprel == "case")
+        mark = next((c for c in cases if words[c].text.lower() in begins), None)
+        if mark is None or words[subject].head < 0:
+            continue
+        if _is_right_before(sentence, subject, first):
+            if words[subject].head != verb:
+                sentence.hang(verb, words[subject].head)
+            _subordinate(sentence, verb, mark, subject)
+            return
+
+
+_AS = frozenset({"as"})
+"""What begins a sentence that is all a clause: ``As an aide of Quill said: “…”``."""
+_OWN = frozenset("cc mark nsubj nsubj:pass".split())
+"""What hangs on a verb that has a clause of its own already."""
+
+
+def _is_right_before(sentence: Sentence, noun: int, first: int) -> bool:
+    """Whether the part of a noun's phrase before some word ends right before it, but for the comma that ends
+    an aside: ``Roe called``, ``Roe, his aide, called``."""
     words = sentence.words
-    if not words[verb].is_finite or words[verb - 1].text != ",":
-        return
-    if any(words[c].deprel in ("cc", "nsubj", "nsubj:pass") for c in sentence.children[verb]):
-        return
-    aside = next((i for i in range(verb - 2, 0, -1) if words[i].deprel == "appos"), 0)
-    subject = words[aside].head
-    if not aside or max(sentence.subtree(aside)) < verb - 2 or not words[verb].head < subject < aside:
-        return
-    cases = (c for c in sentence.children[subject] if words[c].deprel == "case")
-    mark = next((c for c in cases if words[c].text.lower() in SUBORDINATING), None)
-    if mark is not None and verb not in sentence.subtree(subject):
-        _subordinate(sentence, verb, mark, subject)
+    below = (c for c in sentence.subtree(noun) if c < first and words[c].upos != "PUNCT")
+    last = max(below, default=first)
+    aside = any(word.text == "," for word in words[noun:last])
+    return last + 1 + aside == first and all(word.text == "," for word in words[last + 1 : first])
 
 
 def _subordinate(sentence: Sentence, verb: int, mark: int, subject: int) -> None:
@@ -286,4 +326,5 @@ def _subordinate(sentence: Sentence, verb: int, mark: int, subject: int) -> None
     words = sentence.words
     sentence.hang(mark, verb, "mark")
     sentence.hang(subject, verb, "nsubj")
-    words[verb].deprel = "advcl"
+    if words[verb].head >= 0:
+        words[verb].deprel = "advcl"

@@ -6,7 +6,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quotes import names, nouns
-from quotes.cues.lexicon import ADDRESSING, CLAIMS, CRIES, ISSUING, JUDGING, NAMING, NOUNS, VERBS
+from quotes.cues.lexicon import (
+    ADDRESSING,
+    CLAIMS,
+    CRIES,
+    ISSUING,
+    JUDGING,
+    NAMING,
+    NOUNS,
+    SPEECH_VERBS,
+    VERBS,
+)
 from quotes.cues.relations import OBJECTS, has_case
 from quotes.mending.edges import PRESS
 from quotes.mending.trees import has_determiner, has_subject, looks_at
@@ -40,6 +50,28 @@ def mend_told(sentence: Sentence, i: int) -> None:
         return
     if (opens or bare) and all(words[c].deprel != "ccomp" for c in sentence.children[verb]):
         sentence.hang(i, verb, "ccomp")
+
+
+@looks_at("advcl", "acl")
+def mend_quoted(sentence: Sentence, i: int) -> None:
+    """``The daily quoted Roe, who left in May, as saying “…”``: it quotes him so, whatever else he did."""
+    words = sentence.words
+    if words[i].xpos != "VBG" or words[i].lemma not in SPEECH_VERBS or words[i - 1].text.lower() != "as":
+        return
+    quoting = next((at for at in sentence.above(i) if words[at].lemma in _QUOTING), i)
+    if quoting < i and words[quoting].upos == "VERB" and words[i].head > quoting:
+        sentence.hang(i, quoting, "advcl")
+
+
+_QUOTING = frozenset("quote cite".split())
+
+
+@looks_at("csubj")
+def mend_to_call(sentence: Sentence, i: int) -> None:
+    """``Roe said Quill was wrong to call it “over”``: what somebody is wrong to do, he does."""
+    words, judged = sentence.words, sentence.words[i].head
+    if 0 <= judged < i and words[i].xpos == "VB" and has_subject(sentence, judged):
+        words[i].deprel = "xcomp"
 
 
 @looks_at("nmod")

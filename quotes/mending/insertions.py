@@ -144,9 +144,9 @@ def _is_open(sentence: Sentence, opening: int) -> bool:
 
 def _goes_on(sentence: Sentence, closing: int) -> bool:
     """Whether the verb of the subject comes right behind, but for an adverb."""
-    behind = (word for word in sentence.words[closing + 1 :] if word.upos != "ADV")
+    behind = (word for word in sentence.words[closing + 1 :] if word.upos not in ("ADV", "PUNCT"))
     word = next(behind, None)
-    return word is not None and word.is_finite and word.stretch is None
+    return word is not None and word.is_finite
 
 
 def _part(sentence: Sentence, opening: int, verb: int, teller: int, closing: int) -> None:

@@ -31,16 +31,21 @@ def mend_apposition(sentence: Sentence, i: int) -> None:
     sentence.hang(name, office, "appos")
 
 
-@looks_at("appos", "nmod", "flat")
+@looks_at("appos", "nmod", "flat", "obl", "obl:agent")
 def mend_close_apposition(sentence: Sentence, i: int) -> None:
-    """``Lawyers for the tycoon Tom Roe``, ``A report by the consultancy Quill & Roe``: a name right behind a
-    noun that takes one is that one's; in ``chief of staff Tom Roe``, the chief's."""
+    """``Lawyers for the tycoon Tom Roe``, ``mocked by union leader Tom Roe``, ``A report by the consultancy
+    Quill & Roe``: a name right behind a noun that takes one is that one's; in ``chief of staff Tom Roe``, the
+    chief's."""
     if i == 0:
         return
     name, before = sentence.words[i], sentence.words[i - 1]
-    beside = before.upos == "NOUN" and before.deprel == "nmod" and name.head in (before.head, i - 1)
+    takes = before.upos == "NOUN" and nouns.takes_name(before.lemma)
+    if not takes or before.deprel not in ("nmod", "obl", "obl:agent"):
+        return
+    own = name.deprel == "appos" and before.deprel == "nmod" and name.head in (before.head, i - 1)
     plain = name.deprel != "appos" and name.upos == "PROPN" and not has_preposition(sentence, i)
-    if beside and (name.deprel == "appos" or plain) and nouns.takes_name(before.lemma):
+    near = name.head == i - 1 or (has_preposition(sentence, i - 1) and name.head in sentence.above(i - 1))
+    if own or (plain and near):
         sentence.hang(i, before.head if _is_led(sentence, i - 1) else i - 1, "appos")
 
 

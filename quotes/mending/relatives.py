@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from quotes import nouns
 from quotes.cues import ISSUING, SPEECH_VERBS, VERBS, agent
 from quotes.cues.lexicon import NAMING
-from quotes.cues.relations import OBJECTS, child_by, has_case
+from quotes.cues.relations import IN_NAMES, OBJECTS, child_by, has_case
 from quotes.mending.trees import first_below, has_auxiliary, has_subject, head_of_name, looks_at
 
 if TYPE_CHECKING:
@@ -20,18 +20,26 @@ TOLD = SPEECH_VERBS | frozenset("believe think expect hope fear ask order accuse
 
 @looks_at("appos")
 def mend_relative(sentence: Sentence, i: int) -> None:
-    """``Roe, whom Quill called “…”``: a name between a relative pronoun and its verb is no apposition."""
-    words, name = sentence.words, sentence.words[i]
-    if i == 0 or words[i - 1].text.lower() not in ("whom", "which"):
+    """``Roe, whom Quill called “…”``, ``Roe, whom an aide of Quill called “…”``: whoever stands between a
+    relative pronoun and its verb is no apposition."""
+    words, above = sentence.words, sentence.words[i].head
+    first = first_below(sentence, i)
+    pronoun = first if first < i and words[first].text.lower() in _OF_OBJECTS else first - 1
+    if pronoun < 0 or words[pronoun].text.lower() not in _OF_OBJECTS:
         return
-    verb = words[i - 1].head
-    if not i < verb or words[verb].xpos not in ("VBD", "VBN", "VBZ") or has_auxiliary(sentence, verb):
-        return
-    if all(w.upos == "PROPN" or w.text == "-" for w in words[i:verb]):
-        if name.head != i - 1:
-            sentence.hang(verb, name.head)
+    below = (words[pronoun].head, *sentence.children[i], *sentence.children[above])
+    verb = min((c for c in below if c > i and words[c].xpos in ("VBD", "VBN", "VBZ")), default=-1)
+    plain = all(w.upos in _IN_PHRASES or w.text in ("-", ",") for w in words[pronoun + 1 : verb])
+    if verb >= 0 and plain and not has_auxiliary(sentence, verb):
+        if above not in (pronoun, verb):
+            sentence.hang(verb, above, "acl:relcl")
         sentence.hang(i, verb, "nsubj")
-        words[i - 1].deprel = "obj"
+        sentence.hang(pronoun, verb, "obj")
+
+
+_OF_OBJECTS = frozenset({"whom", "which"})
+_IN_PHRASES = IN_NAMES | {"ADP"}
+"""Parts of speech of the words between such a pronoun and its verb."""
 
 
 @looks_at("root")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from quotes import nouns
 from quotes.cues import SPEECH_VERBS
 from quotes.mending.offices import office_before
 from quotes.mending.trees import has_preposition, has_subject
@@ -63,12 +64,22 @@ def _join(sentence: Sentence, i: int) -> None:
 
 def _mend_inverted(sentence: Sentence, verb: int, subjects: Sequence[int]) -> None:
     """``Roe “ran well” that year, said Ada Quill``, ``Roe had been warned, said Ada Quill``: whoever stands
-    before what is said is its subject, where somebody stands behind the verb."""
+    before what is said is its subject, where somebody stands behind the verb; and whoever stands behind in
+    ``An aide, Ada Quill, said Roe, who ran, was “late”``."""
     words = sentence.words
     before = [i for i in subjects if i < verb]
     behind = [i for i in subjects if i > verb]
     inverted = words[verb].lemma in SPEECH_VERBS and words[max(0, verb - 1)].text == ","
     if not (before and behind and inverted):
+        return
+    told = (c for c in sentence.children[verb] if c > behind[-1] and words[c].deprel == "ccomp")
+    later = next((c for c in told if not has_subject(sentence, c)), -1)
+    named = any(
+        words[c].deprel == "appos" and words[c].upos == "PROPN" for c in sentence.children[before[-1]]
+    )
+    if later >= 0 and named and nouns.is_human(words[before[-1]].lemma):
+        for i in behind:
+            sentence.hang(i, later)
         return
     between = (c for c in sentence.children[verb] if before[-1] < c < verb)
     said = next((c for c in between if words[c].deprel == "ccomp"), -1)

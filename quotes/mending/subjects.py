@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from quotes import nouns
 from quotes.cues import SPEECH_VERBS, VERBS
 from quotes.mending.trees import (
+    PAST,
     has_auxiliary,
     has_preposition,
     has_subject,
@@ -16,10 +17,6 @@ from quotes.mending.trees import (
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
-
-_MAIN = frozenset({"root", "conj", "parataxis"})
-_PAST = ("ed", "told", "said", "thought", "found", "felt", "heard", "held", "made", "put", "meant", "read")
-"""Endings of forms that are the past as well as the participle."""
 
 
 def mend_participle(sentence: Sentence) -> None:
@@ -60,7 +57,7 @@ def mend_main_verb(sentence: Sentence) -> None:
         return
     verbs = [c for c in sentence.children[name] if words[c].deprel in ("acl:relcl", "parataxis", "acl")]
     for verb in (c for c in verbs[1:] if words[c - 1].text == "," and words[c].stretch is None):
-        past = words[verb].xpos == "VBN" and words[verb].text.endswith(_PAST)
+        past = words[verb].xpos == "VBN" and words[verb].text.endswith(PAST)
         bare = not has_subject(sentence, verb) and not has_auxiliary(sentence, verb)
         if bare and (past or words[verb].is_finite):
             words[verb].xpos = "VBD" if past else words[verb].xpos
@@ -217,48 +214,6 @@ def mend_late_subject(sentence: Sentence, i: int) -> None:
         return
     if words[verb].lemma in SPEECH_VERBS and words[verb].is_finite and not has_subject(sentence, verb):
         sentence.hang(i, verb)
-
-
-def mend_passive(sentence: Sentence, i: int) -> None:
-    """``Quill told reporters``: a verb of a main clause that no form of *be* stands before is no passive, but
-    in headlines: ``Quill urged to act``."""
-    words, verb = sentence.words, sentence.words[i]
-    if _lacks_object(sentence, i):
-        for child in sentence.children[i]:
-            words[child].deprel = "nsubj:pass" if words[child].deprel == "nsubj" else words[child].deprel
-        verb.xpos = "VBN"
-        return
-    if verb.xpos != "VBN" or verb.deprel not in _MAIN or not verb.text.endswith(_PAST):
-        return
-    before = [words[c] for c in sentence.children[i] if c < i]
-    subjects = [word for word in before if word.deprel == "nsubj:pass"]
-    if not subjects or any(word.upos == "AUX" for word in before):
-        return
-    for word in subjects:
-        word.deprel = "nsubj"
-    verb.xpos = "VBD"
-
-
-def _lacks_object(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb is none but a passive, as it has no object before what others are told, or are accused
-    of."""
-    words = sentence.words
-    if words[verb].lemma not in _WITHOUT_OBJECT:
-        return False
-    after = words[verb + 1].text.lower() if verb + 1 < len(words) else ""
-    objects = any(words[c].deprel in ("obj", "iobj") for c in sentence.children[verb])
-    past = words[verb].xpos in ("VBD", "VBN") and not has_auxiliary(sentence, verb)
-    return past and not objects and after == _WITHOUT_OBJECT[words[verb].lemma]
-
-
-_WITHOUT_OBJECT = {
-    "urge": "to",
-    "order": "to",
-    "accuse": "of",
-    "blame": "for",
-    "praise": "for",
-}
-"""Verbs → what no object stands before but in the passive."""
 
 
 def mend_sources(sentence: Sentence) -> None:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     Mend = Callable[[Sentence, int], None]
     """Hangs words where they belong, by the slip that it knows at one word."""
 
+PAST = ("ed", "told", "said", "thought", "found", "felt", "heard", "held", "made", "put", "meant", "read")
+"""Endings of forms that are the past as well as the participle."""
 RELATIONS: dict[Mend, frozenset[str]] = {}
 """Mends → the relations of the words that they look at."""
 
