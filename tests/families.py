@@ -4157,4 +4157,12 @@ FAMILIES: dict[str, list[Example]] = {
         ("Betty Lund criticised the Norvik Council, who said it was “absurd”.", {"absurd": "Norvik Council"}),
         ("Betty Lund, a teacher at Norvik School, who said it was “absurd”, quit.", {"absurd": "Betty Lund"}),
     ],
+    "two offices before one name": [
+        (
+            "Oren Tal spoke. “It was him,” said former Pennsylvania Gov. and Elbonian National Committee Chairman Ed "
+            "Rennel.",
+            {"It was": "Ed Rennel"},
+        ),
+        ("“It was him,” said Mayor Jon Roe and Governor Ada Quill.", {"It was": "Jon Roe and Ada Quill"}),
+    ],
 }

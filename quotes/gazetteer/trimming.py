@@ -10,7 +10,7 @@ from quotes.gazetteer.words import PLAYING
 def trim(found: list[Name]) -> list[Name]:
     """The names of an article, those of people cut to what they are called."""
     peoples = {name.text for name in found if name.kind is NameKind.NATIONALITY}
-    begun = [_without_verb(_without_honours(_after_colon(name))) for name in found]
+    begun = [_without_verb(_without_honours(_after_colon(_without_last_office(name)))) for name in found]
     cut = [_without_office(_without_people(name, peoples)) for name in begun]
     borne = {words[-1] for n in cut if len(words := n.text.split()) > 1 and given_names.is_known(words[0])}
     called = {form for name in cut for form in (name.text, name.form, name.text.rpartition(" ")[2])}
@@ -37,6 +37,14 @@ def _without_honours(name: Name) -> Name:
     before, _, last = name.text.rpartition(" ")
     alone = name.kind is NameKind.PERSON and before and " " not in before and last in _COUNSEL
     return Name(name.start, name.start + len(before), before, name.kind) if alone else name
+
+
+def _without_last_office(name: Name) -> Name:
+    """``Norvik`` of ``former Norvik Gov. and Chairman Ada Example``: an office cut short ends no name."""
+    before, _, last = name.text.rpartition(" ")
+    if not before or name.kind is not NameKind.PERSON or not last.endswith(".") or not names.is_office(last):
+        return name
+    return Name(name.start, name.start + len(before), before, NameKind.LOCATION)
 
 
 _COUNSEL = frozenset("KC QC SC".split())

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from quotes import nouns
+from quotes import names, nouns
 from quotes.cues import SPEECH_VERBS
 from quotes.mending.offices import office_before
-from quotes.mending.trees import has_preposition, has_subject
+from quotes.mending.trees import has_determiner, has_preposition, has_subject
 
 if TYPE_CHECKING:
     from quotes.annotation import Sentence
@@ -19,7 +19,8 @@ _TWO = 2
 
 def mend_rivals(sentence: Sentence) -> None:
     """Of several subjects of a verb, those are none that stand behind a preposition, between commas or right
-    before the name of whom they describe or with it, or name whoever holds an office before them."""
+    before the name of whom they describe or with it, or name whoever holds an office before them, be it one
+    of two: ``former Norvik Gov. and party chairman Ada Quill said``."""
     words = sentence.words
     for verb, below in enumerate(sentence.children):
         subjects = [i for i in below if words[i].deprel == "nsubj"]
@@ -33,6 +34,8 @@ def mend_rivals(sentence: Sentence) -> None:
                 sentence.hang(i, subjects[0], "appos")
             elif i + 1 in subjects and words[i + 1].upos == "PROPN" and words[i].upos in ("NOUN", "PROPN"):
                 _join(sentence, i)
+            elif i != subjects[-1] and _is_first_office(sentence, i):
+                sentence.hang(i, subjects[-1], "nmod:desc")
             elif (office := office_before(sentence, i)) is not None and _is_aside(sentence, i, subjects):
                 if office in sentence.subtree(i):
                     words[i].deprel = "obl"
@@ -52,6 +55,12 @@ def _is_apposed(sentence: Sentence, name: int, i: int) -> bool:
 
 _WHEN = frozenset("now once then".split())
 """What tells when somebody is it, which the parser may hang on the verb."""
+
+
+def _is_first_office(sentence: Sentence, i: int) -> bool:
+    """Whether a noun is an office that another stands behind, with *and* between them."""
+    word, after = sentence.words[i], sentence.words[i + 1]
+    return names.is_office(word.text) and after.upos == "CCONJ" and not has_determiner(sentence, i)
 
 
 def _join(sentence: Sentence, i: int) -> None:
