@@ -4165,4 +4165,15 @@ FAMILIES: dict[str, list[Example]] = {
         ),
         ("“It was him,” said Mayor Jon Roe and Governor Ada Quill.", {"It was": "Jon Roe and Ada Quill"}),
     ],
+    "shares of people": [
+        (
+            "The poll finds that 37 percent of Elbonians say the mayor is “very honest”.",
+            {"very": "37 percent of Elbonians"},
+        ),
+        (
+            "The survey says that two in three parents call the mayor “dishonest”.",
+            {"dishonest": "two in three parents"},
+        ),
+        ("The survey says that 37 percent of the tax is “wasted”.", {"wasted": "The survey"}),
+    ],
 }

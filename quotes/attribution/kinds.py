@@ -44,9 +44,16 @@ def _of_antecedent(scene: Scene, relative: Phrase) -> str | None:
 
 
 def _is_one_of_people(sentence: Sentence, head: int) -> bool:
-    """Whether a number or the like stands for people: ``one of the witnesses``."""
+    """Whether a number or a share stands for people: ``one of the witnesses``, ``37 percent of Elbonians``,
+    ``two in three parents``, ``only 37 percent``."""
     words = sentence.words
-    if words[head].upos not in ("NUM", "DET", "PRON", "ADJ"):
+    share = words[head].lemma in _SHARES
+    if words[head].upos not in ("NUM", "DET", "PRON", "ADJ") and not share:
         return False
-    of = (c for c in sentence.children[head] if c > head and words[c].deprel == "nmod")
-    return any(words[c].upos == "NOUN" and nouns.is_human(words[c].lemma) for c in of)
+    of = [words[c] for c in sentence.children[head] if c > head and words[c].deprel == "nmod"]
+    people = (w.xpos == "NNPS" or (w.upos == "NOUN" and nouns.is_human(w.lemma)) for w in of)
+    return any(people) or (share and not of)
+
+
+_SHARES = frozenset("% percent half third quarter share majority minority".split())
+"""Nouns for a part of those whom another noun tells."""
