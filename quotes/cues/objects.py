@@ -130,8 +130,7 @@ def _watched(sentence: Sentence, i: int) -> int | None:
             return name
     above = words[name].head
     pronoun = name == i - 1 and words[name].text.lower() in _OBJECTIVE
-    speaks = nouns.is_human(words[name].lemma) or nouns.is_body_or_kind(words[name].lemma)
-    noun = words[name].upos == "NOUN" and speaks
+    noun = words[name].upos == "NOUN" and nouns.takes_name(words[name].lemma)
     if not (words[name].upos == "PROPN" or pronoun or noun) or not 0 <= above < name:
         return None
     watched = words[name].deprel in OBJECTS and words[above].lemma in _WATCHING
